@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { operation } from './define.ts';
+
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'ar'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export const DENSITIES = ['comfortable', 'compact'] as const;
+
+/** The user's preferences; every one has a default, so that a new library needs none. */
+export const settings = z.object({
+  interfaceLanguage: z.enum(INTERFACE_LANGUAGES).nullable().default(null),
+  theme: z.enum(THEMES).default('system'),
+  density: z.enum(DENSITIES).default('comfortable'),
+  author: z.string().max(200).default(''),
+  minimumScore: z.number().min(30).max(100).default(70),
+});
+export type Settings = z.infer<typeof settings>;
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'electron' | 'web' | 'cli';
+  readonly library: string;
+  readonly memoryUnits: number;
+  readonly concepts: number;
+  readonly releases: number;
+}
+
+export interface DoctorReport {
+  readonly ok: boolean;
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+}
+
+export const appOperations = {
+  'app.info': operation(z.object({})).returns<AppInfo>(),
+  'app.doctor': operation(z.object({})).returns<DoctorReport>(),
+  'settings.get': operation(z.object({})).returns<Settings>(),
+  'settings.update': operation(settings.partial()).returns<Settings>(),
+};

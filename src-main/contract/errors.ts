@@ -1,0 +1,62 @@
+/**
+ * Everything that can go wrong for the user, by code. The sentence for each code, in three languages and with
+ * what to do next, is in resources/locales/<language>/errors.json; a test keeps both lists equal.
+ */
+export const ERROR_CODES = [
+  'internal',
+  'invalid-input',
+  'unknown-operation',
+  'forbidden-sender',
+  'not-found-release',
+  'not-found-segment',
+  'not-found-file',
+  'unreadable-file',
+  'empty-file',
+  'no-text-in-file',
+  'encrypted-file',
+  'oversized-file',
+  'damaged-file',
+  'unsupported-format',
+  'unsupported-language',
+  'same-language',
+  'edit-conflict',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'library-not-writable',
+  'library-locked',
+  'library-damaged',
+  'library-from-future',
+  'output-not-writable',
+  'output-exists',
+  'export-blocked',
+  'cancelled',
+  'node-too-old',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** The one error type that crosses a layer. Parameters fill the sentence of its code. */
+export class BalaghError extends Error {
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+
+  constructor(code: ErrorCode, parameters: ErrorParameters = {}, options?: { cause?: unknown }) {
+    super(`${code} ${JSON.stringify(parameters)}`, options);
+    this.name = 'BalaghError';
+    this.code = code;
+    this.parameters = parameters;
+  }
+
+  /** What travels to the renderer. */
+  toJSON(): { code: ErrorCode; parameters: ErrorParameters } {
+    return { code: this.code, parameters: this.parameters };
+  }
+}
+
+/** Any thrown value as a BalaghError; an unexpected one becomes `internal` with its message kept. */
+export function toBalaghError(thrown: unknown): BalaghError {
+  if (thrown instanceof BalaghError) return thrown;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return new BalaghError('internal', { detail }, { cause: thrown });
+}

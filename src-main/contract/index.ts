@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { appOperations } from './app.ts';
+import { combine } from './define.ts';
+import { libraryOperations } from './library.ts';
+import { releaseOperations } from './release.ts';
+import { segmentOperations } from './segment.ts';
+
+/** The single list of operations. Services, preload, renderer, web host and command line derive from it. */
+export const operations = combine(appOperations, releaseOperations, segmentOperations, libraryOperations);
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations & string;
+/** What a caller may pass: fields with defaults are optional. */
+export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a handler receives, defaults filled in. */
+export type Parsed<Name extends OperationName> = z.output<Operations[Name]['input']>;
+export type Output<Name extends OperationName> = NonNullable<Operations[Name]['output']>;
+
+/** Handlers of some operations, declared beside their area. */
+export type Handlers<Names extends OperationName> = {
+  readonly [Name in Names]: (input: Parsed<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}

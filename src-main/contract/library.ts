@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Concept, TermHit } from '#core/model/glossary.ts';
+import type { Issue } from '#core/model/issue.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { Match, MemoryStatistics } from '#core/model/memory.ts';
+import { operation } from './define.ts';
+import { fileInput, language, languages, minimumScore } from './values.ts';
+
+const text = z.string().max(2_000_000);
+
+export interface ImportReport {
+  readonly units: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly skipped: readonly { readonly line: number; readonly reason: string }[];
+  readonly seconds: number;
+}
+
+/** A unit that contains the words looked for. `ranges`: UTF-16 offsets in the text of the language searched. */
+export interface ConcordanceHit {
+  readonly unit: number;
+  readonly texts: Readonly<Record<LanguageTag, string>>;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+export const libraryOperations = {
+  'memory.search': operation(
+    z.object({
+      from: language,
+      to: languages,
+      text,
+      previous: text.optional(),
+      next: text.optional(),
+      minimum: minimumScore.default(70),
+      limit: z.int().positive().max(100).default(5),
+    }),
+  ).returns<{ readonly matches: readonly Match[]; readonly ms: number }>(),
+  'memory.concordance': operation(
+    z.object({
+      language,
+      text: z.string().trim().min(1).max(1000),
+      limit: z.int().positive().max(1000).default(50),
+    }),
+  ).returns<{ readonly hits: readonly ConcordanceHit[]; readonly total: number; readonly ms: number }>(),
+  'memory.stats': operation(z.object({})).returns<MemoryStatistics>(),
+  'memory.import': operation(z.object({ file: fileInput })).returns<ImportReport>(),
+  'glossary.recognise': operation(z.object({ from: language, to: languages, text })).returns<{
+    readonly terms: readonly TermHit[];
+  }>(),
+  'glossary.search': operation(
+    z.object({ text: z.string().max(1000), limit: z.int().positive().max(1000).default(50) }),
+  ).returns<{ readonly concepts: readonly Concept[]; readonly total: number }>(),
+  'text.segment': operation(z.object({ language, text })).returns<{ readonly segments: readonly string[] }>(),
+  'text.check': operation(z.object({ from: language, texts: z.record(language, text) })).returns<{
+    readonly issues: readonly Issue[];
+  }>(),
+};

@@ -1,0 +1,33 @@
+import type { EventName, Events } from '#contract/events.ts';
+import type { ExportFormat } from '#contract/values.ts';
+import type { ExportDocument, ReviewDocument, SourceDocument } from '#core/model/document.ts';
+
+/** What the services need from outside, declared here and provided by storage/, formats/ and the hosts. */
+
+/** Reads and writes files of every supported format. Runs off the main thread where the host has one. */
+export interface DocumentPort {
+  /**
+   * Reads a press release. Errors: `empty-file`, `no-text-in-file`, `encrypted-file`, `oversized-file`,
+   * `damaged-file`, `unsupported-format`, each with parameter `file`.
+   */
+  read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<SourceDocument>;
+  /** Text from the clipboard. */
+  readText(input: {
+    readonly name: string;
+    readonly text: string;
+    readonly html: boolean;
+  }): Promise<SourceDocument>;
+  write(format: ExportFormat, document: ExportDocument): Promise<Uint8Array>;
+  /** The side-by-side table, in DOCX. */
+  writeReview(document: ReviewDocument): Promise<Uint8Array>;
+}
+
+/** The time, milliseconds since the epoch. */
+export interface Clock {
+  now(): number;
+}
+
+/** Where services announce changes. */
+export interface EventSink {
+  emit<Name extends EventName>(name: Name, payload: Events[Name]): void;
+}

@@ -1,0 +1,40 @@
+import type { ErrorCode, ErrorParameters } from '#contract/errors.ts';
+import type { EventName, Events } from '#contract/events.ts';
+import type { Input, OperationName, Output } from '#contract/index.ts';
+
+/** The one way out of the renderer. Two transports: Electron's preload (ipc.ts) and the web host (http.ts). */
+export interface Client {
+  /** Rejects with a ClientError, never with anything else. */
+  invoke<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** Calls `listener` at each event until the returned function is called. */
+  subscribe<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+}
+
+/** A failure of an operation: worded for people by i18n from its code (texts: errors.<code>). */
+export class ClientError extends Error {
+  readonly code: ErrorCode | 'connection-lost';
+  readonly parameters: ErrorParameters;
+
+  constructor(code: ErrorCode | 'connection-lost', parameters: ErrorParameters = {}) {
+    super(code);
+    this.name = 'ClientError';
+    this.code = code;
+    this.parameters = parameters;
+  }
+}
+
+/** What the Electron preload puts on `window.balagh` (contextBridge); absent in a browser. */
+export interface Bridge {
+  invoke(name: string, input: unknown): Promise<BridgeReply>;
+  subscribe(name: string, listener: (payload: unknown) => void): () => void;
+  pathForFile(file: File): string;
+  /** Preferred interface languages of the system, and the platform for shortcut labels. */
+  readonly platform: 'darwin' | 'win32' | 'linux';
+}
+
+export type BridgeReply =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: ErrorCode; readonly parameters: ErrorParameters };
+    };
