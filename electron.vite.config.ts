@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Packages stay outside the bundles of Node's side: better-sqlite3 brings a binary, the others start faster lazily. */
+const external = [/^node:/, /^electron(\/.*)?$/, /^[a-z@][^#]*$/i];
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node24',
+      sourcemap: true,
+      minify: false,
+      rollupOptions: {
+        input: {
+          electron: 'src-main/hosts/electron/entry.ts',
+          web: 'src-main/hosts/web/entry.ts',
+          cli: 'src-main/hosts/cli/entry.ts',
+          worker: 'src-main/hosts/worker/entry.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload may require nothing but electron's own part: one CommonJS file, zod and all inside.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'src-main/hosts/electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome148',
+      sourcemap: false,
+      // Inlined fonts and images would need data: in the content security policy.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: 'src-renderer/index.html' } },
+    },
+  },
+});
