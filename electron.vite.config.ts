@@ -1,9 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** Packages stay outside the bundles of Node's side: better-sqlite3 brings a binary, the others start faster lazily. */
-const external = [/^node:/, /^electron(\/.*)?$/, /^[a-z@][^#]*$/i];
-
 export default defineConfig({
   main: {
     build: {
@@ -14,7 +11,6 @@ export default defineConfig({
       rollupOptions: {
         input: {
           electron: 'src-main/hosts/electron/entry.ts',
-          web: 'src-main/hosts/web/entry.ts',
           cli: 'src-main/hosts/cli/entry.ts',
           worker: 'src-main/hosts/worker/entry.ts',
         },

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { requireRecentNode } from './node-version.mjs';
+
+await requireRecentNode(fileURLToPath(import.meta.url));
+const { ensureBuilt } = await import('./ensure-built.mjs');
+await ensureBuilt();
+await import('../../../out/main/cli.js');
