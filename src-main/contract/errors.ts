@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'output-exists',
   'export-blocked',
   'cancelled',
+  'port-not-available',
   'node-too-old',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

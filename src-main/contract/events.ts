@@ -1,4 +1,4 @@
-/** Events broadcast to every window: what changed, never how. The reply of the operation carries the new view. */
+/** Events sent to windows. `changed` says what changed, never how: the reply of the operation carries the new view. */
 export interface Events {
   /** `revision` rises with each change of the area; `release` for the area `release` only. */
   readonly changed: {
@@ -6,9 +6,14 @@ export interface Events {
     readonly revision: number;
     readonly release?: number;
   };
+  /** A choice in the application menu, sent to the window in front only. */
+  readonly command: { readonly command: MenuCommand };
 }
+
+export const MENU_COMMANDS = ['undo', 'redo', 'newRelease', 'settings', 'palette'] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export type EventName = keyof Events;
-export const EVENT_NAMES: readonly EventName[] = ['changed'];
+export const EVENT_NAMES: readonly EventName[] = ['changed', 'command'];
 
 /** An event on its way to a window. */
 export interface EventMessage<Name extends EventName = EventName> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { CONTENT_SECURITY_POLICY } from '../content-security-policy.ts';
 
 /**
  * Refuses what a page of another site could send to this port: DNS rebinding (exact Host), cross-site requests
@@ -16,19 +17,6 @@ export function refusal(request: IncomingMessage, port: number): string | null {
     return 'cross-site request';
   return null;
 }
-
-/** Nothing but this origin's own files; no inline script or style, no frame, no form, no plugin. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Sent with every answer of the web host. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

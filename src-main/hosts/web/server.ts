@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Backend } from '../backend.ts';
 import { settle } from '../reply.ts';
+import { listStaticFiles, type StaticFile } from '../static-files.ts';
 import { readJson } from './body.ts';
 import { refusal, SECURITY_HEADERS } from './guard.ts';
 import { createSession, type Session } from './session.ts';
-import { listStaticFiles, type StaticFile } from './static-files.ts';
 
 export interface WebHost {
   /** The address to open, with its one-time token. */
@@ -65,17 +65,22 @@ interface Context extends WebHostOptions {
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const refused = refusal(request, context.port);
-  if (refused !== null) return send(response, 403, `Refused: ${refused}`);
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${context.port}`);
-  if (request.method === 'GET' && url.pathname === '/open') return open(url, request, response, context);
-  if (!context.session.isOpen(request.headers.cookie)) return send(response, 403, closedPage());
-  if (request.method === 'POST' && url.pathname.startsWith('/api/'))
-    return call(url, request, response, context);
-  if (request.method !== 'GET') return send(response, 405, 'Method not allowed', { Allow: 'GET, POST' });
-  if (url.pathname === '/events') return streamEvents(request, response, context);
-  const file = context.files(url.pathname);
-  if (file === null) return send(response, 404, 'Not found');
+  const refused = refusal(request, context.port);
+  if (refused !== null) send(response, 403, `Refused: ${refused}`);
+  else if (request.method === 'GET' && url.pathname === '/open') open(url, request, response, context);
+  else if (!context.session.isOpen(request.headers.cookie)) send(response, 403, closedPage());
+  else if (request.method === 'POST') await call(url, request, response, context);
+  else if (request.method !== 'GET') send(response, 405, 'Method not allowed', { Allow: 'GET, POST' });
+  else if (url.pathname === '/events') streamEvents(request, response, context);
+  else sendFile(context.files(url.pathname), response);
+}
+
+function sendFile(file: StaticFile | null, response: ServerResponse): void {
+  if (file === null) {
+    send(response, 404, 'Not found');
+    return;
+  }
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     'Content-Type': file.type,
@@ -88,8 +93,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
 /** Exchanges the token of the printed address for the session's cookie, once. */
 function open(url: URL, request: IncomingMessage, response: ServerResponse, context: Context): void {
   const secret = context.session.exchange(url.searchParams.get('token') ?? '');
-  if (secret === null && !context.session.isOpen(request.headers.cookie))
-    return send(response, 403, closedPage());
+  if (secret === null && !context.session.isOpen(request.headers.cookie)) {
+    send(response, 403, closedPage());
+    return;
+  }
   const cookie =
     secret === null
       ? {}
@@ -111,8 +118,11 @@ async function call(
   response: ServerResponse,
   context: Context,
 ): Promise<void> {
-  if (request.headers['content-type'] !== 'application/json') return send(response, 415, 'JSON is expected');
-  const name = decodeURIComponent(url.pathname.slice('/api/'.length));
+  if (request.headers['content-type'] !== 'application/json') {
+    send(response, 415, 'JSON is expected');
+    return;
+  }
+  const name = url.pathname.replace(/^\/api\//, '');
   const reply = await settle(
     readJson(request).then((input) => context.backend.dispatch(name, input)),
     context.report,

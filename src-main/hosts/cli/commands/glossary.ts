@@ -1,0 +1,95 @@
+import { Command } from 'commander';
+import type { Concept, TermHit } from '#core/model/glossary.ts';
+import { batch, textField } from '../batch.ts';
+import {
+  type CommonOptions,
+  command,
+  parseLanguage,
+  parseLanguages,
+  parseNumber,
+  print,
+  type Shell,
+  withBackend,
+} from '../shell.ts';
+
+/** `balagh glossary …`: the terms of the library. */
+export function glossaryCommand(shell: Shell): Command {
+  const group = new Command('glossary').description(shell.texts.cli('summary.glossary'));
+  for (const create of [recogniseCommand, searchCommand, listCommand]) group.addCommand(create(shell));
+  return group;
+}
+
+function recogniseCommand(shell: Shell): Command {
+  const { texts } = shell;
+  interface Options extends CommonOptions {
+    readonly from: string;
+    readonly to: readonly string[];
+    readonly text?: string;
+    readonly batch?: boolean;
+  }
+  return command(shell, 'recognise', 'glossary-recognise')
+    .requiredOption('--from <language>', texts.cli('option.from'), parseLanguage)
+    .requiredOption('--to <languages>', texts.cli('option.to'), parseLanguages)
+    .option('--text <text>', texts.cli('option.text'))
+    .option('--batch', texts.cli('option.batch'))
+    .action((options: Options, self: Command) =>
+      withBackend(options, async (api) => {
+        const recognise = async (text: string) => {
+          const { terms } = await api.call('glossary.recognise', {
+            from: options.from,
+            to: [...options.to],
+            text,
+          });
+          return { terms: terms.map(describeHit) };
+        };
+        if (options.batch) {
+          await batch(shell, (line) => recognise(textField(line, 'text')));
+          return;
+        }
+        if (options.text === undefined) self.error(`balagh: --text ${texts.cli('orBatch')}`, { exitCode: 2 });
+        const found = await recognise(options.text ?? '');
+        print(options, found, () =>
+          found.terms.map(
+            (term) => `${term.start}-${term.end}\t${term.text}\t${JSON.stringify(term.targets)}`,
+          ),
+        );
+      }),
+    );
+}
+
+const describeHit = ({ start, end, text, concept, status, targets }: TermHit) => ({
+  start,
+  end,
+  text,
+  concept,
+  status,
+  targets,
+});
+
+function searchCommand(shell: Shell): Command {
+  return withLimit(shell, command(shell, 'search', 'glossary-search'))
+    .argument('<text>', shell.texts.cli('argument.term'))
+    .action((text: string, options: ListOptions) => show(options, text));
+}
+
+function listCommand(shell: Shell): Command {
+  return withLimit(shell, command(shell, 'list', 'glossary-list')).action((options: ListOptions) =>
+    show(options, ''),
+  );
+}
+
+interface ListOptions extends CommonOptions {
+  readonly limit: number;
+}
+
+const withLimit = (shell: Shell, target: Command): Command =>
+  target.option('--limit <count>', shell.texts.cli('option.limit'), parseNumber(1, 1000), 50);
+
+const show = (options: ListOptions, text: string): Promise<void> =>
+  withBackend(options, async (api) => {
+    const found = await api.call('glossary.search', { text, limit: options.limit });
+    print(options, found, () => found.concepts.map(conceptLine));
+  });
+
+const conceptLine = (concept: Concept): string =>
+  [concept.id, concept.kind, ...Object.values(concept.terms).map((terms) => terms[0]?.text ?? '')].join('\t');

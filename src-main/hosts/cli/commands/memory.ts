@@ -1,0 +1,133 @@
+import { Command } from 'commander';
+import type { Match } from '#core/model/memory.ts';
+import { batch, optionalText, textField } from '../batch.ts';
+import { readInput } from '../files.ts';
+import {
+  type CommonOptions,
+  command,
+  minimumOption,
+  parseLanguage,
+  parseLanguages,
+  parseNumber,
+  print,
+  type Shell,
+  withBackend,
+} from '../shell.ts';
+
+/** `balagh memory …`: the translation memory. */
+export function memoryCommand(shell: Shell): Command {
+  const group = new Command('memory').description(shell.texts.cli('summary.memory'));
+  for (const create of [importCommand, searchCommand, concordanceCommand, statsCommand]) {
+    group.addCommand(create(shell));
+  }
+  return group;
+}
+
+function importCommand(shell: Shell): Command {
+  return command(shell, 'import', 'memory-import')
+    .argument('<files...>', shell.texts.cli('argument.memory'))
+    .action(async (paths: readonly string[], options: CommonOptions) => {
+      const files = await Promise.all(paths.map(readInput));
+      await withBackend(options, async (api) => {
+        for (const file of files) {
+          const report = await api.call('memory.import', { file });
+          print(options, report, () => [
+            shell.texts.cli('memory.imported', { ...report, skipped: report.skipped.length }),
+            ...report.skipped.map(({ line, reason }) => `${line}\t${reason}`),
+          ]);
+        }
+      });
+    });
+}
+
+function searchCommand(shell: Shell): Command {
+  const { texts } = shell;
+  interface Options extends CommonOptions {
+    readonly from: string;
+    readonly to: readonly string[];
+    readonly text?: string;
+    readonly min: number;
+    readonly limit: number;
+    readonly previous?: string;
+    readonly next?: string;
+    readonly batch?: boolean;
+  }
+  return command(shell, 'search', 'memory-search')
+    .requiredOption('--from <language>', texts.cli('option.from'), parseLanguage)
+    .requiredOption('--to <languages>', texts.cli('option.to'), parseLanguages)
+    .option('--text <text>', texts.cli('option.text'))
+    .addOption(minimumOption(shell))
+    .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 100), 5)
+    .option('--previous <text>', texts.cli('option.previous'))
+    .option('--next <text>', texts.cli('option.next'))
+    .option('--batch', texts.cli('option.batch'))
+    .action((options: Options, self: Command) =>
+      withBackend(options, async (api) => {
+        const search = async (text: string, previous: string | undefined, next: string | undefined) => {
+          const { matches, ms } = await api.call('memory.search', {
+            from: options.from,
+            to: [...options.to],
+            text,
+            ...(previous === undefined ? {} : { previous }),
+            ...(next === undefined ? {} : { next }),
+            minimum: options.min,
+            limit: options.limit,
+          });
+          return { matches: matches.map(describeMatch), ms };
+        };
+        if (options.batch) {
+          await batch(shell, (line) =>
+            search(textField(line, 'text'), optionalText(line, 'previous'), optionalText(line, 'next')),
+          );
+          return;
+        }
+        if (options.text === undefined) self.error(`balagh: --text ${texts.cli('orBatch')}`, { exitCode: 2 });
+        const found = await search(options.text ?? '', options.previous, options.next);
+        print(options, found, () =>
+          found.matches.map(
+            (match) => `${match.score}\t${match.kind}\t${Object.values(match.targets).join('\t')}`,
+          ),
+        );
+      }),
+    );
+}
+
+function describeMatch({ unit, score, kind, source, targets, penalties, memory }: Match) {
+  const texts = Object.entries(targets).map(([language, content]) => [language, content.text] as const);
+  return { unit, score, kind, source, targets: Object.fromEntries(texts), penalties, memory };
+}
+
+function concordanceCommand(shell: Shell): Command {
+  const { texts } = shell;
+  interface Options extends CommonOptions {
+    readonly lang: string;
+    readonly text: string;
+    readonly limit: number;
+  }
+  return command(shell, 'concordance', 'memory-concordance')
+    .requiredOption('--lang <language>', texts.cli('option.lang'), parseLanguage)
+    .requiredOption('--text <text>', texts.cli('option.text'))
+    .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 1000), 50)
+    .action((options: Options) =>
+      withBackend(options, async (api) => {
+        const found = await api.call('memory.concordance', {
+          language: options.lang,
+          text: options.text,
+          limit: options.limit,
+        });
+        print(options, found, () => found.hits.map((hit) => Object.values(hit.texts).join('\t')));
+      }),
+    );
+}
+
+function statsCommand(shell: Shell): Command {
+  return command(shell, 'stats', 'memory-stats').action((options: CommonOptions) =>
+    withBackend(options, async (api) => {
+      const stats = await api.call('memory.stats', {});
+      print(options, stats, () => [
+        shell.texts.cli('memory.stats', { units: stats.units, bytes: stats.bytes }),
+        ...Object.entries(stats.variants).map(([language, count]) => `${language}\t${count}`),
+      ]);
+    }),
+  );
+}
