@@ -27,7 +27,9 @@ const layers = {
   },
   'src-main/hosts': {
     folders: ['src-main', 'resources'],
-    packages: ['commander', 'electron', 'env-paths'],
+    packages: ['commander', 'electron', 'env-paths', 'i18next'],
+    // The launchers start what the build made.
+    built: true,
     node: true,
   },
   'src-renderer': {
@@ -57,7 +59,7 @@ const layers = {
 const literal = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (paths) => `^(${paths.map(literal).join('|')})(/|$)`;
 
-const layerRules = Object.entries(layers).map(([folder, { folders, packages, node }]) => ({
+const layerRules = Object.entries(layers).map(([folder, { folders, packages, node, built }]) => ({
   name: `layer-${folder.replace(/^src-main\//, '').replaceAll('/', '-')}`,
   comment:
     `${folder} may import ${[...folders, ...packages, ...(node ? ['node: built-ins'] : [])].join(', ') || 'nothing outside itself'}. ` +
@@ -69,6 +71,7 @@ const layerRules = Object.entries(layers).map(([folder, { folders, packages, nod
       anyOf([folder, ...folders]),
       ...packages.map((name) => `^(node_modules/(@types/)?${literal(name)}/|${literal(name)}$)`),
       '^node_modules/@types/(node|react|react-dom)/',
+      ...(built ? ['out/main/'] : []),
     ],
     ...(node ? { dependencyTypesNot: ['core'] } : {}),
   },
@@ -120,13 +123,13 @@ export default {
       comment: 'The import leads nowhere: mend the path, or add the package to package.json.',
       severity: 'error',
       from: { path: '^src-' },
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: 'out/main/' },
     },
   ],
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(css|woff2|svg|json)(\\?.*)?$' },
+    exclude: { path: '[.](css|woff2|svg|json)$' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {
