@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, requireChromium } from '../helpers/chromium.ts';
+import type { HostKind } from './fixtures.ts';
 
 const chromium = requireChromium();
+/** The same specification on each host; BALAGH_E2E_HOSTS chooses others (npm run test:electron). */
+const hosts = (process.env.BALAGH_E2E_HOSTS ?? 'web,stand-in').split(',') as HostKind[];
 
-export default defineConfig({
+export default defineConfig<object, { hostKind: HostKind }>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
@@ -15,6 +18,12 @@ export default defineConfig({
   reporter: process.env.BALAGH_REPORT
     ? [['list'], ['json', { outputFile: process.env.BALAGH_REPORT }]]
     : 'list',
+  projects: hosts.map((hostKind) => ({
+    name: hostKind,
+    use: { hostKind },
+    // What only a browser shows, such as three window sizes and themes, need not be seen twice.
+    ...(hostKind === 'web' ? {} : { testIgnore: '*.web.spec.ts' }),
+  })),
   use: {
     viewport: { width: 1366, height: 768 },
     launchOptions: { executablePath: chromium.path, args: CHROMIUM_FLAGS },
