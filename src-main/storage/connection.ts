@@ -1,0 +1,118 @@
+import Database from 'better-sqlite3';
+import { BalaghError } from '#contract/errors.ts';
+
+type Value = string | number | bigint | Uint8Array | null;
+type Statement = Database.Statement<Value[], unknown>;
+
+/** How long a statement waits for another process before it fails with `library-locked`, milliseconds. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * One SQLite file, with the statements prepared once. Rows are read as the type the caller names: the schema is
+ * ours, and tests read every column back.
+ */
+export class Connection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  get file(): string {
+    return this.#database.name;
+  }
+
+  get<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.#prepared(sql).get(...values) as Row | undefined;
+  }
+
+  all<Row>(sql: string, ...values: Value[]): readonly Row[] {
+    return this.#prepared(sql).all(...values) as Row[];
+  }
+
+  /** Runs a change; returns the number of rows changed and the id of the last row inserted. */
+  run(sql: string, ...values: Value[]): { readonly changes: number; readonly id: number } {
+    const { changes, lastInsertRowid } = this.#prepared(sql).run(...values);
+    return { changes, id: Number(lastInsertRowid) };
+  }
+
+  /** Runs statements that return nothing and take no values (schemas). */
+  execute(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** Reads or sets one pragma; returns its value. */
+  pragma(pragma: string): unknown {
+    return this.#database.pragma(pragma, { simple: true });
+  }
+
+  /** All rows of a pragma that lists, such as `integrity_check`. */
+  pragmaRows<Row>(pragma: string): readonly Row[] {
+    return this.#database.pragma(pragma) as Row[];
+  }
+
+  /**
+   * Runs `work` in one transaction that takes the write lock first, so that what it reads cannot change before it
+   * writes. Inside another transaction it becomes part of that one. Throwing undoes everything.
+   */
+  transaction<Result>(work: () => Result): Result {
+    if (this.#database.inTransaction) return work();
+    return this.#database.transaction(work).immediate();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepared(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare<Value[], unknown>(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/**
+ * Opens an existing file for work: write-ahead log, every commit synced to the disk before it is acknowledged.
+ * Both are read back: a platform that silently keeps another setting would lose acknowledged edits.
+ */
+export function openConnection(file: string): Connection {
+  const database = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const connection = new Connection(database);
+  try {
+    requirePragma(connection, 'journal_mode', 'WAL', 'wal');
+    requirePragma(connection, 'synchronous', 'FULL', 2);
+    requirePragma(connection, 'foreign_keys', 'ON', 1);
+    connection.pragma('trusted_schema = OFF');
+    return connection;
+  } catch (thrown) {
+    connection.close();
+    throw thrown;
+  }
+}
+
+/**
+ * Opens a new file that nobody else sees yet. No log and no syncing: it is synced and given its name as a whole
+ * once complete (new-file.ts).
+ */
+export function openUnfinished(file: string): Connection {
+  const connection = new Connection(new Database(file));
+  connection.pragma('journal_mode = OFF');
+  connection.pragma('synchronous = OFF');
+  connection.pragma('foreign_keys = ON');
+  return connection;
+}
+
+function requirePragma(connection: Connection, name: string, value: string, expected: string | number): void {
+  connection.pragma(`${name} = ${value}`);
+  const actual = connection.pragma(name);
+  if (actual !== expected) {
+    throw new BalaghError('library-not-writable', {
+      folder: connection.file,
+      detail: `${name}=${String(actual)}`,
+    });
+  }
+}

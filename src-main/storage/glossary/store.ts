@@ -1,0 +1,111 @@
+import type { Concept, ConceptKind, Term, TermStatus } from '#core/model/glossary.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { fold } from '#core/text/fold.ts';
+import type { GlossaryStore } from '#services/ports.ts';
+import type { Connection } from '../connection.ts';
+import { contentHash } from '../hash.ts';
+
+export function createGlossaryStore(db: Connection): GlossaryStore {
+  return {
+    concepts: () => allConcepts(db),
+    search: (folded, limit) => searchConcepts(db, folded, limit),
+    count: () => db.get<{ n: number }>('SELECT count(*) AS n FROM concepts')?.n ?? 0,
+    version: () => Number(db.pragma('data_version')),
+  };
+}
+
+export type NewConcept = Omit<Concept, 'id'>;
+
+/** Adds a concept; its terms keep their order. Returns its id. */
+export function insertConcept(db: Connection, concept: NewConcept): number {
+  const { id } = db.run(
+    'INSERT INTO concepts (kind, domain, note) VALUES (?, ?, ?)',
+    concept.kind,
+    concept.domain,
+    concept.note,
+  );
+  for (const [language, terms] of Object.entries(concept.terms)) {
+    terms.forEach((term, position) => {
+      db.run(
+        `INSERT INTO terms (concept, language, position, text, folded, status, hash)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        id,
+        language,
+        position,
+        term.text,
+        fold(term.text),
+        term.status,
+        contentHash(term.text),
+      );
+    });
+  }
+  return id;
+}
+
+interface ConceptRow {
+  readonly id: number;
+  readonly kind: ConceptKind;
+  readonly domain: string;
+  readonly note: string;
+}
+
+interface TermRow {
+  readonly concept: number;
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly status: TermStatus;
+}
+
+const TERM_COLUMNS = 'concept, language, text, status';
+
+function allConcepts(db: Connection): readonly Concept[] {
+  const terms = Map.groupBy(
+    db.all<TermRow>(`SELECT ${TERM_COLUMNS} FROM terms ORDER BY concept, language, position`),
+    (row) => row.concept,
+  );
+  return db
+    .all<ConceptRow>('SELECT id, kind, domain, note FROM concepts ORDER BY id')
+    .map((row) => conceptOf(row, terms.get(row.id) ?? []));
+}
+
+function conceptOf(row: ConceptRow, terms: readonly TermRow[]): Concept {
+  const byLanguage: Record<LanguageTag, Term[]> = {};
+  for (const { language, text, status } of terms) {
+    const own = byLanguage[language] ?? [];
+    own.push({ text, status });
+    byLanguage[language] = own;
+  }
+  return { ...row, terms: byLanguage };
+}
+
+/** Rank of a concept: the whole term, then its beginning, then anywhere; the shortest first. */
+const SEARCH = `
+  SELECT c.id, c.kind, c.domain, c.note,
+    min(CASE WHEN t.folded = ?1 THEN 0 WHEN substr(t.folded, 1, length(?1)) = ?1 THEN 1 ELSE 2 END) AS rank,
+    min(length(t.folded)) AS size
+  FROM concepts c JOIN terms t ON t.concept = c.id
+  WHERE instr(t.folded, ?1) > 0
+  GROUP BY c.id`;
+
+function searchConcepts(
+  db: Connection,
+  folded: string,
+  limit: number,
+): { readonly concepts: readonly Concept[]; readonly total: number } {
+  const total = db.get<{ n: number }>(
+    'SELECT count(DISTINCT concept) AS n FROM terms WHERE instr(folded, ?) > 0',
+    folded,
+  );
+  const rows = db.all<ConceptRow>(
+    `SELECT * FROM (${SEARCH}) ORDER BY rank, size, id LIMIT ?2`,
+    folded,
+    limit,
+  );
+  const concepts = rows.map(({ id, kind, domain, note }) =>
+    conceptOf(
+      { id, kind, domain, note },
+      db.all<TermRow>(`SELECT ${TERM_COLUMNS} FROM terms WHERE concept = ? ORDER BY language, position`, id),
+    ),
+  );
+  return { concepts, total: total?.n ?? 0 };
+}

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import type { Diagnosis } from '#services/ports.ts';
+import type { Connection } from './connection.ts';
+import { contentHash } from './hash.ts';
+import { STARTER } from './memory/store.ts';
+import { versionOf } from './migrate.ts';
+
+interface Files {
+  readonly releases: Connection;
+  readonly memory: Connection;
+  readonly glossary: Connection;
+}
+
+/** What the doctor says of the three files: schema, structure, and the hash of every text. */
+export function diagnose(files: Files): readonly Diagnosis[] {
+  return [
+    ...[files.releases, files.memory, files.glossary].flatMap((db) => [schemaOf(db), structureOf(db)]),
+    hashesOf(files.releases, 'SELECT text, marks, hash FROM cells'),
+    hashesOf(files.memory, 'SELECT text, marks, hash FROM variants'),
+    hashesOf(files.glossary, 'SELECT text, NULL AS marks, hash FROM terms'),
+    starterOf(files),
+  ];
+}
+
+function schemaOf(db: Connection): Diagnosis {
+  const modes = `${String(db.pragma('journal_mode'))}, synchronous=${String(db.pragma('synchronous'))}`;
+  return {
+    name: `${basename(db.file)}: schema`,
+    ok: db.pragma('journal_mode') === 'wal' && db.pragma('synchronous') === 2,
+    detail: `version ${versionOf(db)}, ${modes}, ${db.file}`,
+  };
+}
+
+function structureOf(db: Connection): Diagnosis {
+  const rows = db.pragmaRows<{ integrity_check: string }>('integrity_check');
+  const broken = db.pragmaRows<{ table: string }>('foreign_key_check');
+  const findings = rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  const orphans = broken.map(({ table }) => `foreign key: ${table}`);
+  return {
+    name: `${basename(db.file)}: integrity`,
+    ok: findings.length === 0 && orphans.length === 0,
+    detail: [...findings, ...new Set(orphans)].slice(0, 5).join('; ') || 'ok',
+  };
+}
+
+interface HashedRow {
+  readonly text: string;
+  readonly marks: string | null;
+  readonly hash: Uint8Array;
+}
+
+function hashesOf(db: Connection, sql: string): Diagnosis {
+  const rows = db.all<HashedRow>(sql);
+  const wrong = rows.filter(({ text, marks, hash }) => {
+    const expected = marks === null ? contentHash(text) : contentHash(text, marks);
+    return Buffer.compare(expected, hash) !== 0;
+  });
+  return {
+    name: `${basename(db.file)}: texts`,
+    ok: wrong.length === 0,
+    detail:
+      wrong.length === 0
+        ? `${rows.length} texts match their hashes`
+        : `${wrong.length} of ${rows.length} texts were changed outside Balagh`,
+  };
+}
+
+function starterOf({ memory, glossary }: Files): Diagnosis {
+  const units = memory.get<{ n: number }>(
+    'SELECT count(*) AS n FROM units u JOIN memories m ON m.id = u.memory WHERE m.name = ?',
+    STARTER,
+  );
+  const concepts = glossary.get<{ n: number }>('SELECT count(*) AS n FROM concepts');
+  return {
+    name: 'starter content',
+    ok: true,
+    detail: `${units?.n ?? 0} units, ${concepts?.n ?? 0} concepts`,
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BalaghError } from '#contract/errors.ts';
+import type {
+  GlossaryStore,
+  LibraryPort,
+  MemoryStore,
+  ReleaseStore,
+  SettingsStore,
+} from '#services/ports.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { storageError } from './errors.ts';
+import { createGlossaryStore } from './glossary/store.ts';
+import { diagnose } from './integrity.ts';
+import { createMemoryStore, HOUSE, insertMemory, STARTER } from './memory/store.ts';
+import { migrate, type Schema } from './migrate.ts';
+import { createFile, removeLeftovers } from './new-file.ts';
+import { createReleaseStore } from './releases/store.ts';
+import { GLOSSARY, MEMORY, RELEASES } from './schemas.ts';
+import { createSettingsStore, libraryName, writeLibraryName } from './settings.ts';
+import { fillGlossary } from './starter/glossary.ts';
+import { fillMemory } from './starter/memory.ts';
+import { insertSample } from './starter/sample.ts';
+
+export interface LibraryOptions {
+  readonly folder: string;
+  /** resources/ of the application; starter content lies in starter/ below. */
+  readonly resources: string;
+  /** Without starter content. */
+  readonly empty: boolean;
+  /** The time of creation, milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** An open library: three files, each with its own connection. */
+export interface Library {
+  readonly releases: ReleaseStore;
+  readonly memory: MemoryStore;
+  readonly glossary: GlossaryStore;
+  readonly settings: SettingsStore;
+  readonly info: LibraryPort;
+  close(): void;
+}
+
+/**
+ * Opens the library in a folder and creates what is missing. Errors: `library-not-writable`, `library-damaged`,
+ * `library-from-future`, `library-locked`, `disk-full`; none leaves anything half-written.
+ */
+export function openLibrary(options: LibraryOptions): Library {
+  const open: Connection[] = [];
+  try {
+    prepareFolder(options.folder);
+    createMissing(options);
+    const connect = (schema: Schema) => {
+      const connection = openFile(options.folder, schema);
+      open.push(connection);
+      return connection;
+    };
+    return assemble(options, connect(RELEASES), connect(MEMORY), connect(GLOSSARY));
+  } catch (thrown) {
+    for (const connection of open) connection.close();
+    throw storageError(thrown, options.folder);
+  }
+}
+
+function assemble(
+  options: LibraryOptions,
+  releases: Connection,
+  memory: Connection,
+  glossary: Connection,
+): Library {
+  const { folder } = options;
+  const stores = {
+    releases: createReleaseStore(releases, libraryName(releases)),
+    memory: createMemoryStore(memory),
+    glossary: createGlossaryStore(glossary),
+    settings: createSettingsStore(releases),
+  };
+  reconcile(stores.releases, stores.memory);
+  return {
+    ...stores,
+    info: { folder, diagnose: () => diagnose({ ...options, releases, memory, glossary }) },
+    close() {
+      for (const connection of [releases, memory, glossary]) connection.close();
+    },
+  };
+}
+
+/**
+ * Brings the memory up to what was confirmed: it is another file, and may lag behind after a crash. One that is
+ * ahead belongs to releases restored from an older copy: it takes everything over again.
+ */
+export function reconcile(releases: ReleaseStore, memory: MemoryStore): void {
+  const taken = memory.synchronised(releases.library);
+  const from = taken > releases.lastContribution() ? 0 : taken;
+  const missing = releases.contributionsAfter(from);
+  if (missing.length > 0) memory.contribute(releases.library, missing);
+}
+
+/** Makes the folder and writes into it before anything else is tried: a check of rights alone can be wrong. */
+function prepareFolder(folder: string): void {
+  const probe = join(folder, `.probe-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (cause) {
+    const known = storageError(cause, folder);
+    if (known instanceof BalaghError) throw known;
+    throw new BalaghError('library-not-writable', { folder, file: folder }, { cause });
+  }
+}
+
+/** Each file is created whole, so whatever is missing is simply created: nothing can be half-made. */
+function createMissing(options: LibraryOptions): void {
+  const { folder, empty, now } = options;
+  const starter = join(options.resources, 'starter');
+  removeLeftovers(folder);
+  const missing = (schema: Schema) => !existsSync(join(folder, schema.file));
+  if (missing(GLOSSARY)) {
+    createFile(folder, GLOSSARY, (db) => {
+      if (!empty) fillGlossary(db, starter);
+    });
+  }
+  if (missing(MEMORY)) {
+    createFile(folder, MEMORY, (db) => {
+      insertMemory(db, { name: HOUSE, position: 0, penalty: 0, writable: true });
+      const memory = insertMemory(db, { name: STARTER, position: 1, penalty: 0, writable: false });
+      if (!empty) fillMemory(db, memory, starter, now);
+    });
+  }
+  if (missing(RELEASES)) {
+    createFile(folder, RELEASES, (db) => {
+      writeLibraryName(db, randomUUID());
+      if (!empty) insertSample(db, starter, now);
+    });
+  }
+}
+
+function openFile(folder: string, schema: Schema): Connection {
+  const file = join(folder, schema.file);
+  // SQLite takes a file of no bytes for a new database; here it is one that lost its content.
+  if (statSync(file).size === 0) throw new BalaghError('library-damaged', { folder, file: schema.file });
+  let connection: Connection | null = null;
+  try {
+    connection = openConnection(file);
+    migrate(connection, schema);
+    return connection;
+  } catch (thrown) {
+    connection?.close();
+    throw storageError(thrown, folder, file);
+  }
+}

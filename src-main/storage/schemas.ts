@@ -1,0 +1,23 @@
+import type { Schema } from './migrate.ts';
+import { concepts } from './migrations/glossary/001-concepts.ts';
+import { units } from './migrations/memory/001-units.ts';
+import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
+
+/** The three files of a library. The application ids spell BLGr, BLGm and BLGg. */
+export const RELEASES: Schema = {
+  file: 'releases.db',
+  applicationId: 0x424c4772,
+  migrations: [releasesAndJournal],
+};
+
+export const MEMORY: Schema = {
+  file: 'memory.db',
+  applicationId: 0x424c476d,
+  migrations: [units],
+};
+
+export const GLOSSARY: Schema = {
+  file: 'glossary.db',
+  applicationId: 0x424c4767,
+  migrations: [concepts],
+};

@@ -1,0 +1,48 @@
+import { type Settings, settings as schema } from '#contract/app.ts';
+import type { SettingsStore } from '#services/ports.ts';
+import type { Connection } from './connection.ts';
+
+/** Preferences as rows of releases.db; what is missing, or no longer allowed, has its default. */
+export function createSettingsStore(db: Connection): SettingsStore {
+  const get = (): Settings => {
+    const rows = db.all<{ key: string; value: string }>('SELECT key, value FROM settings');
+    const stored = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]));
+    const allowed = Object.entries(schema.shape).flatMap(([key, field]) => {
+      const parsed = field.safeParse(stored[key]);
+      return parsed.success ? [[key, parsed.data] as const] : [];
+    });
+    return schema.parse(Object.fromEntries(allowed));
+  };
+  return {
+    get,
+    update(changes) {
+      db.transaction(() => {
+        for (const [key, value] of Object.entries(changes)) {
+          if (value !== undefined) write(db, key, value);
+        }
+      });
+      return get();
+    },
+  };
+}
+
+function write(db: Connection, key: string, value: unknown): void {
+  db.run(
+    'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    key,
+    JSON.stringify(value),
+  );
+}
+
+/** The key of the name by which other files know this releases.db; not a preference. */
+const LIBRARY = 'library';
+
+export function writeLibraryName(db: Connection, name: string): void {
+  write(db, LIBRARY, name);
+}
+
+export function libraryName(db: Connection): string {
+  const row = db.get<{ value: string }>('SELECT value FROM settings WHERE key = ?', LIBRARY);
+  if (row === undefined) throw new Error(`${db.file} has no name`);
+  return JSON.parse(row.value) as string;
+}
