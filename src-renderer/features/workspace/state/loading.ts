@@ -1,0 +1,171 @@
+import type { Events } from '#contract/events.ts';
+import { clientError, report, type SessionContext } from './context.ts';
+import type { SaveQueue } from './save-queue.ts';
+import { activeRow } from './selectors.ts';
+
+/** Events are gathered this long before they are acted on. */
+export const SETTLE_MS = 300;
+
+/** Brings the release and what the panel shows of it, and keeps both current. */
+export interface Loading {
+  /** Loads the release and everything around it. */
+  start(): Promise<void>;
+  reload(): Promise<void>;
+  /** The view of the segment at hand, and then the next one's, so that moving on does not wait. */
+  openActive(): Promise<void>;
+  /** Fetches the view of a segment again. */
+  refresh(segment: number): Promise<void>;
+  /** Finds the issues of the whole release anew. */
+  check(): Promise<void>;
+  /** Memory or glossary changed: other segments' matches are no longer true. */
+  outdateViews(): void;
+  countMemory(): Promise<void>;
+  onChanged(event: Events['changed']): void;
+  /** An operation of this window that will announce itself as a change. */
+  expectEvent(): void;
+  dispose(): void;
+}
+
+export function createLoading(context: SessionContext, queue: () => SaveQueue): Loading {
+  return new Loader(context, queue);
+}
+
+class Loader implements Loading {
+  readonly #context: SessionContext;
+  readonly #queue: () => SaveQueue;
+  readonly #asked = new Map<number, Promise<void>>();
+  /** Events of this release that came, less those that own operations cause. */
+  #foreign = 0;
+  #outdated = false;
+  #cancelTimer: (() => void) | null = null;
+
+  constructor(context: SessionContext, queue: () => SaveQueue) {
+    this.#context = context;
+    this.#queue = queue;
+  }
+
+  async start(): Promise<void> {
+    await this.reload();
+    await Promise.all([this.openActive(), this.check(), this.countMemory()]);
+  }
+
+  async reload(): Promise<void> {
+    const { client, store, release } = this.#context;
+    try {
+      const loaded = await client.invoke('release.open', { id: release });
+      store.dispatch({ type: 'release-loaded', release: loaded });
+      store.dispatch({ type: 'views-outdated' });
+    } catch (thrown) {
+      const error = clientError(thrown);
+      if (store.get().release) report(this.#context, error);
+      else store.dispatch({ type: 'load-failed', error });
+    }
+  }
+
+  async openActive(): Promise<void> {
+    const { store } = this.#context;
+    const row = activeRow(store.get());
+    if (!row) return;
+    await this.#open(row.segment.id);
+    const next = store.get().rows[row.index + 1];
+    const stayed = activeRow(store.get())?.segment.id === row.segment.id;
+    if (next && stayed) await this.#open(next.segment.id);
+  }
+
+  async refresh(segment: number): Promise<void> {
+    this.#asked.delete(segment);
+    await this.#ask(segment);
+  }
+
+  async check(): Promise<void> {
+    const { client, store, release } = this.#context;
+    if (!store.get().release) return;
+    try {
+      const { issues } = await client.invoke('release.check', { id: release });
+      store.dispatch({ type: 'checked', issues });
+    } catch (thrown) {
+      report(this.#context, thrown);
+    }
+  }
+
+  async countMemory(): Promise<void> {
+    const { client, store } = this.#context;
+    try {
+      const { memoryUnits } = await client.invoke('app.info', {});
+      store.dispatch({ type: 'memory-counted', units: memoryUnits });
+    } catch (thrown) {
+      report(this.#context, thrown);
+    }
+  }
+
+  outdateViews(): void {
+    const active = activeRow(this.#context.store.get())?.segment.id;
+    this.#context.store.dispatch({
+      type: 'views-outdated',
+      ...(active === undefined ? {} : { keep: active }),
+    });
+  }
+
+  expectEvent(): void {
+    this.#foreign--;
+    this.#settleLater();
+  }
+
+  onChanged(event: Events['changed']): void {
+    if (event.area === 'release' && event.release === this.#context.release) this.#foreign++;
+    else if (event.area === 'memory' || event.area === 'glossary') this.#outdated = true;
+    else return;
+    this.#settleLater();
+  }
+
+  dispose(): void {
+    this.#cancelTimer?.();
+  }
+
+  async #open(segment: number): Promise<void> {
+    if (!this.#context.store.get().views.has(segment)) await this.#ask(segment);
+  }
+
+  #ask(segment: number): Promise<void> {
+    const running = this.#asked.get(segment);
+    if (running) return running;
+    const asked = this.#fetch(segment).finally(() => {
+      if (this.#asked.get(segment) === asked) this.#asked.delete(segment);
+    });
+    this.#asked.set(segment, asked);
+    return asked;
+  }
+
+  async #fetch(segment: number): Promise<void> {
+    const { client, store, release } = this.#context;
+    try {
+      const view = await client.invoke('segment.open', { release, segment });
+      store.dispatch({ type: 'view-loaded', view });
+    } catch (thrown) {
+      report(this.#context, thrown);
+    }
+  }
+
+  #settleLater(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = this.#context.scheduler.after(SETTLE_MS, () => void this.#settle());
+  }
+
+  /** More events than this window caused: somebody else changed the release. */
+  async #settle(): Promise<void> {
+    if (this.#queue().unsaved() > 0) return this.#settleLater();
+    const changedElsewhere = this.#foreign > 0;
+    const outdated = this.#outdated;
+    this.#foreign = 0;
+    this.#outdated = false;
+    if (changedElsewhere) await this.reload();
+    if (outdated) this.outdateViews();
+    const active = activeRow(this.#context.store.get())?.segment.id;
+    if (active === undefined || !(changedElsewhere || outdated)) return;
+    await Promise.all([
+      this.refresh(active),
+      changedElsewhere ? this.check() : undefined,
+      outdated ? this.countMemory() : undefined,
+    ]);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Issue, Severity } from '#core/model/issue.ts';
+import { SEVERITIES } from '#core/model/issue.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { Match } from '#core/model/memory.ts';
+import { EMPTY_TEXT, type RichText } from '#core/model/rich-text.ts';
+import { type CellAddress, cellKey, needsWork, type Row } from './cells.ts';
+import type { WorkspaceState } from './model.ts';
+
+export function rowOf(state: WorkspaceState, segment: number | undefined): Row | undefined {
+  return state.rows.find((row) => row.segment.id === segment);
+}
+
+export const activeRow = (state: WorkspaceState): Row | undefined => rowOf(state, state.active?.segment);
+
+/** The text of a cell as the user sees it: the unsaved one first. */
+export function contentOf(state: WorkspaceState, cell: CellAddress): RichText {
+  const draft = state.drafts.get(cellKey(cell));
+  return draft ?? rowOf(state, cell.segment)?.segment.cells[cell.language]?.content ?? EMPTY_TEXT;
+}
+
+/** The next row below (or above) whose cell of this language needs work; goes round the end once. */
+export function nextNeedingWork(
+  rows: readonly Row[],
+  from: number,
+  language: LanguageTag,
+  step: 1 | -1 = 1,
+): Row | null {
+  for (let distance = 1; distance < rows.length; distance++) {
+    const row = rows[(from + step * distance + rows.length * 2) % rows.length];
+    if (row && needsWork(row.segment, language)) return row;
+  }
+  return null;
+}
+
+export interface IssueCounts {
+  readonly total: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+export function countIssues(issues: Iterable<readonly Issue[]>): IssueCounts {
+  const bySeverity: Record<Severity, number> = { info: 0, warning: 0, error: 0 };
+  let total = 0;
+  for (const list of issues) {
+    total += list.length;
+    for (const { severity } of list) bySeverity[severity]++;
+  }
+  return { total, bySeverity };
+}
+
+export function worstSeverity(issues: readonly Issue[]): Severity | null {
+  return SEVERITIES.findLast((severity) => issues.some((issue) => issue.severity === severity)) ?? null;
+}
+
+/** Matches that have a text in the language, in the order of the reply; the first five have a key. */
+export function matchesFor(matches: readonly Match[], language: LanguageTag | null): readonly Match[] {
+  if (!language) return [];
+  return matches.filter((match) => (match.targets[language]?.text ?? '') !== '');
+}
+
+/** Every issue of the release in reading order, with its row. */
+export function issuesInOrder(
+  state: WorkspaceState,
+): readonly { readonly row: Row; readonly issue: Issue; readonly position: number }[] {
+  return state.rows.flatMap((row) =>
+    (state.issues.get(row.segment.id) ?? []).map((issue, position) => ({ row, issue, position })),
+  );
+}
