@@ -8,6 +8,8 @@ export interface Client {
   invoke<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** Calls `listener` at each event until the returned function is called. */
   subscribe<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+  /** Calls `listener` with whether the backend can be reached, now and at each change. */
+  onConnection(listener: (online: boolean) => void): () => void;
 }
 
 /** A failure of an operation: worded for people by i18n from its code (texts: errors.<code>). */

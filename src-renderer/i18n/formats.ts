@@ -1,0 +1,55 @@
+import type { LanguageTag } from '#core/model/language.ts';
+
+/** Numbers, dates and names of languages in the interface's locale. Percentages are passed as 0-100. */
+export interface Formats {
+  integer(value: number): string;
+  percent(value: number): string;
+  /** Hours, minutes and seconds of a moment in milliseconds since the epoch. */
+  time(at: number): string;
+  date(at: number): string;
+  dateTime(at: number): string;
+  /** "12 minutes ago" within a day, else the date. */
+  moment(at: number, now: number): string;
+  languageName(tag: LanguageTag): string;
+  list(items: readonly string[]): string;
+  compare(first: string, second: string): number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Bidirectional controls that Intl puts around signs; the interface isolates by markup instead. */
+const BIDI_CONTROLS = /[\u200e\u200f\u061c]/g;
+
+export function createFormats(locale: string): Formats {
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  return {
+    integer: (value) => integer.format(value),
+    percent: (value) => percent.format(value / 100).replace(BIDI_CONTROLS, ''),
+    time: (at) => time.format(at),
+    date: (at) => date.format(at),
+    dateTime: (at) => dateTime.format(at),
+    moment(at, now) {
+      const elapsed = now - at;
+      if (elapsed >= DAY || elapsed < -MINUTE) return date.format(at);
+      if (elapsed >= HOUR) return relative.format(-Math.floor(elapsed / HOUR), 'hour');
+      if (elapsed >= MINUTE) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');
+      return relative.format(0, 'minute');
+    },
+    languageName(tag) {
+      const name = names.of(tag) ?? tag;
+      return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+    },
+    list: (items) => list.format(items),
+    compare: (first, second) => collator.compare(first, second),
+  };
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { INTERFACE_LANGUAGES } from '#contract/app.ts';
+import { toClientError } from '../../client/use-operation.ts';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import { Segmented } from '../controls/Choice.tsx';
+import { useToasts } from '../status/toasts.tsx';
+
+/** EN | FR | AR: switches the interface at once; each language under its own name. */
+export function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { language, choose } = useInterfaceLocale();
+  const { show } = useToasts();
+  const errorText = useErrorText();
+  return (
+    <Segmented
+      label={t('settings.interfaceLanguage')}
+      labelHidden
+      small
+      value={language}
+      options={INTERFACE_LANGUAGES.map((id) => ({
+        id,
+        label: t(`languages.own.${id}`),
+        short: id.toUpperCase(),
+      }))}
+      onChange={(chosen) => {
+        choose(chosen).catch((thrown) => {
+          show({ message: errorText(toClientError(thrown)), severity: 'error' });
+        });
+      }}
+    />
+  );
+}

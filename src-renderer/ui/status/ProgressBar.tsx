@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
+import { useDelayed } from './use-delayed.ts';
+import styles from './ProgressBar.module.css';
+
+/** What takes longer than half a second: how far it is, and a way to cancel it. `value` 0-100, null: unknown. */
+export function ProgressBar(props: {
+  readonly label: ReactNode;
+  readonly value: number | null;
+  readonly onCancel?: () => void;
+}) {
+  const { t } = useTranslation();
+  const shown = useDelayed(500);
+  if (!shown) return null;
+  return (
+    <AriaProgressBar
+      {...(props.value === null ? { isIndeterminate: true } : { value: props.value })}
+      className={styles.progress ?? ''}
+    >
+      {({ percentage, valueText, isIndeterminate }) => (
+        <>
+          <div className={styles.line}>
+            <Label>{props.label}</Label>
+            {isIndeterminate ? null : <span data-numeric>{valueText}</span>}
+            {props.onCancel ? (
+              <Button small kind="quiet" onPress={props.onCancel}>
+                {t('actions.cancel')}
+              </Button>
+            ) : null}
+          </div>
+          <div className={styles.track}>
+            <div
+              className={isIndeterminate ? styles.moving : styles.fill}
+              style={isIndeterminate ? {} : { inlineSize: `${percentage}%` }}
+            />
+          </div>
+        </>
+      )}
+    </AriaProgressBar>
+  );
+}

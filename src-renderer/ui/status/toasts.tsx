@@ -1,0 +1,110 @@
+import { X } from 'lucide-react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import styles from './toasts.module.css';
+
+export interface Toast {
+  readonly message: string;
+  /** Usually undo. */
+  readonly action?: { readonly label: string; run(): void };
+  /** Errors stay until they are closed. */
+  readonly severity?: 'info' | 'error';
+}
+
+interface Shown extends Toast {
+  readonly id: number;
+}
+
+interface ToastAccess {
+  /** Shows a message below the screen; read out, and gone after a while unless it is an error. */
+  show(toast: Toast): void;
+  /** Reads a message out without showing it. */
+  announce(message: string): void;
+}
+
+const ToastContext = createContext<ToastAccess | null>(null);
+/** Long enough to read two lines and reach the action by keyboard (WCAG 2.2, 2.2.1: it also waits on focus). */
+const SHOWN_MS = 10_000;
+const MOST_AT_ONCE = 3;
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly Shown[]>([]);
+  const [announced, setAnnounced] = useState('');
+  const show = useCallback((toast: Toast) => {
+    setToasts((shown) => {
+      const id = (shown.at(-1)?.id ?? 0) + 1;
+      return [...shown, { ...toast, id }].slice(-MOST_AT_ONCE);
+    });
+  }, []);
+  const close = useCallback((id: number) => {
+    setToasts((shown) => shown.filter((toast) => toast.id !== id));
+  }, []);
+  const access = useMemo(() => ({ show, announce: setAnnounced }), [show]);
+  return (
+    <ToastContext value={access}>
+      {children}
+      <ToastRegion toasts={toasts} onClose={close} />
+      <div className={styles.hidden} role="status" aria-live="polite">
+        {announced}
+      </div>
+    </ToastContext>
+  );
+}
+
+export function useToasts(): ToastAccess {
+  const access = useContext(ToastContext);
+  if (!access) throw new Error('useToasts outside ToastProvider');
+  return access;
+}
+
+function ToastRegion({ toasts, onClose }: { toasts: readonly Shown[]; onClose: (id: number) => void }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.region} aria-label={t('shell.notifications')} aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} onClose={onClose} />
+      ))}
+    </section>
+  );
+}
+
+function ToastCard({ toast, onClose }: { toast: Shown; onClose: (id: number) => void }) {
+  const { t } = useTranslation();
+  const [held, setHeld] = useState(false);
+  const stays = toast.severity === 'error' || held;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => onClose(toast.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [stays, toast.id, onClose]);
+  const { action } = toast;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hover and focus only keep the message in view
+    <div
+      className={styles.toast}
+      data-severity={toast.severity ?? 'info'}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={styles.message}>{toast.message}</span>
+      {action ? (
+        <Button
+          small
+          onPress={() => {
+            action.run();
+            onClose(toast.id);
+          }}
+        >
+          {action.label}
+        </Button>
+      ) : null}
+      <IconButton label={t('actions.close')} onPress={() => onClose(toast.id)}>
+        <X />
+      </IconButton>
+    </div>
+  );
+}
