@@ -1,0 +1,153 @@
+/**
+ * The comparison key of the product (design/matching.md, domain-rules.md R6-R10): two texts with equal keys are
+ * the same words for a translator. Folding works character by character, so every place of the key has a place
+ * in the untouched text.
+ */
+
+/** Code points that vanish, as ranges. */
+const DROPPED: readonly (readonly [number, number])[] = [
+  [0xad, 0xad], // soft hyphen
+  [0x300, 0x36f], // combining marks, here and in the other blocks of them
+  [0x610, 0x61a], // Koranic signs and harakat
+  [0x61c, 0x61c], // Arabic letter mark
+  [0x640, 0x640], // tatweel
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x8d3, 0x8e1],
+  [0x8e3, 0x8ff],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x200b, 0x200f], // zero widths and bidi marks
+  [0x202a, 0x202e], // bidi embeddings
+  [0x2060, 0x2069], // word joiner, bidi isolates
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfe20, 0xfe2f],
+  [0xfeff, 0xfeff], // byte order mark
+];
+
+/** Letters without a decomposition of their own, and signs that differ by typography only. */
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  // Arabic (domain-rules.md R10; أ إ آ ؤ ئ lose their hamza by decomposition). The hamza on the line stays: without
+  // it ماء (water) would be ما, one of the most frequent words.
+  ['ٱ', 'ا'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ە', 'ه'],
+  ['ہ', 'ه'],
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['٪', '%'],
+  // The Maghreb writes 1.234,5; the Mashriq writes the same number ١٬٢٣٤٫٥.
+  ['٫', ','],
+  ['٬', '.'],
+  ...pairs('‘’‚‛ʼʹʻ′`´＇', "'"),
+  ...pairs('“”„‟«»‹›″＂', '"'),
+  ...pairs('‐‑‒–—―−﹘﹣－', '-'),
+]);
+
+/** Code units below this have their folding in a table; the rest is computed when met. */
+const TABLE_SIZE = 0x700;
+const TABLE: readonly string[] = Array.from({ length: TABLE_SIZE }, (_, code) =>
+  foldCharacter(String.fromCharCode(code)),
+);
+
+/**
+ * The comparison key of a text: lower case, without diacritics, harakat, tatweel and bidi controls; one form for
+ * alef, ya, ta marbuta and hamza seats, for digits, apostrophes, quotes, dashes and spaces. Idempotent. Linear.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < TABLE_SIZE) {
+      folded += TABLE[code];
+    } else {
+      const character = characterAt(text, i);
+      folded += foldCharacter(character);
+      i += character.length - 1;
+    }
+  }
+  return folded;
+}
+
+/** A key with the way back: `map[i]` is the UTF-16 offset in the text of `folded[i]`; one extra entry is the end. */
+export interface FoldedText {
+  readonly folded: string;
+  readonly map: Uint32Array;
+}
+
+/** `fold` with offsets. What vanished belongs to the character before it. */
+export function foldWithMap(text: string): FoldedText {
+  let folded = '';
+  let map = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const character = code < TABLE_SIZE ? '' : characterAt(text, i);
+    const key = code < TABLE_SIZE ? (TABLE[code] ?? '') : foldCharacter(character);
+    // A ligature such as ﷺ becomes eighteen characters: the map may outgrow the text.
+    if (folded.length + key.length >= map.length) map = grown(map, folded.length + key.length + 1);
+    if (key.length === 1) map[folded.length] = i;
+    else map.fill(i, folded.length, folded.length + key.length);
+    folded += key;
+    if (character.length > 1) i++;
+  }
+  map[folded.length] = text.length;
+  return { folded, map: map.subarray(0, folded.length + 1) };
+}
+
+function grown(map: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(needed, map.length * 2));
+  larger.set(map);
+  return larger;
+}
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0);
+}
+
+function foldCharacter(character: string): string {
+  const lower = character.toLowerCase();
+  const known = REPLACED.get(lower);
+  if (known !== undefined) return known;
+  if (isDropped(character)) return '';
+  if (/\s/u.test(character)) return ' ';
+  // Signs keep their form: ½ is not the three tokens 1 ⁄ 2, and a superscript is a note, not a digit of the number.
+  if (!/[\p{L}\p{Nd}]/u.test(character)) return lower;
+  let key = '';
+  for (const part of lower.normalize('NFKD')) {
+    if (!isDropped(part)) key += REPLACED.get(part) ?? westernDigit(part).toLowerCase();
+  }
+  return key;
+}
+
+function isDropped(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return DROPPED.some(([from, to]) => code >= from && code <= to);
+}
+
+/** Arabic-Indic and extended (Persian, Urdu) digits as 0-9. */
+function westernDigit(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48);
+  if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 48);
+  return character;
+}
+
+function pairs(from: string, to: string): readonly (readonly [string, string])[] {
+  return Array.from(from, (character) => [character, to] as const);
+}
