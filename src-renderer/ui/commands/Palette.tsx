@@ -13,10 +13,10 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../overlays/Dialog.tsx';
-import { Shortcut } from './Shortcut.tsx';
 import { useCommandRegistry, useCommands } from './context.tsx';
 import styles from './Palette.module.css';
 import type { Command } from './registry.ts';
+import { Shortcut } from './Shortcut.tsx';
 
 interface Group {
   readonly name: string;
@@ -56,7 +56,13 @@ export function CommandPalette() {
     requestAnimationFrame(() => command.run());
   };
   return (
-    <Dialog isOpen={commands !== null} onClose={close} title={t('commands.palette')} titleHidden size="palette">
+    <Dialog
+      isOpen={commands !== null}
+      onClose={close}
+      title={t('commands.palette')}
+      titleHidden
+      size="palette"
+    >
       <CommandList groups={grouped(commands ?? [], t('commands.groupApplication'))} onChoose={choose} />
     </Dialog>
   );

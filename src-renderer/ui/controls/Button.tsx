@@ -14,7 +14,10 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
 
 export function Button({ kind = 'normal', small = false, icon, children, className, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={classNames(styles.button, styles[kind], small && styles.small, className)}>
+    <AriaButton
+      {...rest}
+      className={classNames(styles.button, styles[kind], small && styles.small, className)}
+    >
       {icon}
       <span className={styles.text}>{children}</span>
     </AriaButton>

@@ -28,7 +28,16 @@ export function Select<Id extends string>(props: {
   readonly isDisabled?: boolean;
   onChange(value: Id): void;
 }) {
-  const { label, labelHidden, description, options, value, placeholder, isDisabled = false, onChange } = props;
+  const {
+    label,
+    labelHidden,
+    description,
+    options,
+    value,
+    placeholder,
+    isDisabled = false,
+    onChange,
+  } = props;
   return (
     <AriaSelect
       className={styles.field ?? ''}

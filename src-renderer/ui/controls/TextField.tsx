@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import {
   TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
   FieldError,
   Input,
   Label,
   Text,
   TextArea,
-  type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
 import styles from './Field.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Label, ProgressBar as AriaProgressBar } from 'react-aria-components';
+import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button.tsx';
-import { useDelayed } from './use-delayed.ts';
 import styles from './ProgressBar.module.css';
+import { useDelayed } from './use-delayed.ts';
 
 /** What takes longer than half a second: how far it is, and a way to cancel it. `value` 0-100, null: unknown. */
 export function ProgressBar(props: {

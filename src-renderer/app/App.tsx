@@ -1,0 +1,82 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NewRelease, type NewReleaseRequest } from '../features/new-release/NewRelease.tsx';
+import { ReleasesScreen } from '../features/releases/ReleasesScreen.tsx';
+import { CommandPalette } from '../ui/commands/index.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { StatusSlotContext } from '../ui/shell/StatusItems.tsx';
+import { Alert } from '../ui/status/Alert.tsx';
+import styles from './App.module.css';
+import { AppCommands } from './AppCommands.tsx';
+import { useAppearance } from './appearance.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useRoute } from './routes.ts';
+import { StatusBar } from './StatusBar.tsx';
+
+const WorkspaceScreen = lazy(() =>
+  import('../features/workspace/WorkspaceScreen.tsx').then((module) => ({ default: module.WorkspaceScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
+);
+
+/** The window: one screen by the address, the status bar, and what lies over them. */
+export function App() {
+  useAppearance();
+  const { t } = useTranslation();
+  const [route, go] = useRoute();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [request, setRequest] = useState<NewReleaseRequest | null>(null);
+  const goHome = () => go({ screen: 'releases' });
+  const openNew = () => setRequest({ kind: 'choose' });
+
+  return (
+    <StatusSlotContext value={slot}>
+      <div className={styles.app}>
+        <div className={styles.screen}>
+          <ErrorBoundary
+            key={window.location.hash}
+            fallback={(error) => <Fault error={error} onBack={goHome} />}
+          >
+            <Suspense fallback={<p className={styles.waiting}>{t('shell.loading')}</p>}>
+              {route.screen === 'releases' ? (
+                <ReleasesScreen
+                  onOpen={(id) => go({ screen: 'release', id })}
+                  onNew={openNew}
+                  onSample={() => setRequest({ kind: 'sample' })}
+                  onSettings={() => go({ screen: 'settings' })}
+                />
+              ) : null}
+              {route.screen === 'release' ? (
+                <WorkspaceScreen key={route.id} releaseId={route.id} onBack={goHome} />
+              ) : null}
+              {route.screen === 'settings' ? <SettingsScreen onBack={goHome} /> : null}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+        <StatusBar slot={setSlot} />
+      </div>
+      <AppCommands go={go} onNew={openNew} />
+      <CommandPalette />
+      <NewRelease
+        request={request}
+        onRequest={setRequest}
+        acceptsPaste={route.screen === 'releases'}
+        onCreated={(id) => go({ screen: 'release', id })}
+      />
+    </StatusSlotContext>
+  );
+}
+
+function Fault({ error, onBack }: { error: Error; onBack: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.fault}>
+      <Alert severity="error">{t('shell.crashed')}</Alert>
+      <p className={styles.detail}>{t('shell.crashedDetail', { detail: error.message })}</p>
+      <Button kind="primary" onPress={onBack}>
+        {t('releases.title')}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { INTERFACE_LANGUAGES, THEMES } from '#contract/app.ts';
+import type { MenuCommand } from '#contract/events.ts';
+import { useClient } from '../client/context.tsx';
+import { useSettings } from '../client/settings.tsx';
+import { toClientError } from '../client/use-operation.ts';
+import { useErrorText } from '../i18n/error-text.ts';
+import { type Command, useCommandRegistry, useCommands } from '../ui/commands/index.ts';
+import { useToasts } from '../ui/status/toasts.tsx';
+import type { Route } from './routes.ts';
+
+/** The command that each entry of the application menu runs; a screen registers those that are its own. */
+const MENU: Readonly<Record<MenuCommand, string>> = {
+  newRelease: 'release.new',
+  settings: 'app.settings',
+  palette: 'app.palette',
+  undo: 'edit.undo',
+  redo: 'edit.redo',
+};
+
+/** The commands of every screen, and the entries of Electron's menu. */
+export function AppCommands({ go, onNew }: { go: (route: Route) => void; onNew: () => void }) {
+  const { t } = useTranslation();
+  const registry = useCommandRegistry();
+  const client = useClient();
+  useEffect(
+    () => client.subscribe('command', ({ command }) => registry.run(MENU[command])),
+    [client, registry],
+  );
+  const group = t('commands.groupReleases');
+  useCommands([
+    { id: 'release.new', label: t('releases.new'), group, shortcut: '$mod+KeyN', run: onNew },
+    { id: 'app.releases', label: t('releases.title'), group, run: () => go({ screen: 'releases' }) },
+    {
+      id: 'app.settings',
+      label: t('settings.title'),
+      group: t('commands.groupApplication'),
+      shortcut: '$mod+Comma',
+      run: () => go({ screen: 'settings' }),
+    },
+    ...useInterfaceCommands(),
+  ]);
+  return null;
+}
+
+function useInterfaceCommands(): readonly Command[] {
+  const { t } = useTranslation();
+  const { update } = useSettings();
+  const { show } = useToasts();
+  const errorText = useErrorText();
+  const group = t('commands.groupInterface');
+  const change = (settings: Parameters<typeof update>[0]) => {
+    update(settings).catch((thrown) => {
+      show({ message: errorText(toClientError(thrown)), severity: 'error' });
+    });
+  };
+  return [
+    ...INTERFACE_LANGUAGES.map((language) => ({
+      id: `app.language.${language}`,
+      label: t('settings.switchLanguage', { language: t(`languages.own.${language}`) }),
+      group,
+      run: () => change({ interfaceLanguage: language }),
+    })),
+    ...THEMES.map((theme) => ({
+      id: `app.theme.${theme}`,
+      label: `${t('settings.theme')}: ${t(`settings.themes.${theme}`)}`,
+      group,
+      run: () => change({ theme }),
+    })),
+  ];
+}

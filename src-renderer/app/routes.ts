@@ -1,0 +1,32 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+export type Route =
+  | { readonly screen: 'releases' }
+  | { readonly screen: 'release'; readonly id: number }
+  | { readonly screen: 'settings' };
+
+/** The screen that an address (`location.hash`) stands for; the list of releases where it stands for none. */
+export function parseRoute(hash: string): Route {
+  const release = /^#\/release\/([1-9]\d{0,14})$/.exec(hash);
+  if (release) return { screen: 'release', id: Number(release[1]) };
+  if (hash === '#/settings') return { screen: 'settings' };
+  return { screen: 'releases' };
+}
+
+export function formatRoute(route: Route): string {
+  return route.screen === 'release' ? `#/release/${route.id}` : `#/${route.screen}`;
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/** The screen at hand, and how to go to another; the browser's back and forward work. */
+export function useRoute(): readonly [Route, (route: Route) => void] {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const go = useCallback((route: Route) => {
+    window.location.hash = formatRoute(route);
+  }, []);
+  return [parseRoute(hash), go];
+}

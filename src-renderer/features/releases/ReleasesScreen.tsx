@@ -1,0 +1,130 @@
+import { FilePlus2, Newspaper, Search, Settings } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { useCounted } from '../../i18n/use-counted.ts';
+import { useCommands } from '../../ui/commands/index.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { IconButton } from '../../ui/controls/IconButton.tsx';
+import { BrandMark } from '../../ui/shell/BrandMark.tsx';
+import { Screen } from '../../ui/shell/Screen.tsx';
+import { StatusItems } from '../../ui/shell/StatusItems.tsx';
+import { TopBar } from '../../ui/shell/TopBar.tsx';
+import { Alert } from '../../ui/status/Alert.tsx';
+import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { filterReleases } from './filter.ts';
+import styles from './ReleasesScreen.module.css';
+import { ReleaseTable } from './ReleaseTable.tsx';
+import { useReleases } from './use-releases.ts';
+
+interface ReleasesScreenProps {
+  onOpen(id: number): void;
+  onNew(): void;
+  onSample(): void;
+  onSettings(): void;
+}
+
+/** The first screen: every release with its progress, or what to do when there is none. */
+export function ReleasesScreen({ onOpen, onNew, onSample, onSettings }: ReleasesScreenProps) {
+  const { t } = useTranslation();
+  const counted = useCounted();
+  const errorText = useErrorText();
+  const access = useReleases();
+  const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useCommands([
+    {
+      id: 'releases.filter',
+      label: t('releases.focusFilter'),
+      group: t('commands.groupReleases'),
+      shortcut: '$mod+KeyF',
+      run: () => field.current?.focus(),
+    },
+  ]);
+  const { releases, error } = access;
+  const shown = filterReleases(releases ?? [], words);
+  const bar = (
+    <TopBar
+      start={<BrandMark />}
+      title={<h1 className={styles.heading}>{t('releases.title')}</h1>}
+      actions={
+        <>
+          {releases && releases.length > 0 ? (
+            <SearchField
+              aria-label={t('releases.filter')}
+              value={words}
+              onChange={setWords}
+              className={styles.filter ?? ''}
+            >
+              <Search aria-hidden />
+              <Input ref={field} placeholder={t('releases.filter')} className={styles.input ?? ''} />
+            </SearchField>
+          ) : null}
+          <Button kind="primary" icon={<FilePlus2 aria-hidden />} onPress={onNew}>
+            {t('releases.new')}
+          </Button>
+          <IconButton label={t('settings.title')} shortcut="$mod+Comma" onPress={onSettings}>
+            <Settings />
+          </IconButton>
+        </>
+      }
+    />
+  );
+  return (
+    <Screen bar={bar} label={t('releases.title')}>
+      <div className={styles.page}>
+        {error ? (
+          <Alert
+            severity="error"
+            action={
+              <Button small onPress={access.reload}>
+                {t('actions.retry')}
+              </Button>
+            }
+          >
+            {errorText(error)}
+          </Alert>
+        ) : null}
+        {releases?.length === 0 ? <FirstSteps onNew={onNew} onSample={onSample} /> : null}
+        {releases && releases.length > 0 && shown.length === 0 ? (
+          <EmptyState
+            title={t('releases.noneFound', { words })}
+            actions={<Button onPress={() => setWords('')}>{t('releases.clearFilter')}</Button>}
+          />
+        ) : null}
+        {shown.length > 0 ? (
+          <ReleaseTable
+            releases={shown}
+            onOpen={onOpen}
+            onRename={access.rename}
+            onRemove={(release) => void access.remove(release)}
+          />
+        ) : null}
+      </div>
+      <StatusItems>{releases ? <span>{counted('releases.count', releases.length)}</span> : null}</StatusItems>
+    </Screen>
+  );
+}
+
+function FirstSteps({ onNew, onSample }: { onNew: () => void; onSample: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      icon={<Newspaper />}
+      title={t('releases.empty.title')}
+      actions={
+        <>
+          <Button kind="primary" onPress={onNew}>
+            {t('releases.new')}
+          </Button>
+          <Button kind="quiet" onPress={onSample}>
+            {t('releases.empty.sample')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('releases.empty.text')}</p>
+    </EmptyState>
+  );
+}

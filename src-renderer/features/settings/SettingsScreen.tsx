@@ -1,0 +1,48 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../client/settings.tsx';
+import { toClientError } from '../../client/use-operation.ts';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { IconButton } from '../../ui/controls/IconButton.tsx';
+import { Screen } from '../../ui/shell/Screen.tsx';
+import { TopBar } from '../../ui/shell/TopBar.tsx';
+import { useToasts } from '../../ui/status/toasts.tsx';
+import { About } from './About.tsx';
+import { InterfaceSettings } from './InterfaceSettings.tsx';
+import styles from './SettingsScreen.module.css';
+import { ShortcutList } from './ShortcutList.tsx';
+import type { ChangeSettings } from './types.ts';
+import { WorkSettings } from './WorkSettings.tsx';
+
+/** Preferences; each is stored and takes effect at once. */
+export function SettingsScreen({ onBack }: { onBack: () => void }) {
+  const { t } = useTranslation();
+  const { settings, update } = useSettings();
+  const { show, announce } = useToasts();
+  const errorText = useErrorText();
+  const change: ChangeSettings = (changed) => {
+    update(changed)
+      .then(() => announce(t('settings.saved')))
+      .catch((thrown) => show({ message: errorText(toClientError(thrown)), severity: 'error' }));
+  };
+  const bar = (
+    <TopBar
+      start={
+        <IconButton label={t('releases.title')} onPress={onBack} mirrored>
+          <ArrowLeft />
+        </IconButton>
+      }
+      title={<h1 className={styles.title}>{t('settings.title')}</h1>}
+    />
+  );
+  return (
+    <Screen bar={bar} label={t('settings.title')}>
+      <div className={styles.page}>
+        <InterfaceSettings settings={settings} onChange={change} />
+        <WorkSettings settings={settings} onChange={change} />
+        <ShortcutList />
+        <About />
+      </div>
+    </Screen>
+  );
+}
