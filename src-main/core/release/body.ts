@@ -1,0 +1,123 @@
+import type { DraftBlock } from '#core/model/document.ts';
+import type { BlockKind } from '#core/model/release.ts';
+import { bulletLength, isListItem, toBlock, toDatedBlocks } from './block.ts';
+import type { Line } from './line.ts';
+import { isMainlyQuoted } from './quotes.ts';
+import {
+  isBoilerplateHeading,
+  isBoilerplateOpening,
+  isContactHeading,
+  isContactLine,
+  isDatelineLine,
+  isEndMark,
+  isReleaseLine,
+  isSignOff,
+} from './signals.ts';
+
+/** Which part of the release the reading is in; `after` the end mark only boilerplate and contacts are expected. */
+type Part = 'lead' | 'text' | 'boilerplate' | 'contact' | 'after';
+
+/** A line that names a part is short. */
+const SUBHEAD_WORDS = 14;
+const CONTACT_WORDS = 14;
+/** A line that introduces a list is text without being a sentence. */
+const TEXT_WORDS = 8;
+
+/** The blocks from the lead on. */
+export function buildBody(lines: readonly Line[]): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let part: Part = 'lead';
+  let carriesQuote = false;
+  for (const [at, line] of lines.entries()) {
+    const kind = kindOf(lines, at, part, carriesQuote);
+    carriesQuote = kind === 'quote' && leavesQuoteOpen(line.text);
+    part = partAfter(kind, part);
+    blocks.push(...(kind === 'lead' ? toDatedBlocks(line, kind) : [toBlock(line, kind)]));
+  }
+  return blocks;
+}
+
+function kindOf(lines: readonly Line[], at: number, part: Part, carriesQuote: boolean): BlockKind {
+  const line = lines[at];
+  if (line === undefined) return 'paragraph';
+  if (line.paragraph.hint === 'table-cell') return 'table-cell';
+  return markKind(lines, at, part) ?? continuedKind(line, part) ?? textKind(lines, at, part, carriesQuote);
+}
+
+/** Lines that tell themselves what they are. */
+function markKind(lines: readonly Line[], at: number, part: Part): BlockKind | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  if (part === 'lead') return isDatelineLine(line) ? 'dateline' : undefined;
+  if (isEndMark(line) || isSignOff(line)) return 'end-mark';
+  if (isBoilerplateHeading(line) && opensBoilerplate(lines, at, part)) return 'boilerplate';
+  if (isBoilerplateOpening(line)) return 'boilerplate';
+  if (isContactHeading(line) || isContactLine(line)) return 'contact';
+  if (isReleaseLine(line)) return 'release-line';
+  return isDatelineLine(line) ? 'dateline' : undefined;
+}
+
+/**
+ * Sections of the text are headed like standing text (`About the project`, `Contexte`); but what stands about
+ * the issuer is shorter than the news before it, and nothing but end mark and contacts follows.
+ */
+function opensBoilerplate(lines: readonly Line[], at: number, part: Part): boolean {
+  if (part !== 'text') return true;
+  const closing = lines.findIndex((line, place) => place > at && (isEndMark(line) || isContactHeading(line)));
+  const after = lines.slice(at + 1, closing < 0 ? lines.length : closing);
+  const count = (some: readonly Line[]) => some.reduce((sum, line) => sum + line.words, 0);
+  return after.length > 0 && count(after) <= count(lines.slice(0, at));
+}
+
+/** Lines that go on with the part they stand in. */
+function continuedKind(line: Line, part: Part): BlockKind | undefined {
+  if (part === 'boilerplate') return 'boilerplate';
+  if (part === 'contact' && !line.stopped && line.words <= CONTACT_WORDS) return 'contact';
+  return undefined;
+}
+
+function textKind(lines: readonly Line[], at: number, part: Part, carriesQuote: boolean): BlockKind {
+  const line = lines[at];
+  if (line === undefined) return 'paragraph';
+  const { hint } = line.paragraph;
+  if (hint === 'heading' || hint === 'title') return 'subhead';
+  if (isListItem(line) && (hint === 'list-item' || !isLoneDash(lines, at))) return 'list-item';
+  if (part === 'lead') return 'lead';
+  if (hint === 'quote' || carriesQuote || isMainlyQuoted(line.text)) return 'quote';
+  return isSubhead(lines, at) ? 'subhead' : 'paragraph';
+}
+
+/** One line with a dash among plain ones: an aside or a speaker's turn, not a list. */
+function isLoneDash(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (!/^[-–—]/.test(text)) return false;
+  const before = lines[at - 1]?.text ?? '';
+  const after = lines[at + 1]?.text ?? '';
+  const listBefore = bulletLength(before) > 0 || /[:،؛;]\s*$/.test(before);
+  return !listBefore && bulletLength(after) === 0;
+}
+
+/** A short line without any closing mark, followed by text that is longer. */
+function isSubhead(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined) return false;
+  const open = !line.stopped && !/[,،؛;:]\s*$/.test(line.text) && /\p{L}/u.test(line.text);
+  const text = next.sentence || next.words >= TEXT_WORDS;
+  return open && line.words <= SUBHEAD_WORDS && text && next.words > line.words;
+}
+
+/** A quotation over several paragraphs opens each and closes the last only. */
+function leavesQuoteOpen(text: string): boolean {
+  const opened =
+    text.lastIndexOf('«') > text.lastIndexOf('»') || text.lastIndexOf('“') > text.lastIndexOf('”');
+  return opened && isMainlyQuoted(text);
+}
+
+function partAfter(kind: BlockKind, part: Part): Part {
+  if (kind === 'boilerplate' || kind === 'contact') return kind;
+  if (kind === 'end-mark') return 'after';
+  if (kind === 'dateline' || kind === 'release-line' || kind === 'table-cell') return part;
+  if (part === 'lead') return kind === 'lead' ? 'text' : 'lead';
+  return part === 'after' ? 'after' : 'text';
+}

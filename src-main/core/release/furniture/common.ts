@@ -1,0 +1,30 @@
+import type { FurnitureGroup } from './rules.ts';
+
+const NETWORK =
+  '(?:facebook|twitter|x|linkedin|whats ?app|telegram|instagram|youtube|pinterest|messenger|tiktok|reddit|tumblr|viber|skype|threads|snapchat|email|e-mail|print|imprimer|pocket|odnoklassniki|vkontakte|bluesky|rss|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|تيلغرام|لينكدإن|لينكد إن|إنستغرام|انستغرام|يوتيوب|ماسنجر|بينتيريست|طباعة|بريد)';
+
+/** Furniture that is the same in every language. */
+export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
+  {
+    reason: 'share-bar',
+    zone: 'anywhere',
+    // Two networks in a row are a bar; one alone may be an item of a list.
+    lines: [`${NETWORK}(?: ?[|,/•·-]? ?(?:\\d{1,6} )?${NETWORK}){1,15}`],
+  },
+  { reason: 'share-bar', zone: 'edge', lines: [`(?:\\d{1,6} )?${NETWORK}(?: \\d{1,6})?`, '\\+?\\d{1,4}'] },
+  {
+    reason: 'navigation',
+    zone: 'anywhere',
+    // The size switch of a page: A A A, A- A A+, ا ا ا.
+    lines: ['a ?[+-]? ?a(?: ?[+-]? ?a)?(?: ?[+-])?', 'ا ا(?: ا)?'],
+  },
+  {
+    reason: 'media-credit',
+    zone: 'anywhere',
+    lines: [
+      'ph ?[.:]{1,2} ?[^.!?]{1,40}|ph/.{1,40}',
+      '(?:© ?)?d\\.? ?r\\.?',
+      '(?:afp|reuters|getty(?: images)?|ap|map|epa|istock|shutterstock) ?(?:photo|/ ?.{1,40})',
+    ],
+  },
+];

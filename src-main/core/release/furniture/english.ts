@@ -1,0 +1,142 @@
+import type { FurnitureGroup } from './rules.ts';
+
+/** Furniture of English pages (design/domain-rules.md, E1). */
+export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
+  {
+    reason: 'comment-form',
+    zone: 'anywhere',
+    closesArticle: true,
+    lines: [
+      'leave (?:a|your) (?:reply|comment)(?: to .{1,60})?(?: cancel reply)?',
+      '(?:post|add|write|submit) (?:a|your)(?: new)? comment',
+      '\\d{1,5} (?:comments?|replies|responses?|thoughts?)(?: (?:on|to) .{1,200})?',
+      'be the first (?:one )?to comment.{0,40}',
+      'no comments(?: yet)?|comments are closed|join the (?:conversation|discussion)',
+    ],
+  },
+  {
+    reason: 'comment-form',
+    zone: 'anywhere',
+    lines: [
+      'cancel reply',
+      'your e-?mail address will not be published.{0,80}',
+      'required fields are marked.{0,6}',
+      'save my name, ?(?:my )?e-?mail.{0,120}',
+      'notify me of (?:new|follow-?up) (?:posts|comments).{0,40}',
+      'you must be (?:logged in|registered) to (?:post|leave) a (?:comment|reply)',
+      'log in to (?:leave a )?(?:reply|comment)',
+      'this site uses akismet.{0,140}',
+    ],
+  },
+  {
+    reason: 'comment-form',
+    zone: 'after',
+    lines: ['comments?', '(?:your )?(?:name|e-?mail|website|comment|message) ?\\*?', 'submit|reply|send'],
+  },
+  {
+    reason: 'back-to-top',
+    zone: 'anywhere',
+    lines: ['(?:back|go|scroll|return) to (?:the )?top(?: button| of (?:the )?page)?'],
+  },
+  { reason: 'back-to-top', zone: 'after', lines: ['top'] },
+  {
+    reason: 'share-bar',
+    zone: 'anywhere',
+    lines: [
+      'share(?: this)?(?: (?:article|post|page|story|news))?(?: (?:on|via|with|by) .{1,60})?',
+      '(?:share|tweet|pin|post|like|e-?mail|print) this(?: (?:article|post|page|story))?',
+      'click to (?:share|print|e-?mail|copy|tweet).{0,80}',
+      '\\d{1,6}[.,]?\\d{0,3}k? ?(?:shares?|tweets?|likes?|views?|reads?)|(?:shares?|views?|likes?) ?:? ?\\d{1,6}',
+      '(?:copy|get) (?:the )?link|link copied.{0,20}|like loading.{0,4}',
+      'follow us(?: (?:on|at) .{1,80})?',
+      'send (?:this )?(?:by|via) e-?mail|printer[ -]friendly(?: version)?',
+    ],
+  },
+  { reason: 'share-bar', zone: 'edge', lines: ['tweet|print|download pdf|e-?mail'] },
+  {
+    reason: 'cookie-notice',
+    zone: 'edge',
+    lines: [
+      '(?:we|this (?:web ?)?site|our (?:web ?)?site|by (?:continuing|using|clicking|browsing)|to (?:give|provide|offer) you) .{0,300}cookies?.{0,300}',
+      '(?:accept|reject|decline|allow|manage|refuse)(?: (?:all|only necessary|necessary|the|my))?(?: cookies| and (?:close|continue))?',
+      'cookies?(?: (?:settings?|policy|preferences|notice))?|got it|i (?:agree|accept)|do not sell my .{0,40}',
+    ],
+  },
+  {
+    reason: 'navigation',
+    zone: 'anywhere',
+    lines: [
+      '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer|menu).{0,30}',
+      '(?:estimated )?read(?:ing)? time ?:? ?.{0,30}|\\d{1,3} ?min(?:ute)?s?(?: of)? read(?:ing)?',
+      'you are here ?:.{0,160}',
+      'listen to (?:this|the) (?:article|story)|font size.{0,20}|(?:decrease|increase|reset) (?:text|font) size',
+    ],
+  },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    lines: [
+      '(?:main |toggle )?(?:menu|navigation|search)|search (?:for|the site).{0,30}|open menu|close(?: menu)?',
+      'home|home ?page|(?:previous|next) (?:article|post|story|page)?.{0,160}',
+      'tags?|tagged(?: (?:with|in|under).{0,200})?|tags? ?: .{1,200}|filed under ?:?.{0,160}|categor(?:y|ies) ?: .{1,120}',
+      '(?:privacy|cookie) policy|terms (?:of (?:use|service)|and conditions|& conditions)|site ?map|about us|contact us|advertise(?: with us)?|legal notice',
+      '(?:copyright|©|\\(c\\)).{0,120}|.{0,80}all rights reserved.{0,60}|powered by .{1,60}',
+      'log ?in|sign ?in|sign ?up|register|my account',
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'anywhere',
+    closesArticle: true,
+    lines: [
+      'related (?:articles?|posts?|stories|news|topics|content|reading)',
+      'you (?:may|might) also (?:like|be interested in|enjoy).{0,30}',
+      'more (?:from this (?:author|section|category)|like this)',
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'anywhere',
+    lines: [
+      '(?:read|see|watch) (?:also|more|too|next) ?[:|>-] ?.{1,240}',
+      'also (?:read|see) ?[:|>-] ?.{1,240}|related ?: .{1,240}',
+      '(?:continue|keep) reading.{0,160}|read (?:more|the full (?:story|article)|the rest).{0,20}',
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'after',
+    closesArticle: true,
+    lines: [
+      'most (?:read|popular|viewed|recent|shared)|(?:latest|recent|top|other|more|breaking) (?:news|articles|posts|stories|headlines)',
+      "recommended(?: for you)?|trending(?: now)?|popular(?: posts)?|do(?:n't| not) miss|read also|see also|also read",
+    ],
+  },
+  {
+    reason: 'subscription',
+    zone: 'edge',
+    lines: [
+      'subscribe(?: (?:now|here|today)| (?:to|for) .{1,100})?|(?:our )?newsletters?',
+      '(?:sign up|register) (?:for|to) .{0,100}newsletters?.{0,60}',
+      'join our .{0,60}(?:channel|newsletter|mailing list|community).{0,60}',
+      'get (?:the|our) .{0,80}(?:in your inbox|newsletters?|by e-?mail).{0,40}|enter your e-?mail.{0,60}',
+    ],
+  },
+  {
+    reason: 'advertisement',
+    zone: 'anywhere',
+    lines: [
+      'advertis(?:e)?ments?|sponsored(?: content)?|story continues below.{0,30}|continue after (?:the )?ad.{0,20}|paid content',
+    ],
+  },
+  { reason: 'advertisement', zone: 'edge', lines: ['ads?|adverts?|promoted'] },
+  {
+    reason: 'media-credit',
+    zone: 'anywhere',
+    lines: [
+      '(?:photo|image|picture|video|file photo)s?(?: credits?| courtesy)?(?: by| of)? ?[:©/] ?.{1,70}',
+      '(?:photo|image|picture) (?:by|courtesy of|credit) .{1,70}',
+      '(?:photo |image )?credits? ?: .{1,70}|courtesy of .{1,60}',
+    ],
+  },
+];

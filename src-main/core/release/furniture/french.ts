@@ -1,0 +1,140 @@
+import type { FurnitureGroup } from './rules.ts';
+
+/** Furniture of French pages (design/domain-rules.md, E2). */
+export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
+  {
+    reason: 'comment-form',
+    zone: 'anywhere',
+    closesArticle: true,
+    lines: [
+      '(?:laisser|laissez|ajouter|ajoutez|poster|postez|ecrire|écrivez|publier|deposer) (?:un|votre) (?:commentaire|réponse|avis)(?: annuler la réponse)?',
+      'laisser une réponse(?: annuler la réponse)?',
+      '\\d{1,5} (?:commentaires?|réponses?|réactions?)(?: (?:sur|à) .{1,200})?',
+      'soyez le premier à (?:commenter|réagir|donner votre avis).{0,40}|aucun commentaire|pas de commentaires?(?: encore)?',
+      'les commentaires sont (?:fermés|clos|désactivés).{0,40}|réagir à cet article|donnez votre avis',
+    ],
+  },
+  {
+    reason: 'comment-form',
+    zone: 'anywhere',
+    lines: [
+      'annuler la réponse|répondre à .{1,60} annuler la réponse',
+      'votre adresse (?:e-?mail|de messagerie|électronique|email) ne sera pas publiée.{0,100}',
+      "les champs obligatoires sont (?:indiqués|marqués|signalés)(?: avec| par| d'un)?.{0,20}",
+      'enregistrer mon nom, ?(?:mon )?.{0,140}',
+      '(?:prévenez|avertissez|notifiez)-moi (?:de tous les|par e-?mail).{0,80}',
+      'vous devez (?:être connecté|vous connecter|vous identifier).{0,20} (?:pour|afin de) .{0,30}comment.{0,20}',
+      'ce site utilise akismet.{0,140}',
+    ],
+  },
+  {
+    reason: 'comment-form',
+    zone: 'after',
+    lines: [
+      '(?:vos )?commentaires?',
+      '(?:votre )?(?:nom|e-?mail|adresse e-?mail|site(?: web)?|commentaire|message|courriel) ?\\*?',
+      'envoyer|répondre|soumettre|valider',
+    ],
+  },
+  {
+    reason: 'back-to-top',
+    zone: 'anywhere',
+    lines: [
+      '(?:bouton )?(?:retour|revenir|remonter|aller) (?:en|au|vers le) haut(?: de (?:la )?page)?|haut de (?:la )?page',
+    ],
+  },
+  {
+    reason: 'share-bar',
+    zone: 'anywhere',
+    lines: [
+      "(?:partager|partagez|partage)(?: (?:cet article|cette page|cet? (?:post|publication)|l'article|l'info|ceci|ça))?(?: (?:sur|via|par|avec) .{1,60})?",
+      'cliquez? pour (?:partager|imprimer|envoyer|copier).{0,80}|cliquer pour (?:partager|imprimer|envoyer|copier).{0,80}',
+      '\\d{1,6}[.,]?\\d{0,3}k? ?(?:partages?|vues?|lectures?)|(?:partages?|vues?|lectures?) ?:? ?\\d{1,6}',
+      'suivez[- ]nous(?: (?:sur|aussi sur) .{1,80})?|suivez .{1,40} sur (?:google|whatsapp|telegram|facebook|twitter|x|instagram|youtube).{0,60}',
+      "copier le lien|lien copié.{0,20}|imprimer (?:cet article|cette page|la page)|envoyer (?:par e-?mail|à un ami)|version imprimable|j'aime(?: ça)?(?: chargement.{0,4})?",
+    ],
+  },
+  { reason: 'share-bar', zone: 'edge', lines: ['imprimer|tweeter|envoyer|télécharger(?: (?:le|en) pdf)?'] },
+  {
+    reason: 'cookie-notice',
+    zone: 'edge',
+    lines: [
+      '(?:ce site|notre site|nous|en (?:poursuivant|continuant|naviguant|cliquant)|afin de|pour vous offrir) .{0,300}(?:cookies?|traceurs).{0,300}',
+      "(?:tout )?(?:accepter|refuser|j'accepte|je refuse|continuer sans accepter|personnaliser)(?: (?:tout|et fermer|les cookies|tous les cookies))?",
+      '(?:gestion|politique|paramètres|préférences) (?:des|de|en matière de|relatives aux) cookies|paramétrer(?: les cookies)?',
+    ],
+  },
+  {
+    reason: 'navigation',
+    zone: 'anywhere',
+    lines: [
+      '(?:aller|passer|accéder) (?:directement )?au (?:contenu|menu)(?: principal)?.{0,20}',
+      'temps de lecture ?:? ?.{0,30}|lecture ?:? ?\\d{1,3} ?min.{0,12}|\\d{1,3} ?min(?:utes?)? de lecture',
+      'vous êtes ici ?:.{0,160}',
+      "écouter (?:cet |l')article|taille (?:du texte|de la police).{0,20}|(?:agrandir|réduire|diminuer) (?:le texte|la police)",
+    ],
+  },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    lines: [
+      'accueil|(?:menu|navigation)(?: principale?)?|recherche(?:r)?(?: sur le site)?|fermer(?: le menu)?|ouvrir le menu',
+      "(?:article|publication|page) (?:précédente?|suivante?).{0,160}|(?:précédent|suivant).{0,160}|navigation (?:de l'article|des articles)",
+      '(?:mots?[- ]cl[eé]s?|étiquettes?|tags?|catégories?|rubriques?|thèmes?) ?: .{1,200}|mots?[- ]clés?|étiquettes?',
+      "mentions légales|politique de confidentialité|conditions (?:générales )?d'utilisation|plan du site|qui sommes[- ]nous|contactez[- ]nous|nous contacter|publicité sur .{0,30}",
+      '(?:copyright|©|\\(c\\)).{0,120}|.{0,80}tous droits réservés.{0,60}|propulsé par .{1,60}',
+      "connexion|se connecter|s'inscrire|mon compte|s'identifier",
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'anywhere',
+    closesArticle: true,
+    lines: [
+      '(?:articles?|contenus?|sujets?|publications?|actualités) (?:similaires?|connexes?|liée?s?|associée?s?|en rapport)',
+      '(?:vous aimerez|vous pourriez) (?:aussi|aussi aimer|également aimer|être intéressé.{0,20})',
+      'sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|du même auteur',
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'anywhere',
+    lines: [
+      "(?:à )?(?:lire|voir|écouter|découvrir) (?:aussi|également|plus) ?[:|>-] ?.{1,240}|lire (?:la suite|plus|aussi|l'article complet)|lisez aussi ?:? ?.{1,240}",
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'after',
+    closesArticle: true,
+    lines: [
+      'à (?:lire|voir) (?:aussi|également)|voir (?:aussi|plus)|(?:les )?(?:articles )?(?:les )?plus (?:lus?|vus|populaires|partagés|récents)',
+      "(?:dernières?|autres?|plus d')[ ]?(?:actualités|articles|infos|nouvelles|informations|publications)|à la une|à ne pas manquer|tendances|articles récents|recommandé(?: pour vous)?",
+    ],
+  },
+  {
+    reason: 'subscription',
+    zone: 'edge',
+    lines: [
+      "(?:abonnez|inscrivez)-vous(?: .{1,120})?|s'abonner(?: à .{1,80})?|je m'abonne|(?:notre )?newsletter|lettre d'information",
+      '(?:recevez|recevoir) .{0,80}(?:newsletter|e-?mail|boîte).{0,60}|rejoignez .{0,60}(?:chaîne|canal|newsletter|communauté|groupe).{0,60}',
+    ],
+  },
+  {
+    reason: 'advertisement',
+    zone: 'anywhere',
+    lines: [
+      'publicités?|contenu sponsorisé|(?:la )?suite après (?:la|cette) publicité|annonces? publicitaires?|publi-?(?:reportage|rédactionnel)',
+    ],
+  },
+  { reason: 'advertisement', zone: 'edge', lines: ['pub|sponsorisé'] },
+  { reason: 'advertisement', zone: 'inside', lines: ['annonces?'] },
+  {
+    reason: 'media-credit',
+    zone: 'anywhere',
+    lines: [
+      '(?:photo|image|vidéo|illustration|visuel)s? ?[:©/] ?.{1,70}',
+      '(?:crédits? ?)(?:photos?|images?|vidéos?)? ?[:©] ?.{1,70}|crédits? photos? .{1,60}|photo (?:de |par )?(?:archives?|dr|d\\.r).{0,40}',
+    ],
+  },
+];

@@ -1,0 +1,106 @@
+import type { DraftBlock } from '#core/model/document.ts';
+import type { BlockKind } from '#core/model/release.ts';
+import { isListItem, toBlock } from './block.ts';
+import { readDateline } from './dateline.ts';
+import type { Line } from './line.ts';
+import {
+  isContactHeading,
+  isContactLine,
+  isDatelineLine,
+  isIssuedReleaseLine,
+  isLetterhead,
+  isReleaseLine,
+} from './signals.ts';
+
+/** An introduction of more paragraphs than this above the dateline is the text itself. */
+const LONGEST_STANDFIRST = 2;
+
+/**
+ * Where the lead stands: the first paragraph that a dateline opens, if it comes early, else the first running
+ * text. What is above belongs to the head, a standfirst (chapô) included.
+ */
+export function findBodyStart(lines: readonly Line[]): number {
+  const titled = lines.findIndex((line) => line.paragraph.hint === 'title');
+  const from = titled < 0 ? 0 : titled + 1;
+  const text = lines.findIndex((line, at) => at >= from && isRunningText(line));
+  const dated = lines.findIndex((line, at) => at >= from && isDated(line));
+  if (dated >= 0 && (text < 0 || (dated <= text + LONGEST_STANDFIRST && !hasLeadLine(lines, text))))
+    return dated;
+  return text < 0 ? lines.length : text;
+}
+
+function isRunningText(line: Line): boolean {
+  const { hint } = line.paragraph;
+  if (hint === 'table-cell') return true;
+  if (hint === 'title' || hint === 'heading') return false;
+  return line.sentence && !isContactLine(line) && !isContactHeading(line) && !isListItem(line);
+}
+
+/** A dateline of its own above the text: then the text is the lead, whatever opens a later paragraph. */
+function hasLeadLine(lines: readonly Line[], text: number): boolean {
+  return lines.slice(0, Math.max(0, text)).some(isDatelineLine);
+}
+
+function isDated(line: Line): boolean {
+  if (line.paragraph.hint === 'title' || line.paragraph.hint === 'heading') return false;
+  const dateline = readDateline(line.text);
+  return dateline !== undefined && dateline.leadStart > dateline.end && line.words >= 8;
+}
+
+/** The blocks above the text: release line, contacts, headline, subheads, a dateline on a line of its own. */
+export function buildHead(lines: readonly Line[]): readonly DraftBlock[] {
+  const headline = findHeadline(lines);
+  const blocks: DraftBlock[] = [];
+  let contact = false;
+  for (const [at, line] of lines.entries()) {
+    const kind: BlockKind = at === headline ? 'headline' : headKind(line, at < headline, contact);
+    contact = kind === 'contact';
+    blocks.push(toBlock(line, kind));
+  }
+  return blocks;
+}
+
+function headKind(line: Line, aboveHeadline: boolean, inContact: boolean): BlockKind {
+  if (line.paragraph.hint === 'table-cell') return 'table-cell';
+  if (isReleaseLine(line)) return 'release-line';
+  if (isDatelineLine(line)) return 'dateline';
+  if (isContactHeading(line) || isContactLine(line)) return 'contact';
+  // Names and functions under a contact's heading; the headline is recognised by then.
+  if (inContact && line.words <= 6 && !line.stopped) return 'contact';
+  if (isListItem(line)) return 'list-item';
+  return aboveHeadline ? 'release-line' : 'subhead';
+}
+
+/**
+ * The headline: what the file marks as title, else its first heading, else the first plain line below a release
+ * line, else the first plain line at all. A release line with issuer (`Communiqué du Cabinet Royal`) serves
+ * where there is nothing else. -1 without any.
+ */
+export function findHeadline(lines: readonly Line[]): number {
+  const title = lines.findIndex((line) => line.paragraph.hint === 'title' && !isReleaseLine(line));
+  if (title >= 0) return title;
+  const free = lines
+    .map((line, at) => (isHeadlineLike(line) && !isContactName(lines, at) ? at : -1))
+    .filter((at) => at >= 0);
+  const heading = free.find((at) => lines[at]?.paragraph.hint === 'heading');
+  if (heading !== undefined) return heading;
+  const releaseLine = lines.findLastIndex((line) => isReleaseLine(line) || isIssuedReleaseLine(line));
+  return free.find((at) => at > releaseLine) ?? free[0] ?? lines.findIndex(isIssuedReleaseLine);
+}
+
+function isHeadlineLike(line: Line): boolean {
+  if (line.paragraph.hint === 'table-cell' || line.paragraph.hint === 'list-item') return false;
+  if (isReleaseLine(line) || isIssuedReleaseLine(line) || isLetterhead(line)) return false;
+  if (isContactHeading(line) || isContactLine(line) || isDatelineLine(line)) return false;
+  return (
+    /\p{L}/u.test(line.text) && !(line.stopped && line.text.trimEnd().endsWith('.')) && !isListItem(line)
+  );
+}
+
+/** A name right under a contact's heading, before its number. */
+function isContactName(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (above === undefined || below === undefined) return false;
+  return (lines[at]?.words ?? 0) <= 6 && isContactHeading(above) && isContactLine(below);
+}

@@ -1,0 +1,47 @@
+import type { SourceParagraph } from '#core/model/document.ts';
+import { plainKey } from '#core/text/plain-key.ts';
+
+/** A paragraph with what the rules ask of it, worked out once. */
+export interface Line {
+  readonly paragraph: SourceParagraph;
+  readonly text: string;
+  /** The folded line without outer punctuation (text/plain-key.ts). */
+  readonly key: string;
+  readonly words: number;
+  /** Ends with a mark that ends sentences, whatever closes after it. */
+  readonly stopped: boolean;
+  /** Reads as running text: a stopped line of some length, or a long one. */
+  readonly sentence: boolean;
+}
+
+/** Shorter stopped lines may be slogans, labels or abbreviations. */
+const SENTENCE_WORDS = 6;
+/** No headline, caption or menu entry is that long. */
+const LONG_LINE_WORDS = 25;
+
+export function toLine(paragraph: SourceParagraph): Line {
+  const text = paragraph.content.text;
+  const words = countWords(text);
+  const stopped = isStopped(text);
+  return {
+    paragraph,
+    text,
+    key: plainKey(text),
+    words,
+    stopped,
+    sentence: (stopped && words >= SENTENCE_WORDS) || words >= LONG_LINE_WORDS,
+  };
+}
+
+const STOPS = new Set('.!?…؟۔');
+const AFTER_STOP = new Set('"\'”’»›)] \u00a0\u202f\u200e\u200f');
+
+function isStopped(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && AFTER_STOP.has(text[end - 1] ?? '')) end--;
+  return STOPS.has(text[end - 1] ?? '');
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length;
+}

@@ -1,0 +1,186 @@
+import type { RemovalReason } from '#core/model/release.ts';
+import { isDateLine } from '#core/text/press-dates.ts';
+import { isMenuWord } from './furniture/menu.ts';
+import { furnitureOf } from './furniture/registry.ts';
+import type { FurnitureRule } from './furniture/rules.ts';
+import type { Line } from './line.ts';
+import { findRepeatedTitles } from './repeated-title.ts';
+import { isContactLine, isDatelineLine, isEndMark, isPartOfRelease, isSignOff } from './signals.ts';
+
+type Reasons = (RemovalReason | undefined)[];
+
+/** A page read as a whole: where its article begins and ends, and which rules each line meets. */
+interface Page {
+  readonly lines: readonly Line[];
+  readonly rules: readonly (readonly FurnitureRule[])[];
+  /** The first and last line of running text; `lines.length` and -1 where there is none. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/** For each line, why it is page furniture, or nothing. */
+export function findFurniture(lines: readonly Line[]): readonly (RemovalReason | undefined)[] {
+  const page = readPage(lines);
+  const reasons: Reasons = lines.map((_, at) => reasonAt(page, at));
+  for (const at of findRepeatedTitles(lines, page.bodyStart)) reasons[at] ??= 'repeated-title';
+  markMenus(page, reasons);
+  closeArticle(page, reasons);
+  return reasons;
+}
+
+function readPage(lines: readonly Line[]): Page {
+  const rules = lines.map((line) =>
+    isFixed(line) ? [] : furnitureOf(line.key).filter((rule) => mayBe(rule, line)),
+  );
+  const isText = (line: Line, at: number) => line.sentence && rules[at]?.length === 0;
+  const bodyStart = lines.findIndex(isText);
+  return {
+    lines,
+    rules,
+    bodyStart: bodyStart < 0 ? lines.length : bodyStart,
+    bodyEnd: lastBodyLine(lines, rules),
+  };
+}
+
+/** A table is part of the document, and a title the author marked is never furniture. */
+function isFixed(line: Line): boolean {
+  return line.paragraph.hint === 'table-cell' || line.paragraph.hint === 'title';
+}
+
+/** A whole sentence is furniture only where furniture speaks in sentences. */
+function mayBe(rule: FurnitureRule, line: Line): boolean {
+  return !line.sentence || !line.stopped || SPEAKING.has(rule.reason) || line.words < 9;
+}
+
+const SPEAKING: ReadonlySet<RemovalReason> = new Set([
+  'comment-form',
+  'cookie-notice',
+  'subscription',
+  'back-to-top',
+]);
+
+/**
+ * The last line that surely belongs to the article: running text, an end mark or contact details. Behind a line
+ * that closes the article (`Related articles`, `Leave a Reply`) late in the text only a paragraph of weight
+ * counts, since teasers and readers' comments are sentences as well (E5).
+ */
+function lastBodyLine(lines: readonly Line[], rules: readonly (readonly FurnitureRule[])[]): number {
+  const { at: closing, comments } = findClosing(lines, rules);
+  return lines.findLastIndex((line, at) => {
+    if ((rules[at]?.length ?? 0) > 0) return false;
+    if (closesRelease(line)) return true;
+    const behind = at > closing;
+    return line.sentence && !(behind && (comments || line.words < WEIGHTY_WORDS));
+  });
+}
+
+/** The first closing line with two thirds of the running text above it; for comments half is enough. */
+function findClosing(
+  lines: readonly Line[],
+  rules: readonly (readonly FurnitureRule[])[],
+): { readonly at: number; readonly comments: boolean } {
+  const weight = lines.map((line, at) => (line.sentence && rules[at]?.length === 0 ? line.words : 0));
+  const total = weight.reduce((sum, words) => sum + words, 0);
+  let above = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const rule = rules[at]?.find((candidate) => candidate.closesArticle && candidate.zone === 'anywhere');
+    const comments = rule?.reason === 'comment-form';
+    if (rule !== undefined && above > 0 && above * 6 >= total * (comments ? 3 : 4)) return { at, comments };
+    above += weight[at] ?? 0;
+  }
+  return { at: lines.length, comments: false };
+}
+
+/** End marks, contact details and a closing place and date; a lone `Contact` may be a site's footer. */
+function closesRelease(line: Line): boolean {
+  return isEndMark(line) || isSignOff(line) || isContactLine(line) || isDatelineLine(line);
+}
+
+/** Teasers are one sentence; a paragraph of an article is longer. */
+const WEIGHTY_WORDS = 30;
+
+function reasonAt(page: Page, at: number): RemovalReason | undefined {
+  const line = page.lines[at];
+  if (line === undefined || isFixed(line)) return undefined;
+  const rule = page.rules[at]?.find((candidate) => applies(candidate, page, at));
+  const spared = at <= page.bodyEnd && rule?.zone !== 'anywhere' && isPartOfRelease(line);
+  if (rule !== undefined && !spared) return rule.reason;
+  if (HIDDEN_ADDRESS.test(line.text)) return 'hidden-address';
+  if (isOutside(page, at) && isDateLine(line.text)) return 'date-line';
+  if (isOutside(page, at) && isTagCloud(line)) return 'navigation';
+  if (at <= page.bodyStart && isBreadcrumb(line)) return 'navigation';
+  return at < page.bodyStart && (isByline(line) || isSignOff(line)) ? 'outside-article' : undefined;
+}
+
+function applies(rule: FurnitureRule, page: Page, at: number): boolean {
+  if (rule.zone === 'anywhere') return true;
+  if (rule.zone === 'edge') return isOutside(page, at);
+  if (rule.zone === 'after') return at > page.bodyEnd;
+  return at > page.bodyStart;
+}
+
+function isOutside(page: Page, at: number): boolean {
+  return at < page.bodyStart || at > page.bodyEnd;
+}
+
+/** What a mail-hiding service leaves of an address; nothing can be read from it. */
+const HIDDEN_ADDRESS = /^[^\p{L}\p{N}]*\[\s?email\s?protected\s?\][^\p{L}\p{N}]*$/iu;
+
+/** Nothing but hashtags, two or more. */
+function isTagCloud(line: Line): boolean {
+  return line.words >= 2 && line.text.length < 400 && /^#[^\s#]+(?:\s+#[^\s#]+)+$/u.test(line.text);
+}
+
+/** `Accueil > Actualités > Politique`: short steps, at least one of them a word of menus. */
+function isBreadcrumb(line: Line): boolean {
+  if (line.text.length > 240) return false;
+  const steps = line.text.split(/\s*[>›»/|→]\s*/).filter((step) => step !== '');
+  return steps.length >= 2 && steps.length <= 8 && isMenuWord(steps[0] ?? '') && !line.stopped;
+}
+
+const BYLINE =
+  /^(?:par|by|written by|publié par|rédigé par|posted by|reported by|كتبه?|بقلم|المحرر|إعداد|نشره)[\s:]\s?[\p{L}\p{M}.’'-]+(?:\s[\p{L}\p{M}.’'-]+){0,5}$/iu;
+const OUTLET_BYLINE = /^[^.!?]{0,60}\s[-–—]\s?[\p{L}\d. ]{2,20}\s?[-–—]+(?:\s*\/{1,2})?$/u;
+
+/** Who signed the article: `Par Salma Idrissi`, `كتبه: ...`, `الرباط - كود-`. */
+function isByline(line: Line): boolean {
+  if (line.words > 8 || line.text.length > 100 || isPartOfRelease(line)) return false;
+  return BYLINE.test(line.text) || OUTLET_BYLINE.test(line.text);
+}
+
+/** Rows of menu entries above the article: three or more short lines of which half are words of menus. */
+function markMenus(page: Page, reasons: Reasons): void {
+  let start = 0;
+  for (let at = 0; at <= page.bodyStart; at++) {
+    const line = page.lines[at];
+    const inside = at < page.bodyStart && line !== undefined && isMenuLike(line, reasons[at]);
+    if (inside) continue;
+    const row = page.lines.slice(start, at);
+    const known = row.filter((entry) => isMenuWord(entry.text)).length;
+    if (row.length >= 3 && known * 2 >= row.length) {
+      for (let entry = start; entry < at; entry++) reasons[entry] ??= 'navigation';
+    }
+    start = at + 1;
+  }
+}
+
+function isMenuLike(line: Line, reason: RemovalReason | undefined): boolean {
+  if (isFixed(line) || line.stopped || isPartOfRelease(line)) return false;
+  return line.words <= 3 || reason === 'navigation';
+}
+
+/** Furniture that stands among an article's own parts and so does not end it. */
+const WITHIN_ARTICLE: ReadonlySet<RemovalReason> = new Set(['media-credit', 'advertisement', 'date-line']);
+
+/** Everything behind the first furniture that stands behind the body goes with it (E5). */
+function closeArticle(page: Page, reasons: Reasons): void {
+  let reason: RemovalReason | undefined;
+  for (let at = page.bodyEnd + 1; at < page.lines.length && page.bodyEnd >= 0; at++) {
+    const line = page.lines[at];
+    if (line === undefined || isFixed(line)) continue;
+    const rule = page.rules[at]?.find((candidate) => applies(candidate, page, at));
+    if (rule?.closesArticle) reason = rule.reason;
+    else if (rule !== undefined && !WITHIN_ARTICLE.has(rule.reason)) reason ??= 'outside-article';
+    if (reason !== undefined) reasons[at] ??= reason;
+  }
+}

@@ -1,0 +1,90 @@
+import type { DraftBlock, DraftSegment, SourceDocument, SourceParagraph } from '#core/model/document.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { BlockKind, RemovedLine } from '#core/model/release.ts';
+import { cutSegments, wholeSegment } from '#core/segmentation/cut.ts';
+import { clean, repairOnly } from './clean.ts';
+import { structure } from './structure.ts';
+
+/** A block with its sentences. */
+export interface ComposedBlock extends DraftBlock {
+  readonly segments: readonly DraftSegment[];
+}
+
+/** A release as read, ready to be stored. `removed` in page order; positions count kept paragraphs. */
+export interface ComposedRelease {
+  readonly title: string;
+  readonly blocks: readonly ComposedBlock[];
+  readonly removed: readonly RemovedLine[];
+}
+
+export interface ComposeOptions {
+  /** Keep page furniture in the text, also what the file's reader had put aside. */
+  readonly keepNoise: boolean;
+}
+
+/** From a file's paragraphs to a release: clean, structure, cut. */
+export function composeRelease(
+  document: SourceDocument,
+  language: LanguageTag,
+  options: ComposeOptions,
+): ComposedRelease {
+  const { kept, removed } = options.keepNoise ? restoreNoise(document) : removeNoise(document);
+  const blocks = structure(kept).map((block) => ({ ...block, segments: cutBlock(block, language) }));
+  return { title: titleOf(document, blocks), blocks, removed };
+}
+
+interface Parted {
+  readonly kept: readonly SourceParagraph[];
+  readonly removed: readonly RemovedLine[];
+}
+
+function removeNoise(document: SourceDocument): Parted {
+  const cleaned = clean(document.paragraphs);
+  const last = document.paragraphs.length;
+  // The reader counted the paragraphs it kept; some of these are gone now.
+  const before = document.removed.map((line) => ({
+    ...line,
+    position: cleaned.positions[Math.min(Math.max(line.position, 0), last)] ?? cleaned.kept.length,
+  }));
+  const removed = [...before, ...cleaned.removed].sort((a, b) => a.position - b.position);
+  return { kept: cleaned.kept, removed };
+}
+
+function restoreNoise(document: SourceDocument): Parted {
+  const all: SourceParagraph[] = [];
+  const lines = [...document.removed].sort((a, b) => a.position - b.position);
+  let next = 0;
+  for (let at = 0; at <= document.paragraphs.length; at++) {
+    for (
+      ;
+      next < lines.length && ((lines[next]?.position ?? 0) <= at || at === document.paragraphs.length);
+      next++
+    ) {
+      all.push({ hint: 'paragraph', content: { text: lines[next]?.text ?? '', marks: [] } });
+    }
+    const paragraph = document.paragraphs[at];
+    if (paragraph !== undefined) all.push(paragraph);
+  }
+  return { kept: repairOnly(all), removed: [] };
+}
+
+/** Parts that are one unit of translation, whatever stops they contain. */
+const WHOLE: ReadonlySet<BlockKind> = new Set(['release-line', 'headline', 'dateline', 'end-mark']);
+
+function cutBlock(block: DraftBlock, language: LanguageTag): readonly DraftSegment[] {
+  return WHOLE.has(block.kind) ? wholeSegment(block.content) : cutSegments(block.content, language);
+}
+
+/** No list of releases shows more. */
+const LONGEST_TITLE = 200;
+
+/** The headline; without one what the file calls itself, or else how the text begins. */
+function titleOf(document: SourceDocument, blocks: readonly ComposedBlock[]): string {
+  const headline = blocks.find((block) => block.kind === 'headline')?.content.text;
+  const opening = blocks.find((block) => block.kind === 'lead') ?? blocks[0];
+  const title = headline ?? (document.title?.trim() || (opening?.segments[0]?.content.text ?? ''));
+  const line = title.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  const cut = line.slice(0, LONGEST_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
+}
