@@ -1,0 +1,101 @@
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { Match, Unit } from '#core/model/memory.ts';
+import { tokenise } from '#core/text/tokens.ts';
+import { LONGEST_FUZZY } from './points.ts';
+import type { MatchQuery, MemoryInfo } from './query.ts';
+import type { Retriever } from './retriever.ts';
+import { searchWith } from './search.ts';
+
+type Tokens = ReturnType<typeof tokenise>;
+
+/**
+ * The oracle: every unit scored from its text with the plainest reading of design/matching.md, no index, no
+ * filter, no shared arithmetic. What it finds, the index must find. Hundreds of times slower.
+ */
+export function scan(
+  units: Iterable<Unit>,
+  query: MatchQuery,
+  memories: ReadonlyMap<number, MemoryInfo> = new Map(),
+): readonly Match[] {
+  const all = [...units];
+  const retriever: Retriever = {
+    similar: (text, language, floor, report) => {
+      const segment = tokenise(text, language);
+      if (segment.length === 0) return;
+      for (const { unit, tag, stored } of textsIn(all, language)) {
+        const raw = plainScore(text, segment, stored, tokenise(stored, language));
+        if (raw >= floor() - 1e-6) report({ unit, tag, raw });
+      }
+    },
+    sameText: (text, language) => {
+      const key = keyOf(text, language);
+      return [...textsIn(all, language)]
+        .filter(({ stored }) => keyOf(stored, language) === key)
+        .map(({ unit }) => unit);
+    },
+  };
+  return searchWith(retriever, memories, query);
+}
+
+function* textsIn(
+  units: readonly Unit[],
+  language: LanguageTag,
+): Generator<{ unit: Unit; tag: LanguageTag; stored: string }> {
+  for (const unit of units) {
+    for (const [tag, { text }] of Object.entries(unit.variants)) {
+      if (primaryLanguage(tag) === primaryLanguage(language) && text.trim() !== '') {
+        yield { unit, tag, stored: text };
+      }
+    }
+  }
+}
+
+function keyOf(text: string, language: LanguageTag): string {
+  return tokenise(text, language)
+    .map((token) => token.form)
+    .join(' ');
+}
+
+function plainScore(text: string, segment: Tokens, stored: string, known: Tokens): number {
+  if (text.trim() === stored.trim()) return 100;
+  if (joined(segment) === joined(known)) return 99;
+  if (core(segment) === core(known) && segment.some((token) => token.kind === 'word')) {
+    const numbers = joined(segment.filter(isNumber)) !== joined(known.filter(isNumber));
+    const marks = joined(segment, true) !== joined(known, true);
+    return 100 - (numbers ? 3 : 0) - (marks ? 2 : 0);
+  }
+  const longest = Math.max(segment.length, known.length);
+  return longest > LONGEST_FUZZY ? 0 : 100 * (1 - editDistance(segment, known) / longest);
+}
+
+function isNumber(token: Tokens[number]): boolean {
+  return token.kind === 'number';
+}
+
+function core(tokens: Tokens): string {
+  return tokens
+    .filter((token) => token.kind !== 'punctuation')
+    .map((token) => (isNumber(token) ? '#' : token.form))
+    .join(' ');
+}
+
+function joined(tokens: Tokens, numbersAlike = false): string {
+  return tokens.map((token) => (numbersAlike && isNumber(token) ? '#' : token.form)).join(' ');
+}
+
+function editDistance(a: Tokens, b: Tokens): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const [i, left] of a.entries()) {
+    const current = [i + 1];
+    for (const [j, right] of b.entries()) {
+      let substitution = 1;
+      if (left.form === right.form) substitution = 0;
+      else if (left.stem === right.stem) substitution = 0.25;
+      current.push(
+        Math.min((previous[j] ?? 0) + substitution, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1),
+      );
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMatchIndex, type MatchQuery, type MemoryInfo } from '#core/matching/index.ts';
+import { scan } from '#core/matching/scan.ts';
+import type { Unit } from '#core/model/memory.ts';
+import { unitOf } from './units.ts';
+
+/** Few words, many inflections: near misses, ties and repeated stems are what a filter gets wrong. */
+const WORDS = {
+  ar: 'وزير الوزير وزيرة وزارة بالوزارة والوزارة من على في الرباط اتفاقية الاتفاقيات اجتماع اجتماعات 12 ٣٥ ، . ؟',
+  fr: 'le la les ministre ministres de du l’ Intérieur accord accords royal royale royaux réunion 12 35 , . ?',
+  en: 'the The minister ministers of agreement agreements country countries signed meeting 12 35 , . ?',
+} as const;
+type Language = keyof typeof WORDS;
+const LANGUAGES: readonly Language[] = ['ar', 'fr', 'en'];
+
+const sentence = (language: Language) =>
+  fc
+    .array(fc.constantFrom(...WORDS[language].split(' ')), { minLength: 1, maxLength: 9 })
+    .map((words) => words.join(' '));
+
+const variants = fc
+  .record(
+    { ar: sentence('ar'), fr: sentence('fr'), en: sentence('en'), 'fr-CA': sentence('fr') },
+    { requiredKeys: [] },
+  )
+  .filter((texts) => Object.keys(texts).length > 0);
+
+const units = fc
+  .array(
+    fc.record({
+      texts: variants,
+      memory: fc.constantFrom(1, 2),
+      updatedAt: fc.nat(3),
+      part: fc.constantFrom(undefined, 'lead' as const),
+      before: fc.constantFrom(undefined, 'a', 'b'),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((list) =>
+    list.map(({ texts, memory, updatedAt, part, before }, i) =>
+      unitOf(i + 1, texts as Record<string, string>, {
+        memory,
+        updatedAt,
+        context: {
+          ...(part ? { part } : {}),
+          ...(before
+            ? { previous: Object.fromEntries(LANGUAGES.map((language) => [language, before])) }
+            : {}),
+        },
+      }),
+    ),
+  );
+
+const MEMORIES: ReadonlyMap<number, MemoryInfo> = new Map([
+  [1, { name: 'office', penalty: 0 }],
+  [2, { name: 'imported', penalty: 4 }],
+]);
+
+/** Half of the queries are a stored text, with a word changed at times; the others are free. */
+function queryFor(list: readonly Unit[]): fc.Arbitrary<MatchQuery> {
+  const stored = list.flatMap(({ variants: texts }) =>
+    Object.entries(texts).map(([tag, { text }]) => ({ from: tag, text })),
+  );
+  const free = fc.constantFrom(...LANGUAGES).chain((from) => sentence(from).map((text) => ({ from, text })));
+  const edited = fc.tuple(fc.constantFrom(...stored), fc.nat(8), fc.boolean()).map(([one, at, change]) => {
+    const words = one.text.split(' ');
+    if (change) words[at % words.length] = words[(at + 1) % words.length] ?? '';
+    return { from: one.from, text: words.join(' ') };
+  });
+  return fc
+    .tuple(
+      fc.oneof(edited, edited, free),
+      fc.subarray(['ar', 'fr', 'en'], { minLength: 1 }),
+      fc.constantFrom(30, 50, 60, 70, 85, 97, 100),
+      fc.constantFrom(1, 2, 5, 50),
+      fc.constantFrom(undefined, 'a'),
+    )
+    .map(([{ from, text }, to, minimum, limit, previous]) => ({
+      from,
+      text,
+      to,
+      minimum,
+      limit,
+      previous,
+      part: 'lead' as const,
+    }));
+}
+
+const cases = units.chain((list) =>
+  fc.tuple(fc.constant(list), fc.array(queryFor(list), { minLength: 1, maxLength: 4 })),
+);
+
+describe('the index', () => {
+  it('answers as a full scan does, in three languages', () => {
+    fc.assert(
+      fc.property(cases, ([list, queries]) => {
+        const index = createMatchIndex(MEMORIES);
+        for (const unit of list) index.add(unit);
+        for (const query of queries) expect(index.search(query)).toEqual(scan(list, query, MEMORIES));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('answers as a full scan does while units come, change and go', () => {
+    fc.assert(
+      fc.property(cases, fc.infiniteStream(fc.nat(40)), ([list, queries], choices) => {
+        const index = createMatchIndex(MEMORIES);
+        const live = new Map<number, Unit>();
+        for (const unit of list) {
+          index.add(unit);
+          live.set(unit.id, unit);
+          for (const query of queries) index.search(query);
+          const id = choices.next().value ?? 0;
+          const other = list[id % list.length];
+          if (id % 3 === 0) {
+            index.remove(id);
+            live.delete(id);
+          } else if (id % 3 === 1 && other !== undefined && live.has(unit.id)) {
+            const changed = { ...unit, variants: other.variants };
+            index.add(changed);
+            live.set(unit.id, changed);
+          }
+        }
+        expect(index.size).toBe(live.size);
+        for (const query of queries) {
+          expect(index.search(query)).toEqual(scan(live.values(), query, MEMORIES));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
