@@ -1,0 +1,180 @@
+import type { RemovalReason } from '#core/model/release.ts';
+import type { HtmlBlock, Place } from './blocks.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+
+/** The choice of a page's blocks: kept ones in order, and the reason for each of the others. */
+export interface Article {
+  readonly kept: ReadonlySet<HtmlBlock>;
+  readonly reasons: ReadonlyMap<HtmlBlock, RemovalReason>;
+  readonly title: string | undefined;
+}
+
+/** Written on the block elements before Readability rewrites the tree, to find them again in what it returns. */
+const BLOCK_ATTRIBUTE = 'data-balagh';
+/** A paragraph this long with few links is prose. */
+const PROSE_LENGTH = 80;
+/** Share of link text above which a block is a menu or a list of other articles. */
+const LINK_SHARE = 0.6;
+/** Blocks between headline and first paragraph: subheads, date, byline. */
+const HEAD_BLOCKS = 12;
+/** Below this share of the page's prose, Readability has picked the wrong part. */
+const MIN_PROSE_SHARE = 0.5;
+
+/** Furniture that is left out even where it stands between paragraphs of the article. */
+const NEVER_ARTICLE: ReadonlySet<RemovalReason> = new Set([
+  'navigation',
+  'comment-form',
+  'share-bar',
+  'cookie-notice',
+  'related-articles',
+  'subscription',
+  'advertisement',
+]);
+
+const linkShare = (block: HtmlBlock): number => block.linkLength / Math.max(1, block.content.text.length);
+const isProse = (block: HtmlBlock): boolean =>
+  block.content.text.length >= PROSE_LENGTH && linkShare(block) < LINK_SHARE / 2;
+const isFurniture = (block: HtmlBlock): boolean =>
+  block.zone !== undefined && NEVER_ARTICLE.has(block.zone) && !isProse(block);
+const proseLength = (blocks: Iterable<HtmlBlock>): number =>
+  [...blocks].filter(isProse).reduce((sum, block) => sum + block.content.text.length, 0);
+
+/**
+ * Chooses the blocks of the article on a saved page. Mozilla Readability finds its core; around and inside it, blocks
+ * that it drops but that belong to a release (headline, subheads, dateline, byline, contact lines, tables) are taken
+ * back, and page furniture is left out. Where Readability loses most of the prose, everything but furniture is kept.
+ */
+export async function chooseArticle(document: DomDocument, blocks: readonly HtmlBlock[]): Promise<Article> {
+  const pageTitle = document.querySelector('title')?.textContent ?? '';
+  const socialTitle = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const core = await readableCore(document, blocks);
+  const titleBlock = findTitle(blocks, core, [socialTitle, pageTitle]);
+  const wanted = blocks.filter((block) => block.zone === undefined || !NEVER_ARTICLE.has(block.zone));
+  const trusted = core.size > 0 && proseLength(core) >= proseLength(wanted) * MIN_PROSE_SHARE;
+  const kept = trusted
+    ? aroundCore(blocks, core, titleBlock)
+    : new Set(blocks.filter((block) => block === titleBlock || isBodyText(block)));
+  const reasons = new Map<HtmlBlock, RemovalReason>();
+  for (const block of blocks) {
+    if (!kept.has(block))
+      reasons.set(block, block.zone ?? (linkShare(block) > LINK_SHARE ? 'navigation' : 'outside-article'));
+  }
+  const title = titleBlock?.content.text ?? (trusted ? siteless(socialTitle || pageTitle) : undefined);
+  return { kept, reasons, title: title === '' ? undefined : title };
+}
+
+const isBodyText = (block: HtmlBlock): boolean =>
+  isProse(block) || (block.zone === undefined && linkShare(block) <= LINK_SHARE);
+
+async function readableCore(
+  document: DomDocument,
+  blocks: readonly HtmlBlock[],
+): Promise<ReadonlySet<HtmlBlock>> {
+  if (document.body === null || document.documentElement === null) return new Set();
+  const numbers = new Map<DomElement, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    const list = numbers.get(block.place.element) ?? [];
+    list.push(index);
+    numbers.set(block.place.element, list);
+  }
+  for (const [element, list] of numbers) element.setAttribute(BLOCK_ATTRIBUTE, list.join(' '));
+  const { Readability } = await import('@mozilla/readability');
+  const reader = new Readability<DomElement>(document as never, {
+    charThreshold: 250,
+    disableJSONLD: true,
+    serializer: (node) => node as unknown as DomElement,
+  });
+  const content = reader.parse()?.content;
+  const core = new Set<HtmlBlock>();
+  if (content === null || content === undefined) return core;
+  for (const element of content.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`)) {
+    for (const number of (element.getAttribute(BLOCK_ATTRIBUTE) ?? '').split(' ')) {
+      const block = blocks[Number(number)];
+      if (block !== undefined && !isFurniture(block)) core.add(block);
+    }
+  }
+  return core;
+}
+
+function aroundCore(
+  blocks: readonly HtmlBlock[],
+  core: ReadonlySet<HtmlBlock>,
+  title: HtmlBlock | undefined,
+): ReadonlySet<HtmlBlock> {
+  const firstCore = blocks.findIndex((block) => core.has(block));
+  const lastCore = blocks.findLastIndex((block) => core.has(block));
+  const titleAt = title === undefined ? -1 : blocks.indexOf(title);
+  const first =
+    titleAt !== -1 && titleAt < firstCore && firstCore - titleAt <= HEAD_BLOCKS ? titleAt : firstCore;
+  const container = commonPlace(blocks.filter((block) => core.has(block)));
+  const kept = new Set<HtmlBlock>();
+  for (const [index, block] of blocks.entries()) {
+    const inRange = index >= first && index <= lastCore;
+    const inContainer = index > lastCore && isWithin(block.place, container);
+    const plain = block.zone === undefined && linkShare(block) <= LINK_SHARE;
+    if (core.has(block) || block === title || ((inRange || inContainer) && plain)) kept.add(block);
+  }
+  return kept;
+}
+
+/** The innermost place around all blocks, or undefined where that is the page itself. */
+function commonPlace(blocks: readonly HtmlBlock[]): Place | undefined {
+  const chains = blocks.map((block) => chainOf(block.place));
+  const shortest = Math.min(...chains.map((chain) => chain.length));
+  let common: Place | undefined;
+  for (let depth = 0; depth < shortest; depth += 1) {
+    const candidate = chains[0]?.[depth];
+    if (!chains.every((chain) => chain[depth]?.element === candidate?.element)) break;
+    common = candidate;
+  }
+  const name = common?.element.localName;
+  return name === 'body' || name === 'html' ? undefined : common;
+}
+
+/** From the page inwards. */
+function chainOf(place: Place): readonly Place[] {
+  const chain: Place[] = [];
+  for (let at: Place | undefined = place; at !== undefined; at = at.parent) chain.unshift(at);
+  return chain;
+}
+
+function isWithin(place: Place, container: Place | undefined): boolean {
+  if (container === undefined) return false;
+  for (let at: Place | undefined = place; at !== undefined; at = at.parent) {
+    if (at.element === container.element) return true;
+  }
+  return false;
+}
+
+/** The heading nearest above the article, or the one that the page's own title repeats. */
+function findTitle(
+  blocks: readonly HtmlBlock[],
+  core: ReadonlySet<HtmlBlock>,
+  titles: readonly string[],
+): HtmlBlock | undefined {
+  const firstCore = blocks.findIndex((block) => isProse(block) && core.has(block));
+  const positions = new Map(blocks.map((block, index) => [block, index]));
+  const headings = blocks.filter((block) => block.hint === 'heading' || block.hint === 'title');
+  const declared = headings.filter((block) =>
+    titles.some((title) => title !== '' && normalise(title).startsWith(normalise(block.content.text))),
+  );
+  const main = headings.filter((block) => block.tag === 'h1' && block.zone === undefined);
+  const above = (candidates: readonly HtmlBlock[]): HtmlBlock | undefined =>
+    candidates.findLast((block) => firstCore === -1 || (positions.get(block) ?? 0) <= firstCore) ??
+    candidates[0];
+  return (
+    headings.find((block) => block.hint === 'title') ??
+    above(declared.filter((block) => block.tag === 'h1')) ??
+    above(main) ??
+    above(declared)
+  );
+}
+
+const normalise = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+/** A page title without the name of the site after the last separator, if what is left is a headline. */
+function siteless(title: string): string {
+  const clean = title.replace(/\s+/gu, ' ').trim();
+  const cut = Math.max(...[' | ', ' - ', ' – ', ' — ', ' « ', ' :: '].map((mark) => clean.lastIndexOf(mark)));
+  return cut > 20 ? clean.slice(0, cut).trim() : clean;
+}

@@ -1,0 +1,39 @@
+/**
+ * The part of the DOM that the reader uses, so that this layer does without the browser's type library. linkedom's
+ * nodes satisfy it.
+ */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+export interface DomDocument {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+  readonly childNodes: Iterable<DomNode>;
+  querySelector(selector: string): DomElement | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
+export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
+
+/** Parses HTML. No script runs and nothing is fetched: linkedom has neither an engine for one nor the other. */
+export async function parseDocument(html: string): Promise<DomDocument> {
+  const { parseHTML } = await import('linkedom');
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${withBody(html)}</html>`;
+  return (parseHTML(whole) as unknown as { document: DomDocument }).document;
+}
+
+const withBody = (html: string): string => (/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`);

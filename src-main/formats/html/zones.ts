@@ -1,0 +1,63 @@
+import type { RemovalReason } from '#core/model/release.ts';
+import type { DomElement } from './dom.ts';
+
+/** Landmarks of a page that never hold the article. */
+const TAGS: Readonly<Record<string, RemovalReason>> = {
+  nav: 'navigation',
+  aside: 'outside-article',
+  footer: 'outside-article',
+  form: 'outside-article',
+};
+
+const ROLES: Readonly<Record<string, RemovalReason>> = {
+  navigation: 'navigation',
+  search: 'navigation',
+  complementary: 'outside-article',
+  contentinfo: 'outside-article',
+  dialog: 'cookie-notice',
+};
+
+/**
+ * Words of class names and ids, as the themes of WordPress, Drupal, Joomla and SPIP write them. Whole words between
+ * hyphens only, so that `ad` is not found in `header`.
+ */
+const WORDS: readonly (readonly [RemovalReason, ReadonlySet<string>])[] = [
+  ['comment-form', new Set(['comments', 'respond', 'commentlist', 'commentform', 'disqus', 'commentaires'])],
+  ['share-bar', new Set(['share', 'sharing', 'sharedaddy', 'addtoany', 'social', 'partage', 'sociales'])],
+  ['cookie-notice', new Set(['cookie', 'cookies', 'gdpr', 'consent', 'rgpd'])],
+  ['related-articles', new Set(['related', 'relatedposts', 'similar', 'yarpp', 'recommended', 'similaires'])],
+  ['subscription', new Set(['newsletter', 'subscribe', 'mailpoet', 'mc4wp', 'abonnement'])],
+  [
+    'navigation',
+    new Set(['breadcrumb', 'breadcrumbs', 'menu', 'navbar', 'navigation', 'pagination', 'pager']),
+  ],
+  [
+    'advertisement',
+    new Set(['ad', 'ads', 'advert', 'advertisement', 'adsbygoogle', 'publicite', 'sponsored']),
+  ],
+  ['outside-article', new Set(['sidebar', 'widget', 'tagcloud', 'copyright'])],
+];
+
+/** Elements that hold the whole page or the article, whatever their classes say. */
+const NEVER = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'h1',
+  'p',
+  'blockquote',
+  'td',
+  'tr',
+  'table',
+  'tbody',
+]);
+
+/** Why the texts inside this element are page furniture, or undefined where nothing says so. */
+export function zoneOf(element: DomElement): RemovalReason | undefined {
+  if (NEVER.has(element.localName)) return undefined;
+  const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
+  const words = label.split(/[^a-z0-9]+/);
+  const named = WORDS.find(([, set]) => words.some((word) => set.has(word)))?.[0];
+  return named ?? TAGS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''];
+}
