@@ -5,13 +5,22 @@ export const INTERFACE_LANGUAGES = ['en', 'fr', 'ar'] as const;
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 
+/** The fields by themselves: a change names only what it changes (`.partial()` of defaults would bring them all). */
+const preferences = z.object({
+  interfaceLanguage: z.enum(INTERFACE_LANGUAGES).nullable(),
+  theme: z.enum(THEMES),
+  density: z.enum(DENSITIES),
+  author: z.string().max(200),
+  minimumScore: z.number().min(30).max(100),
+});
+
 /** The user's preferences; every one has a default, so that a new library needs none. */
 export const settings = z.object({
-  interfaceLanguage: z.enum(INTERFACE_LANGUAGES).nullable().default(null),
-  theme: z.enum(THEMES).default('system'),
-  density: z.enum(DENSITIES).default('comfortable'),
-  author: z.string().max(200).default(''),
-  minimumScore: z.number().min(30).max(100).default(70),
+  interfaceLanguage: preferences.shape.interfaceLanguage.default(null),
+  theme: preferences.shape.theme.default('system'),
+  density: preferences.shape.density.default('comfortable'),
+  author: preferences.shape.author.default(''),
+  minimumScore: preferences.shape.minimumScore.default(70),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -33,5 +42,5 @@ export const appOperations = {
   'app.info': operation(z.object({})).returns<AppInfo>(),
   'app.doctor': operation(z.object({})).returns<DoctorReport>(),
   'settings.get': operation(z.object({})).returns<Settings>(),
-  'settings.update': operation(settings.partial()).returns<Settings>(),
+  'settings.update': operation(preferences.partial()).returns<Settings>(),
 };

@@ -5,7 +5,10 @@ import type { BlockKind, Release, ReleaseSummary, RemovedLine } from '#core/mode
 import { operation } from './define.ts';
 import { blockKind, exportFormat, fileInput, id, language, languages, minimumScore } from './values.ts';
 
-/** Segments of one language by what filled them. `glossary`: the whole segment is a term of the glossary. */
+/**
+ * Segments of one language by what this run filled them with, and those empty after it. `glossary`: the whole
+ * segment is a term of the glossary; `copied`: it is the same in every language (a number, an address).
+ */
 export interface FillCounts {
   readonly context: number;
   readonly exact: number;
@@ -13,6 +16,7 @@ export interface FillCounts {
   readonly pivot: number;
   readonly assembled: number;
   readonly glossary: number;
+  readonly copied: number;
   readonly empty: number;
 }
 
@@ -40,7 +44,10 @@ export interface ExportedFile {
 export const HISTORY_KINDS = ['edit', 'status', 'fill', 'structure', 'undo', 'redo'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
-/** One row of the journal, as shown to people. */
+/**
+ * One row of the journal, as shown to people. `before` and `after` are texts; where only the status of a cell
+ * changed they are statuses, and where the kind of a block changed they are kinds.
+ */
 export interface HistoryEntry {
   readonly id: number;
   readonly at: number;

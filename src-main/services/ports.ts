@@ -38,9 +38,11 @@ export interface DocumentPort {
   writeReview(document: ReviewDocument): Promise<Uint8Array>;
 }
 
-/** The time, milliseconds since the epoch. */
 export interface Clock {
+  /** Whole milliseconds since the epoch. */
   now(): number;
+  /** Milliseconds with fractions, from any start: for durations only. */
+  elapsed(): number;
 }
 
 /** Where services announce changes. */
@@ -83,7 +85,8 @@ export interface Diagnosis {
 
 export interface SettingsStore {
   get(): Settings;
-  update(changes: Partial<Settings>): Settings;
+  /** Changes the fields that are given; `undefined` is as good as not given. */
+  update(changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): Settings;
 }
 
 // --- Releases ---

@@ -78,14 +78,18 @@ function conceptOf(row: ConceptRow, terms: readonly TermRow[]): Concept {
   return { ...row, terms: byLanguage };
 }
 
-/** Rank of a concept: the whole term, then its beginning, then anywhere; the shortest first. */
+/** The whole term first, then those that begin with the text, then any place; of each the shortest. */
 const SEARCH = `
-  SELECT c.id, c.kind, c.domain, c.note,
-    min(CASE WHEN t.folded = ?1 THEN 0 WHEN substr(t.folded, 1, length(?1)) = ?1 THEN 1 ELSE 2 END) AS rank,
-    min(length(t.folded)) AS size
-  FROM concepts c JOIN terms t ON t.concept = c.id
-  WHERE instr(t.folded, ?1) > 0
-  GROUP BY c.id`;
+  WITH wanted (text) AS (SELECT ?),
+  found AS (
+    SELECT t.concept,
+      min(CASE WHEN t.folded = text THEN 0 WHEN instr(t.folded, text) = 1 THEN 1 ELSE 2 END) AS rank,
+      min(length(t.folded)) AS size
+    FROM terms t, wanted WHERE instr(t.folded, text) > 0
+    GROUP BY t.concept
+  )
+  SELECT c.id, c.kind, c.domain, c.note FROM found JOIN concepts c ON c.id = found.concept
+  ORDER BY rank, size, c.id LIMIT ?`;
 
 function searchConcepts(
   db: Connection,
@@ -96,15 +100,14 @@ function searchConcepts(
     'SELECT count(DISTINCT concept) AS n FROM terms WHERE instr(folded, ?) > 0',
     folded,
   );
-  const rows = db.all<ConceptRow>(
-    `SELECT * FROM (${SEARCH}) ORDER BY rank, size, id LIMIT ?2`,
-    folded,
-    limit,
-  );
-  const concepts = rows.map(({ id, kind, domain, note }) =>
+  const rows = db.all<ConceptRow>(SEARCH, folded, limit);
+  const concepts = rows.map((row) =>
     conceptOf(
-      { id, kind, domain, note },
-      db.all<TermRow>(`SELECT ${TERM_COLUMNS} FROM terms WHERE concept = ? ORDER BY language, position`, id),
+      row,
+      db.all<TermRow>(
+        `SELECT ${TERM_COLUMNS} FROM terms WHERE concept = ? ORDER BY language, position`,
+        row.id,
+      ),
     ),
   );
   return { concepts, total: total?.n ?? 0 };

@@ -1,8 +1,9 @@
 import type { Action, Change } from '#services/ports.ts';
 import type { Connection } from '../connection.ts';
-import { cellImage, cellRow, writeCell } from './cells.ts';
+import { cellImage, cellRow, sourceOf, writeCell } from './cells.ts';
 import { insertNewBlock } from './create.ts';
-import type { JournalRow } from './images.ts';
+import type { CellImage, JournalRow } from './images.ts';
+import type { CellRow } from './rows.ts';
 
 /** Every change of a release goes through here: the row and what it was before, in one transaction. */
 
@@ -16,7 +17,7 @@ export function applyAction(
   if (changes.length === 0) return;
   db.transaction(() => {
     const group = groupFor(db, session, action);
-    for (const change of changes) applyChange(db, { ...action, group }, change);
+    applyChanges(db, { ...action, group }, changes);
     touch(db, action.release, action.at);
   });
 }
@@ -77,40 +78,56 @@ function continues(last: GroupRow, session: string, action: Action): boolean {
 }
 
 type InGroup = Action & { readonly group: number };
+type CellChange = Extract<Change, { subject: 'cell' }>;
 
-function applyChange(db: Connection, action: InGroup, change: Change): void {
-  switch (change.subject) {
-    case 'cell':
-      changeCell(db, action, change);
-      break;
-    case 'block-kind':
-      changeKind(db, action, change.block, change.after);
-      break;
-    case 'title':
-      changeTitle(db, action, change.after);
-      break;
-    case 'put-back':
-      putBack(db, action, change);
-      break;
+function applyChanges(db: Connection, action: InGroup, changes: readonly Change[]): void {
+  changeCells(
+    db,
+    action,
+    changes.filter((change) => change.subject === 'cell'),
+  );
+  for (const change of changes) {
+    if (change.subject === 'block-kind') changeKind(db, action, change.block, change.after);
+    if (change.subject === 'title') changeTitle(db, action, change.after);
+    if (change.subject === 'put-back') putBack(db, action, change);
   }
 }
 
-function changeCell(db: Connection, action: InGroup, change: Extract<Change, { subject: 'cell' }>): void {
-  const { segment, language } = change;
+/**
+ * Images are taken of all cells before the first is written and after the last: whether a translation is based on
+ * its source as it stands must not depend on which of the two is written first.
+ */
+function changeCells(db: Connection, action: InGroup, changes: readonly CellChange[]): void {
+  const images = () => changes.map(({ segment, language }) => imageOf(db, segment, language));
+  const before = images();
+  for (const change of changes) writeChange(db, change);
+  const after = images();
+  changes.forEach(({ kind, segment, language }, index) => {
+    writeJournal(db, {
+      ...entry(action, kind, 'cell'),
+      segment,
+      language,
+      before: json(before[index]),
+      after: json(after[index]),
+    });
+  });
+}
+
+function imageOf(db: Connection, segment: number, language: string): CellImage {
+  return cellImage(db, requireRow(db, segment, language));
+}
+
+function writeChange(db: Connection, { segment, language, after, words }: CellChange): void {
+  const row = requireRow(db, segment, language);
+  const source = sourceOf(db, segment);
+  const counted = source.language === language ? { words: words ?? source.words } : {};
+  writeCell(db, row, { ...after, ...counted });
+}
+
+function requireRow(db: Connection, segment: number, language: string): CellRow {
   const row = cellRow(db, segment, language);
   if (row === undefined) throw new Error(`No cell ${segment} ${language}`);
-  const before = cellImage(db, row);
-  const words = before.words === undefined ? {} : { words: change.words ?? before.words };
-  writeCell(db, row, { ...change.after, ...words });
-  const written = cellRow(db, segment, language);
-  const after = cellImage(db, written ?? row);
-  const place = { segment, language, block: null };
-  writeJournal(db, {
-    ...entry(action, change.kind, 'cell'),
-    ...place,
-    before: json(before),
-    after: json(after),
-  });
+  return row;
 }
 
 function changeKind(db: Connection, action: InGroup, block: number, after: string): void {

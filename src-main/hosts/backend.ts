@@ -1,0 +1,99 @@
+import { BalaghError } from '#contract/errors.ts';
+import type { EventMessage } from '#contract/events.ts';
+import { createAppHandlers } from '#services/app.ts';
+import { type Context, createAnnouncer } from '#services/context.ts';
+import { createExportHandlers } from '#services/exporting.ts';
+import { createKnowledge } from '#services/knowledge.ts';
+import { createLibraryHandlers } from '#services/library.ts';
+import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports.ts';
+import { createPretranslateHandlers } from '#services/pretranslate.ts';
+import { createReleaseHandlers } from '#services/releases.ts';
+import { createSegmentHandlers } from '#services/segments.ts';
+import { storageError } from '#storage/errors.ts';
+import { type Library, openLibrary } from '#storage/library.ts';
+import { nodeBytes } from './backend/bytes.ts';
+import { combineHandlers, dispatchTo } from './backend/dispatch.ts';
+import { documentTexts } from './backend/document-texts.ts';
+import { hostChecks } from './backend/host-checks.ts';
+
+export interface BackendOptions {
+  /** The folder of the databases. */
+  readonly library: string;
+  /** resources/ of the application. */
+  readonly resources: string;
+  readonly host: 'electron' | 'web' | 'cli';
+  readonly version: string;
+  /** A new library starts without the starter content. */
+  readonly empty?: boolean;
+  readonly documents: DocumentPort;
+  readonly clock?: Clock;
+}
+
+/** The application without a face: every host calls the same dispatch(). */
+export interface Backend {
+  /** Validates the input, runs the operation. Rejects with a BalaghError and with nothing else. */
+  dispatch(name: string, input: unknown): Promise<unknown>;
+  /** Calls `listener` at each event until the returned function is called. */
+  subscribe(listener: (event: EventMessage) => void): () => void;
+  close(): void;
+}
+
+const systemClock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
+
+/** Opens the library and puts the parts together. Throws what openLibrary throws. */
+export function createBackend(options: BackendOptions): Backend {
+  const { library: folder, resources, empty = false, clock = systemClock } = options;
+  const library = openLibrary({ folder, resources, empty, now: clock.now() });
+  const listeners = new Set<(event: EventMessage) => void>();
+  const events: EventSink = {
+    emit: (name, payload) => {
+      for (const listener of listeners) listener({ name, payload });
+    },
+  };
+  const table = handlersOf(options, contextOf(library, options, clock, events));
+  const state = { closed: false };
+  return {
+    async dispatch(name, input) {
+      if (state.closed) throw new BalaghError('cancelled');
+      return dispatchTo(table, name, input, (thrown) => storageError(thrown, folder));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      if (state.closed) return;
+      state.closed = true;
+      listeners.clear();
+      library.close();
+    },
+  };
+}
+
+function contextOf(library: Library, options: BackendOptions, clock: Clock, events: EventSink): Context {
+  const { releases, memory, glossary, settings, info } = library;
+  const ports: Ports = {
+    releases,
+    memory,
+    glossary,
+    settings,
+    library: info,
+    documents: options.documents,
+    bytes: nodeBytes,
+    texts: documentTexts,
+    clock,
+    events,
+  };
+  return { ...ports, knowledge: createKnowledge(library), announce: createAnnouncer(ports) };
+}
+
+function handlersOf({ version, host, resources }: BackendOptions, context: Context) {
+  return combineHandlers(
+    createAppHandlers(context, { version, host, diagnose: () => hostChecks(version, resources) }),
+    createReleaseHandlers(context),
+    createSegmentHandlers(context),
+    createPretranslateHandlers(context),
+    createExportHandlers(context),
+    createLibraryHandlers(context),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Events } from '#contract/events.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Ports } from './ports.ts';
+
+/** What every area's handlers are made from. */
+export interface Context extends Ports {
+  readonly knowledge: Knowledge;
+  /** Announces that an area changed, so that panes not asking for it can follow. */
+  announce(area: Events['changed']['area'], release?: number): void;
+}
+
+/** Counts each area's changes and sends them out. */
+export function createAnnouncer(ports: Pick<Ports, 'events'>): Context['announce'] {
+  const revisions = new Map<string, number>();
+  return (area, release) => {
+    const key = `${area} ${release ?? ''}`;
+    const revision = (revisions.get(key) ?? 0) + 1;
+    revisions.set(key, revision);
+    ports.events.emit('changed', { area, revision, ...(release === undefined ? {} : { release }) });
+  };
+}

@@ -1,0 +1,32 @@
+import { BalaghError } from '#contract/errors.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { Cell, Release, Segment } from '#core/model/release.ts';
+import type { ReleaseStore, SegmentInPlace } from './ports.ts';
+
+/** What the caller names, or the error that says it is not there. */
+
+/** Error: `not-found-release`, also where it is removed. */
+export function requireRelease({ releases }: { readonly releases: ReleaseStore }, id: number): Release {
+  const release = releases.open(id);
+  if (release === null) throw new BalaghError('not-found-release', { id });
+  return release;
+}
+
+/** Errors: `not-found-release`, `not-found-segment`. */
+export function requirePlace(
+  context: { readonly releases: ReleaseStore },
+  release: number,
+  segment: number,
+): SegmentInPlace {
+  const place = context.releases.segmentInPlace(release, segment);
+  if (place !== null) return place;
+  requireRelease(context, release);
+  throw new BalaghError('not-found-segment', { id: segment });
+}
+
+/** Error: `unsupported-language` where the release has no such version. */
+export function requireCell(segment: Segment, language: LanguageTag): Cell {
+  const cell = segment.cells[language];
+  if (cell === undefined) throw new BalaghError('unsupported-language', { language });
+  return cell;
+}

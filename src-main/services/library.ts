@@ -1,0 +1,87 @@
+import { BalaghError } from '#contract/errors.ts';
+import type { Handlers, Parsed } from '#contract/index.ts';
+import type { ConcordanceHit, ImportReport } from '#contract/library.ts';
+import { highlight } from '#core/matching/concordance.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { runChecks } from '#core/qa/run.ts';
+import { cutSegments } from '#core/segmentation/cut.ts';
+import { fold } from '#core/text/fold.ts';
+import type { Context } from './context.ts';
+import { readPlain } from './input.ts';
+import { parseUnits } from './memory-table.ts';
+
+type Names =
+  | 'memory.search'
+  | 'memory.concordance'
+  | 'memory.stats'
+  | 'memory.import'
+  | 'glossary.recognise'
+  | 'glossary.search'
+  | 'text.segment'
+  | 'text.check';
+
+export function createLibraryHandlers(context: Context): Handlers<Names> {
+  const { knowledge, memory, glossary } = context;
+  return {
+    'memory.search': (input) => search(context, input),
+    'memory.concordance': (input) => concordance(context, input),
+    'memory.stats': () => memory.statistics(),
+    'memory.import': (input) => importUnits(context, input),
+    'glossary.recognise': ({ text, from, to }) => ({ terms: knowledge.recognise(text, from, to) }),
+    'glossary.search': ({ text, limit }) => glossary.search(fold(text).trim(), limit),
+    'text.segment': ({ language, text }) => ({
+      segments: text
+        .split(/\r\n|[\n\r\u2029]/)
+        .flatMap((paragraph) => cutSegments({ text: paragraph, marks: [] }, language))
+        .map(({ content }) => content.text),
+    }),
+    'text.check': ({ from, texts }) => {
+      if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
+      return { issues: runChecks({ texts, from, terms: knowledge.terms() }) };
+    },
+  };
+}
+
+function search(context: Context, input: Parsed<'memory.search'>) {
+  const start = context.clock.elapsed();
+  return { matches: context.knowledge.search(input), ms: since(context, start) };
+}
+
+/** Milliseconds, two decimals. */
+const since = (context: Context, start: number): number =>
+  Math.round((context.clock.elapsed() - start) * 100) / 100;
+
+/** Storage narrows by the folded words; which units really contain them as words, core decides. */
+function concordance(context: Context, { language, text, limit }: Parsed<'memory.concordance'>) {
+  const start = context.clock.elapsed();
+  const hits: ConcordanceHit[] = [];
+  let total = 0;
+  for (const id of context.memory.containing(language, wordsOf(text))) {
+    const unit = context.memory.unit(id);
+    const own = unit?.variants[language];
+    if (unit === null || own === undefined) continue;
+    const ranges = highlight(own.text, text, language);
+    if (ranges.length === 0) continue;
+    total += 1;
+    if (hits.length < limit) hits.push({ unit: id, texts: textsOf(unit.variants), ranges });
+  }
+  return { hits, total, ms: since(context, start) };
+}
+
+const wordsOf = (text: string): readonly string[] => [...new Set(fold(text).split(/\s+/).filter(Boolean))];
+
+function textsOf(
+  variants: Readonly<Record<LanguageTag, { readonly text: string }>>,
+): Readonly<Record<LanguageTag, string>> {
+  return Object.fromEntries(Object.entries(variants).map(([language, { text }]) => [language, text]));
+}
+
+async function importUnits(context: Context, { file }: Parsed<'memory.import'>): Promise<ImportReport> {
+  const start = context.clock.elapsed();
+  const table = parseUnits(file.name, await readPlain(context, file));
+  const { author } = context.settings.get();
+  const { added, merged } = context.knowledge.add(table.units, { author, at: context.clock.now() });
+  if (added + merged > 0) context.announce('memory');
+  const seconds = Math.round(context.clock.elapsed() - start) / 1000;
+  return { units: table.units.length, added, merged, skipped: table.skipped, seconds };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { MEMORY, RELEASES } from '#storage/schemas.ts';
+import { temporary } from './temporary.ts';
+
+const { file } = temporary();
+
+describe('an open file', () => {
+  it('syncs every commit, keeps a write-ahead log and enforces foreign keys, as SQLite itself reports', () => {
+    const db = file(RELEASES);
+    expect({
+      journal: db.pragma('journal_mode'),
+      synchronous: db.pragma('synchronous'),
+      keys: db.pragma('foreign_keys'),
+      busy: db.pragma('busy_timeout'),
+    }).toEqual({ journal: 'wal', synchronous: 2, keys: 1, busy: 5000 });
+  });
+
+  it('undoes everything in a transaction that throws, the inner one included', () => {
+    const db = file(MEMORY);
+    const insert = (name: string) =>
+      db.run('INSERT INTO memories (name, position, penalty, writable) VALUES (?, 0, 0, 1)', name);
+    expect(() =>
+      db.transaction(() => {
+        insert('first');
+        db.transaction(() => insert('second'));
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+    expect(db.all('SELECT * FROM memories')).toEqual([]);
+  });
+
+  it('refuses a row that points to nothing', () => {
+    const db = file(MEMORY);
+    expect(() => db.run("INSERT INTO unit_origins (library, segment, unit) VALUES ('x', 1, 99)")).toThrow(
+      /FOREIGN KEY/,
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { insertConcept } from '#storage/glossary/store.ts';
+import { temporary } from './temporary.ts';
+
+const { folder, connect, library } = temporary();
+
+function filled() {
+  const path = folder();
+  const opened = library(path);
+  const db = connect(join(path, 'glossary.db'));
+  const term = (text: string, status: 'preferred' | 'forbidden' = 'preferred') => ({ text, status }) as const;
+  const common = { kind: 'institution', domain: 'government', note: '' } as const;
+  insertConcept(db, {
+    ...common,
+    terms: {
+      ar: [term('وزارة الصحة')],
+      fr: [term('ministère de la Santé'), term('ministère de la santé publique', 'forbidden')],
+    },
+  });
+  insertConcept(db, { ...common, terms: { fr: [term('ministère')], en: [term('ministry')] } });
+  insertConcept(db, { ...common, terms: { fr: [term('sous-ministère')] } });
+  return opened.glossary;
+}
+
+describe('the glossary', () => {
+  it('keeps the order and the status of terms', () => {
+    const [first] = filled().concepts();
+    expect(first?.terms).toEqual({
+      ar: [{ text: 'وزارة الصحة', status: 'preferred' }],
+      fr: [
+        { text: 'ministère de la Santé', status: 'preferred' },
+        { text: 'ministère de la santé publique', status: 'forbidden' },
+      ],
+    });
+  });
+
+  it('finds the whole term first, then its beginning, then any place', () => {
+    const { concepts, total } = filled().search('ministere', 10);
+    expect([total, concepts.map(({ terms }) => terms.fr?.[0]?.text)]).toEqual([
+      3,
+      ['ministère', 'ministère de la Santé', 'sous-ministère'],
+    ]);
+  });
+
+  it('lists everything for an empty search, and says how much there is', () => {
+    const { concepts, total } = filled().search('', 2);
+    expect([concepts.length, total]).toEqual([2, 3]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { ContributedUnit, Contribution, MemoryStore } from '#services/ports.ts';
+import { temporary } from './temporary.ts';
+
+const { library } = temporary();
+
+const HERE = 'this library';
+const stamp = { author: 'Salma Berrada', at: 5 };
+
+function unit(texts: Readonly<Record<string, string>>, previous?: string): ContributedUnit {
+  const variants = Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [language, { text, marks: [] }]),
+  );
+  return {
+    variants,
+    context: previous === undefined ? {} : { previous: { en: previous } },
+    author: '',
+    at: 1,
+  };
+}
+
+const contribution = (segment: number, given: ContributedUnit | null, change: number): Contribution => ({
+  segment,
+  unit: given,
+  change,
+});
+
+const texts = (memory: MemoryStore) =>
+  [...memory.units()].map(({ variants }) =>
+    Object.fromEntries(Object.entries(variants).map(([language, { text }]) => [language, text])),
+  );
+
+const PAIR = { en: 'The Minister arrived in Rabat.', fr: 'Le ministre est arrivé à Rabat.' };
+const ARABIC = { ar: 'وصل الوزير إلى الرباط.' };
+
+describe('confirmed segments', () => {
+  it('give one unit each, replaced when they give more, under the same id', () => {
+    const { memory } = library();
+    const [first] = memory.contribute(HERE, [contribution(1, unit(PAIR), 1)]).stored;
+    const { stored, removed } = memory.contribute(HERE, [contribution(1, unit({ ...PAIR, ...ARABIC }), 2)]);
+    expect([stored.map(({ id }) => id), removed, texts(memory)]).toEqual([
+      [first?.id],
+      [],
+      [{ ...ARABIC, ...PAIR }],
+    ]);
+  });
+
+  it('share the identical unit, which stays until the last of them takes it back', () => {
+    const { memory } = library();
+    memory.contribute(HERE, [contribution(1, unit(PAIR), 1), contribution(2, unit(PAIR), 2)]);
+    const shared = memory.statistics().units;
+    const first = memory.contribute(HERE, [contribution(1, null, 3)]);
+    const kept = memory.statistics().units;
+    const second = memory.contribute(HERE, [contribution(2, null, 4)]);
+    expect([shared, first.removed, kept, second.removed.length, memory.statistics().units]).toEqual([
+      1,
+      [],
+      1,
+      1,
+      0,
+    ]);
+  });
+
+  it('that share a unit part when one of them changes', () => {
+    const { memory } = library();
+    memory.contribute(HERE, [contribution(1, unit(PAIR), 1), contribution(2, unit(PAIR), 2)]);
+    memory.contribute(HERE, [contribution(2, unit({ ...PAIR, fr: 'Le ministre est à Rabat.' }), 3)]);
+    expect(texts(memory).map(({ fr }) => fr)).toEqual([PAIR.fr, 'Le ministre est à Rabat.']);
+  });
+
+  it('keep units apart that stood in other surroundings', () => {
+    const { memory } = library();
+    memory.contribute(HERE, [
+      contribution(1, unit(PAIR, 'Before.'), 1),
+      contribution(2, unit(PAIR, 'Other.'), 2),
+    ]);
+    expect(memory.statistics().units).toBe(2);
+  });
+
+  it('taken over twice change nothing', () => {
+    const { memory } = library();
+    const given = [contribution(1, unit(PAIR), 1), contribution(2, null, 2)];
+    memory.contribute(HERE, given);
+    const before = [...memory.units()];
+    memory.contribute(HERE, given);
+    expect([[...memory.units()], memory.synchronised(HERE)]).toEqual([before, 2]);
+  });
+
+  it('of another library never replace those of this one', () => {
+    const { memory } = library();
+    memory.contribute(HERE, [contribution(1, unit(PAIR), 1)]);
+    memory.contribute('another', [contribution(1, unit({ ...PAIR, en: 'The Minister left.' }), 1)]);
+    expect([memory.statistics().units, memory.synchronised('a third')]).toEqual([2, 0]);
+  });
+});
+
+describe('imported units', () => {
+  it('that are there already are not stored twice', () => {
+    const { memory } = library();
+    const { variants, context } = unit(PAIR);
+    const first = memory.add([{ variants, context }], stamp);
+    const second = memory.add([{ variants, context }], stamp);
+    expect([first.added, second.added, second.merged, memory.statistics().units]).toEqual([1, 0, 1, 1]);
+  });
+
+  it('do not lend a language to a unit that agrees in one language only', () => {
+    const { memory } = library();
+    memory.add([unit(PAIR)], stamp);
+    memory.add([unit({ en: PAIR.en, ...ARABIC })], stamp);
+    expect(memory.statistics().units).toBe(2);
+  });
+
+  it('complete a unit that has two of their texts', () => {
+    const { memory } = library();
+    memory.add([unit(PAIR)], stamp);
+    const { merged, stored } = memory.add([unit({ ...PAIR, ...ARABIC })], stamp);
+    expect([merged, stored.length, texts(memory)]).toEqual([1, 1, [{ ...ARABIC, ...PAIR }]]);
+  });
+
+  it('stay when the segment that gave the same unit takes it back', () => {
+    const { memory } = library();
+    memory.contribute(HERE, [contribution(1, unit(PAIR), 1)]);
+    memory.add([unit(PAIR)], stamp);
+    memory.contribute(HERE, [contribution(1, null, 2)]);
+    expect(texts(memory)).toEqual([PAIR]);
+  });
+});
+
+describe('the memory', () => {
+  it('counts units and variants per language', () => {
+    const { memory } = library();
+    memory.add([unit({ ...PAIR, ...ARABIC }), unit({ en: 'Rabat', fr: 'Rabat' })], stamp);
+    const { bytes, ...counts } = memory.statistics();
+    expect(counts).toEqual({ units: 2, variants: { ar: 1, en: 2, fr: 2 } });
+    expect(bytes).toBeGreaterThan(4096);
+  });
+
+  it('finds the units whose folded text has every word', () => {
+    const { memory } = library();
+    memory.add([unit({ ...PAIR, ar: 'وصلَ الوزيرُ إلى الرِّباط.' }), unit({ en: 'Rabat', fr: 'Rabat' })], stamp);
+    expect([
+      memory.containing('ar', ['الوزير', 'الرباط']).length,
+      memory.containing('fr', ['ministre', 'arrive']).length,
+      memory.containing('fr', ['ministre', 'absent']).length,
+    ]).toEqual([1, 1, 0]);
+  });
+});
