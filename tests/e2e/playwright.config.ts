@@ -22,7 +22,10 @@ export default defineConfig<object, { hostKind: HostKind }>({
     name: hostKind,
     use: { hostKind },
     // What only a browser shows, such as three window sizes and themes, need not be seen twice.
-    ...(hostKind === 'web' ? {} : { testIgnore: '*.web.spec.ts' }),
+    testIgnore: [
+      ...(hostKind === 'web' ? [] : ['*.web.spec.ts']),
+      ...(hostKind === 'stand-in' ? [] : ['*.electron.spec.ts']),
+    ],
   })),
   use: {
     viewport: { width: 1366, height: 768 },
