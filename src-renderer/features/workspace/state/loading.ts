@@ -19,7 +19,8 @@ export interface Loading {
   check(): Promise<void>;
   /** Memory or glossary changed: other segments' matches are no longer true. */
   outdateViews(): void;
-  countMemory(): Promise<void>;
+  /** Finds the terms in the source of rows that came into view. */
+  recognise(segments: readonly number[]): Promise<void>;
   onChanged(event: Events['changed']): void;
   /** An operation of this window that will announce itself as a change. */
   expectEvent(): void;
@@ -37,6 +38,8 @@ class Loader implements Loading {
   /** Events of this release that came, less those that own operations cause. */
   #foreign = 0;
   #outdated = false;
+  /** The source texts whose terms are known. */
+  readonly #recognised = new Map<number, string>();
   #cancelTimer: (() => void) | null = null;
 
   constructor(context: SessionContext, queue: () => SaveQueue) {
@@ -46,7 +49,7 @@ class Loader implements Loading {
 
   async start(): Promise<void> {
     await this.reload();
-    await Promise.all([this.openActive(), this.check(), this.countMemory()]);
+    await Promise.all([this.openActive(), this.check()]);
   }
 
   async reload(): Promise<void> {
@@ -88,13 +91,22 @@ class Loader implements Loading {
     }
   }
 
-  async countMemory(): Promise<void> {
+  async recognise(segments: readonly number[]): Promise<void> {
     const { client, store } = this.#context;
-    try {
-      const { memoryUnits } = await client.invoke('app.info', {});
-      store.dispatch({ type: 'memory-counted', units: memoryUnits });
-    } catch (thrown) {
-      report(this.#context, thrown);
+    for (const segment of segments) {
+      const { release, rows } = store.get();
+      const source = rows.find((row) => row.segment.id === segment)?.segment.cells[release?.source ?? ''];
+      const text = source?.content.text ?? '';
+      if (!release || text === '' || this.#recognised.get(segment) === text) continue;
+      this.#recognised.set(segment, text);
+      try {
+        const input = { from: release.source, to: [...release.targets], text };
+        const { terms } = await client.invoke('glossary.recognise', input);
+        store.dispatch({ type: 'terms-found', segment, terms });
+      } catch (thrown) {
+        this.#recognised.delete(segment);
+        return report(this.#context, thrown);
+      }
     }
   }
 
@@ -159,13 +171,12 @@ class Loader implements Loading {
     this.#foreign = 0;
     this.#outdated = false;
     if (changedElsewhere) await this.reload();
-    if (outdated) this.outdateViews();
+    if (outdated) {
+      this.#recognised.clear();
+      this.outdateViews();
+    }
     const active = activeRow(this.#context.store.get())?.segment.id;
     if (active === undefined || !(changedElsewhere || outdated)) return;
-    await Promise.all([
-      this.refresh(active),
-      changedElsewhere ? this.check() : undefined,
-      outdated ? this.countMemory() : undefined,
-    ]);
+    await Promise.all([this.refresh(active), changedElsewhere ? this.check() : undefined]);
   }
 }

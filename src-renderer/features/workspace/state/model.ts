@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '#contract/release.ts';
 import type { SegmentChange, SegmentView } from '#contract/segment.ts';
+import type { TermHit } from '#core/model/glossary.ts';
 import type { Issue } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Release } from '#core/model/release.ts';
@@ -57,16 +58,19 @@ export interface WorkspaceState {
   readonly target: LanguageTag | null;
   readonly drafts: ReadonlyMap<CellKey, RichText>;
   readonly views: ReadonlyMap<number, SegmentView>;
+  /** Terms of the source by segment, for the rows that have been in view. */
+  readonly terms: ReadonlyMap<number, readonly TermHit[]>;
   readonly issues: ReadonlyMap<number, readonly Issue[]>;
   readonly history: readonly HistoryEntry[] | null;
   readonly conflicts: ReadonlyMap<CellKey, Conflict>;
   readonly saving: SavingState;
-  readonly memoryUnits: number | null;
   readonly notice: Notice | null;
   readonly pretranslating: boolean;
   readonly panel: PanelState;
-  /** A range to select in the active cell as soon as it is an editor; `at` tells two requests apart. */
-  readonly jump: { readonly start: number; readonly end: number; readonly at: number } | null;
+  /** Rises whenever the active cell is to take the focus, also when it had been active before. */
+  readonly focus: number;
+  /** A range to select in the active cell as soon as it is an editor. */
+  readonly jump: { readonly start: number; readonly end: number } | null;
 }
 
 export type WorkspaceAction =
@@ -75,16 +79,10 @@ export type WorkspaceAction =
   | { readonly type: 'checked'; readonly issues: readonly Issue[] }
   | { readonly type: 'view-loaded'; readonly view: SegmentView }
   | { readonly type: 'views-outdated'; readonly keep?: number }
-  | { readonly type: 'memory-counted'; readonly units: number }
+  | { readonly type: 'terms-found'; readonly segment: number; readonly terms: readonly TermHit[] }
   | { readonly type: 'history-loaded'; readonly history: readonly HistoryEntry[] }
   | { readonly type: 'activated'; readonly cell: CellAddress; readonly editing: boolean }
-  | {
-      readonly type: 'jumped';
-      readonly cell: CellAddress;
-      readonly start: number;
-      readonly end: number;
-      readonly at: number;
-    }
+  | { readonly type: 'jumped'; readonly cell: CellAddress; readonly start: number; readonly end: number }
   | { readonly type: 'editor-left' }
   | { readonly type: 'typed'; readonly cell: CellAddress; readonly content: RichText }
   | {

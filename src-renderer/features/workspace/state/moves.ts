@@ -49,7 +49,6 @@ export function createMoves(
   onArrived: () => void,
 ): Moves {
   const { store } = context;
-  let jumps = 0;
   const leave = (to: CellAddress | null): void => {
     const { active } = store.get();
     if (active && (active.segment !== to?.segment || active.language !== to.language)) onLeft(active);
@@ -73,7 +72,7 @@ export function createMoves(
     },
     jump(cell, start, end) {
       leave(cell);
-      store.dispatch({ type: 'jumped', cell, start, end, at: ++jumps });
+      store.dispatch({ type: 'jumped', cell, start, end });
       onArrived();
     },
   };

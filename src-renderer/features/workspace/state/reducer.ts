@@ -14,14 +14,15 @@ export const INITIAL_STATE: WorkspaceState = {
   target: null,
   drafts: new Map(),
   views: new Map(),
+  terms: new Map(),
   issues: new Map(),
   history: null,
   conflicts: new Map(),
   saving: { unsaved: 0, savedAt: null, failure: null },
-  memoryUnits: null,
   notice: null,
   pretranslating: false,
   panel: { open: true, tab: 'matches', scope: 'segment' },
+  focus: 0,
   jump: null,
 };
 
@@ -89,7 +90,8 @@ function withView(state: WorkspaceState, view: SegmentView): WorkspaceState {
   const known = state.rows.find(({ segment }) => segment.id === view.segment.id)?.segment;
   const newer = newerSegment(known, view.segment);
   const next = withIssues(newer ? withSegments(state, [newer]) : state, [view.segment.id], view.issues);
-  return { ...next, views: having(next.views, view.segment.id, view) };
+  const { id } = view.segment;
+  return { ...next, views: having(next.views, id, view), terms: having(next.terms, id, view.terms) };
 }
 
 function activate(state: WorkspaceState, cell: CellAddress, editing: boolean): WorkspaceState {
@@ -99,6 +101,7 @@ function activate(state: WorkspaceState, cell: CellAddress, editing: boolean): W
     active: cell,
     editing,
     target: isSource ? state.target : cell.language,
+    focus: state.focus + 1,
     jump: null,
   };
 }
@@ -118,18 +121,18 @@ export function reduce(state: WorkspaceState, action: WorkspaceAction): Workspac
       const kept = action.keep === undefined ? undefined : state.views.get(action.keep);
       return { ...state, views: new Map(kept ? [[kept.segment.id, kept]] : []) };
     }
-    case 'memory-counted':
-      return { ...state, memoryUnits: action.units };
+    case 'terms-found':
+      return { ...state, terms: having(state.terms, action.segment, action.terms) };
     case 'history-loaded':
       return { ...state, history: action.history };
     case 'activated':
       return activate(state, action.cell, action.editing);
     case 'jumped': {
-      const { cell, start, end, at } = action;
-      return { ...activate(state, cell, true), jump: { start, end, at } };
+      const { cell, start, end } = action;
+      return { ...activate(state, cell, true), jump: { start, end } };
     }
     case 'editor-left':
-      return { ...state, editing: false, jump: null };
+      return { ...state, editing: false, jump: null, focus: state.focus + 1 };
     default:
       return reduceEditing(state, action);
   }

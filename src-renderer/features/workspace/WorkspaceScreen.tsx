@@ -1,0 +1,97 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '#renderer/client/settings.tsx';
+import { useErrorText } from '#renderer/i18n/error-text.ts';
+import { Button } from '#renderer/ui/controls/Button.tsx';
+import { Alert } from '#renderer/ui/status/Alert.tsx';
+import { EmptyState } from '#renderer/ui/status/EmptyState.tsx';
+import { ProgressBar } from '#renderer/ui/status/ProgressBar.tsx';
+import { Conflicts } from './bars/Conflicts.tsx';
+import { Footer } from './bars/Footer.tsx';
+import { RemovedLines } from './bars/RemovedLines.tsx';
+import { SaveFailure } from './bars/SaveFailure.tsx';
+import { useNotices } from './bars/use-notices.ts';
+import type { EditorHandle } from './editor/handle.ts';
+import { Grid } from './grid/Grid.tsx';
+import { Header } from './header/Header.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { WorkspaceContext } from './session-context.ts';
+import { useSession } from './use-session.ts';
+import { useWorkspaceCommands } from './use-workspace-commands.ts';
+import styles from './workspace.module.css';
+
+/** The workspace: one release in all its languages side by side, with what helps to translate it. */
+export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBack: () => void }) {
+  const { session, state } = useSession(releaseId);
+  const { settings } = useSettings();
+  const editor = useRef<EditorHandle | null>(null);
+  const [lit, light] = useState<number | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  const parts = useMemo(() => ({ session, editor, light }), [session]);
+  const pretranslate = (): void => void session.pretranslate(settings.minimumScore);
+  useWorkspaceCommands({ state, parts, renaming, rename: () => setRenaming(true), pretranslate });
+  useNotices(state, session);
+  return (
+    <WorkspaceContext value={parts}>
+      <Header
+        state={state}
+        renaming={renaming}
+        onRenaming={setRenaming}
+        onPretranslate={pretranslate}
+        onBack={onBack}
+      />
+      <SaveFailure saving={state.saving} />
+      <Conflicts state={state} />
+      <main className={styles.main}>
+        <Body state={state} lit={lit} onBack={onBack} onRetry={() => void session.reload()} />
+      </main>
+      <Footer state={state} />
+    </WorkspaceContext>
+  );
+}
+
+function Body(props: {
+  readonly state: ReturnType<typeof useSession>['state'];
+  readonly lit: number | null;
+  onBack(): void;
+  onRetry(): void;
+}) {
+  const { state, lit } = props;
+  const { t } = useTranslation(['workspace', 'app']);
+  const errorText = useErrorText();
+  if (state.loadError && !state.release)
+    return (
+      <EmptyState
+        title={t('workspace:empty.notOpened')}
+        actions={
+          <>
+            <Button onPress={props.onBack}>{t('workspace:header.back')}</Button>
+            <Button kind="primary" onPress={props.onRetry}>
+              {t('app:actions.retry')}
+            </Button>
+          </>
+        }
+      >
+        <Alert severity="error">{errorText(state.loadError)}</Alert>
+      </EmptyState>
+    );
+  if (!state.release) return <p className={styles.waiting}>{t('app:shell.loading')}</p>;
+  return (
+    <>
+      <div className={styles.texts}>
+        <RemovedLines release={state.release} />
+        {state.pretranslating ? (
+          <div className={styles.working}>
+            <ProgressBar label={t('workspace:notice.pretranslating')} value={null} />
+          </div>
+        ) : null}
+        {state.rows.length === 0 ? (
+          <EmptyState title={t('workspace:empty.title')}>{t('workspace:empty.text')}</EmptyState>
+        ) : (
+          <Grid state={state} lit={lit} />
+        )}
+      </div>
+      {state.panel.open ? <Panel state={state} lit={lit} /> : null}
+    </>
+  );
+}

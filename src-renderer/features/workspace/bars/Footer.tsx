@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { StatusItems } from '#renderer/ui/shell/StatusItems.tsx';
+import type { WorkspaceState } from '../state/model.ts';
+import { countIssues } from '../state/selectors.ts';
+import { useCount } from '../words.ts';
+
+/** The workspace's words in the status bar: saved, segments, words, issues. Not read out at each save. */
+export function Footer({ state }: { state: WorkspaceState }) {
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  const count = useCount();
+  const { saving, release } = state;
+  const { bySeverity } = countIssues(state.issues.values());
+  if (!release) return null;
+  const saved =
+    saving.savedAt === null
+      ? t('footer.allSaved')
+      : t('footer.saved', { time: formats.time(saving.savedAt) });
+  return (
+    <StatusItems>
+      <span data-saved={saving.unsaved === 0} data-numeric>
+        {saving.failure ? count('footer.unsaved', saving.unsaved) : saved}
+      </span>
+      <span data-numeric>{count('footer.segments', state.rows.length)}</span>
+      <span data-numeric>{count('header.words', release.words)}</span>
+      {bySeverity.error > 0 ? <span data-numeric>{count('footer.errors', bySeverity.error)}</span> : null}
+      <span data-numeric>{count('footer.warnings', bySeverity.warning)}</span>
+    </StatusItems>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { LanguageTag } from '#core/model/language.ts';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
+import { percentDone, type Row } from '../state/cells.ts';
+import styles from './grid.module.css';
+import { Part } from './Part.tsx';
+
+/** The languages above their columns, each with how much of it is done. */
+export function ColumnHeaders(props: {
+  readonly rows: readonly Row[];
+  readonly columns: readonly LanguageTag[];
+  readonly source: LanguageTag;
+}) {
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  return (
+    <Part role="row" aria-rowindex={1} className={styles.headers}>
+      <Part role="columnheader" aria-colindex={1} className={styles.corner}>
+        <VisuallyHidden>{t('grid.partColumn')}</VisuallyHidden>
+      </Part>
+      {props.columns.map((language, position) => {
+        const done = percentDone(props.rows, language);
+        return (
+          <Part key={language} role="columnheader" aria-colindex={position + 2} className={styles.header}>
+            <span className={styles.language}>{formats.languageName(language)}</span>
+            {language === props.source ? (
+              <span className={styles.quiet}>{t('grid.source')}</span>
+            ) : (
+              <span className={styles.done}>
+                <span className={styles.quiet} data-numeric>
+                  {formats.percent(done)}
+                </span>
+              </span>
+            )}
+          </Part>
+        );
+      })}
+    </Part>
+  );
+}

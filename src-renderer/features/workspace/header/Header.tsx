@@ -1,0 +1,95 @@
+import { ArrowLeft, History, PanelRight, PanelRightClose, Sparkles, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/controls/Button.tsx';
+import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
+import { ExportButton } from '#renderer/ui/export/ExportButton.tsx';
+import { TopBar } from '#renderer/ui/shell/TopBar.tsx';
+import { useWorkspace } from '../session-context.ts';
+import { SHORTCUTS } from '../shortcuts.ts';
+import type { WorkspaceState } from '../state/model.ts';
+import { countIssues, worstSeverity } from '../state/selectors.ts';
+import { useCount } from '../words.ts';
+import styles from './header.module.css';
+import { Progress } from './Progress.tsx';
+import { Title } from './Title.tsx';
+
+export interface HeaderProps {
+  readonly state: WorkspaceState;
+  readonly renaming: boolean;
+  onRenaming(renaming: boolean): void;
+  onPretranslate(): void;
+  onBack(): void;
+}
+
+/** Where one is, how far it is, and what can be done with the whole release. */
+export function Header({ state, renaming, onRenaming, onPretranslate, onBack }: HeaderProps) {
+  const { t } = useTranslation('workspace');
+  const { session } = useWorkspace();
+  const { release, panel } = state;
+  return (
+    <TopBar
+      start={
+        <IconButton label={t('header.back')} onPress={onBack} mirrored>
+          <ArrowLeft />
+        </IconButton>
+      }
+      title={
+        release ? (
+          <Title
+            title={release.title}
+            language={release.source}
+            renaming={renaming}
+            onRenaming={onRenaming}
+            onRename={(title) => void session.rename(title)}
+          />
+        ) : null
+      }
+      middle={<Progress state={state} />}
+      actions={
+        <>
+          <IssuesButton state={state} />
+          <IconButton
+            label={t('commands.pretranslate')}
+            isDisabled={state.pretranslating}
+            onPress={onPretranslate}
+          >
+            <Sparkles />
+          </IconButton>
+          <IconButton
+            label={t('commands.releaseHistory')}
+            onPress={() => session.showPanel({ open: true, tab: 'history', scope: 'release' })}
+          >
+            <History />
+          </IconButton>
+          {release ? <ExportButton release={release} /> : null}
+          <IconButton
+            label={t(panel.open ? 'commands.hidePanel' : 'commands.showPanel')}
+            shortcut={SHORTCUTS.togglePanel}
+            aria-pressed={panel.open}
+            mirrored
+            onPress={() => session.showPanel({ open: !panel.open })}
+          >
+            {panel.open ? <PanelRightClose /> : <PanelRight />}
+          </IconButton>
+        </>
+      }
+    />
+  );
+}
+
+function IssuesButton({ state }: { state: WorkspaceState }) {
+  const { session } = useWorkspace();
+  const count = useCount();
+  const { total } = countIssues(state.issues.values());
+  const worst = worstSeverity([...state.issues.values()].flat());
+  return (
+    <Button
+      kind="quiet"
+      icon={<TriangleAlert data-severity={worst ?? undefined} />}
+      className={styles.issues}
+      onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
+    >
+      {count('header.issues', total)}
+    </Button>
+  );
+}

@@ -1,0 +1,116 @@
+import { Ban } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { TermHit } from '#core/model/glossary.ts';
+import { directionOf, type LanguageTag } from '#core/model/language.ts';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { Shortcut } from '#renderer/ui/commands/Shortcut.tsx';
+import { useWorkspace } from '../session-context.ts';
+import { TERM_KEYS, termShortcut } from '../shortcuts.ts';
+import type { WorkspaceState } from '../state/model.ts';
+import { activeRow } from '../state/selectors.ts';
+import { insertionsOf, insertTerm } from '../term-insertion.ts';
+import { PanelNote } from './PanelNote.tsx';
+import styles from './panel.module.css';
+
+/** A concept is listed once, however often its term occurs. */
+function byConcept(hits: readonly TermHit[]): readonly TermHit[] {
+  return [...new Map(hits.map((hit) => [hit.concept, hit])).values()];
+}
+
+/** The terms of the source and what the glossary says for each target; a press puts one in at the caret. */
+export function Terms({ state, lit }: { state: WorkspaceState; lit: number | null }) {
+  const { t } = useTranslation('workspace');
+  const row = activeRow(state);
+  const hits = row && state.terms.get(row.segment.id);
+  if (!row) return <PanelNote>{t('panel.noSegment')}</PanelNote>;
+  if (!hits || hits.length === 0) return <PanelNote>{t('terms.none')}</PanelNote>;
+  const targets = state.columns.filter((language) => language !== row.segment.source);
+  const numbered = insertionsOf(hits, state.target);
+  return (
+    <ul className={styles.list} aria-label={t('terms.label')}>
+      {byConcept(hits).map((hit) => (
+        <TermCard
+          key={hit.concept}
+          hit={hit}
+          source={row.segment.source}
+          targets={targets}
+          isLit={hit.concept === lit}
+          keyOf={(text) => numbered.findIndex((one) => one.concept === hit.concept && one.text === text)}
+          target={state.target}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function TermCard(props: {
+  readonly hit: TermHit;
+  readonly source: LanguageTag;
+  readonly targets: readonly LanguageTag[];
+  readonly target: LanguageTag | null;
+  readonly isLit: boolean;
+  /** Which of the numbered insertions a text is; -1 for none. */
+  keyOf(text: string): number;
+}) {
+  const { hit, source, targets, target, isLit, keyOf } = props;
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  const { light } = useWorkspace();
+  return (
+    <li
+      className={styles.term}
+      data-lit={isLit || undefined}
+      onMouseEnter={() => light(hit.concept)}
+      onMouseLeave={() => light(null)}
+    >
+      <div className={styles.termHead}>
+        <b data-reading lang={source} dir={directionOf(source)}>
+          {hit.text}
+        </b>
+        <span className={styles.foot}>{t(`concepts.${hit.kind}`)}</span>
+        {hit.status === 'preferred' || hit.status === 'admitted' ? null : (
+          <span className={styles.forbidden}>
+            <Ban aria-hidden />
+            {t(`termStatus.${hit.status}`)}
+          </span>
+        )}
+      </div>
+      <dl className={styles.termTargets}>
+        {targets.map((language) => (
+          <div key={language}>
+            <dt title={formats.languageName(language)}>{language.toUpperCase()}</dt>
+            <dd>
+              {(hit.targets[language] ?? []).map((text) => (
+                <TermText
+                  key={text}
+                  text={text}
+                  language={language}
+                  position={language === target ? keyOf(text) : -1}
+                />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {hit.note === '' ? null : <p className={styles.termNote}>{hit.note}</p>}
+    </li>
+  );
+}
+
+function TermText({ text, language, position }: { text: string; language: LanguageTag; position: number }) {
+  const { t } = useTranslation('workspace');
+  const parts = useWorkspace();
+  return (
+    <Button
+      className={styles.termText ?? ''}
+      aria-label={t('terms.insert', { term: text })}
+      onPress={() => insertTerm(parts, language, text)}
+    >
+      <span data-reading lang={language} dir={directionOf(language)}>
+        {text}
+      </span>
+      {position >= 0 && position < TERM_KEYS ? <Shortcut keys={termShortcut(position)} /> : null}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+/** The workspace's keys in tinykeys syntax: physical keys, so that they work on an Arabic layout; never Ctrl+Alt+digit. */
+export const SHORTCUTS = {
+  confirm: '$mod+Enter',
+  undo: '$mod+KeyZ',
+  redo: '$mod+KeyY',
+  redoAlternative: '$mod+Shift+KeyZ',
+  bold: '$mod+KeyB',
+  italic: '$mod+KeyI',
+  underline: '$mod+KeyU',
+  superscript: '$mod+Shift+Period',
+  subscript: '$mod+Shift+Comma',
+  copySource: '$mod+Shift+KeyS',
+  previousSegment: 'Alt+ArrowUp',
+  nextSegment: 'Alt+ArrowDown',
+  previousToWork: 'Alt+Shift+ArrowUp',
+  nextToWork: 'Alt+Shift+ArrowDown',
+  edit: 'F2',
+  otherPane: 'F6',
+  nextIssue: 'F8',
+  previousIssue: 'Shift+F8',
+  applyFix: '$mod+Period',
+  togglePanel: '$mod+Shift+KeyE',
+  showMatches: '$mod+Shift+KeyM',
+  showTerms: '$mod+Shift+KeyG',
+  showIssues: '$mod+Shift+KeyX',
+  showHistory: '$mod+Shift+KeyH',
+} as const;
+
+/** Ctrl+1 to Ctrl+5. */
+export const MATCH_KEYS = 5;
+/** Ctrl+Shift+1 to Ctrl+Shift+9. */
+export const TERM_KEYS = 9;
+
+export const matchShortcut = (position: number): string => `$mod+Digit${position + 1}`;
+export const termShortcut = (position: number): string => `$mod+Shift+Digit${position + 1}`;

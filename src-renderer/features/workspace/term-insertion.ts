@@ -1,0 +1,43 @@
+import type { TermHit } from '#core/model/glossary.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { replaceRange } from './editor/conversion.ts';
+import type { WorkspaceParts } from './session-context.ts';
+import { contentOf } from './state/selectors.ts';
+
+/** A term that a key inserts. */
+export interface TermInsertion {
+  readonly concept: number;
+  readonly text: string;
+}
+
+/** The preferred term of each concept of the segment, in the order of the source: what the keys 1 to 9 insert. */
+export function insertionsOf(
+  hits: readonly TermHit[],
+  language: LanguageTag | null,
+): readonly TermInsertion[] {
+  if (language === null) return [];
+  const found = new Map<number, TermInsertion>();
+  for (const { concept, targets } of hits) {
+    const [text] = targets[language] ?? [];
+    if (text !== undefined && !found.has(concept)) found.set(concept, { concept, text });
+  }
+  return [...found.values()];
+}
+
+/** Puts a term in at the caret of its language's cell; at the end of the text where that cell is no editor yet. */
+export function insertTerm({ session, editor }: WorkspaceParts, language: LanguageTag, text: string): void {
+  const state = session.store.get();
+  const { active } = state;
+  if (!active) return;
+  if (active.language === language && editor.current) {
+    editor.current.insert(text);
+    return;
+  }
+  const cell = { segment: active.segment, language };
+  const content = contentOf(state, cell);
+  const end = content.text.length;
+  const spaced = content.text === '' || /\s$/.test(content.text) ? text : ` ${text}`;
+  session.breakBurst();
+  session.type(cell, replaceRange(content, end, end, spaced));
+  session.jump(cell, end + spaced.length, end + spaced.length);
+}

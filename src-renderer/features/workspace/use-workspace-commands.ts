@@ -1,0 +1,270 @@
+import { useTranslation } from 'react-i18next';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { type Command, useCommands } from '#renderer/ui/commands/index.ts';
+import { GIVEN_STATUSES } from './grid/CellStatusMenu.tsx';
+import type { WorkspaceParts } from './session-context.ts';
+import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
+import type { WorkspaceState } from './state/model.ts';
+import { activeRow, contentOf, issuesInOrder, matchesFor } from './state/selectors.ts';
+import { insertionsOf, insertTerm } from './term-insertion.ts';
+
+interface Screen {
+  readonly state: WorkspaceState;
+  readonly parts: WorkspaceParts;
+  /** While the title is a field, its own undo and formatting keys stay with it. */
+  readonly renaming: boolean;
+  rename(): void;
+  pretranslate(): void;
+}
+
+/** Offers everything the workspace can do to the palette and the keyboard. */
+export function useWorkspaceCommands(screen: Screen): void {
+  const { t } = useTranslation(['workspace', 'app']);
+  const cell = useCellCommands(screen);
+  const edit = useEditCommands(screen);
+  const inserts = useInsertCommands(screen);
+  const view = useViewCommands(screen);
+  const group = t('workspace:commands.group');
+  const all = [...cell, ...edit, ...inserts, ...view];
+  useCommands(screen.state.release ? all.map((command) => ({ group, ...command })) : []);
+}
+
+function useCellCommands({ state, parts: { session } }: Screen): readonly Command[] {
+  const { t } = useTranslation(['workspace', 'app']);
+  const { active } = state;
+  const isTarget = active !== null && active.language !== state.release?.source;
+  const hasText = active !== null && contentOf(state, active).text !== '';
+  return [
+    {
+      id: 'cell.confirm',
+      label: t('workspace:commands.confirm'),
+      shortcut: SHORTCUTS.confirm,
+      run: () => void session.confirm(),
+    },
+    ...GIVEN_STATUSES.map((status) => ({
+      id: `cell.status.${status}`,
+      label: t('workspace:commands.setStatus', { status: t(`app:status.${status}`) }),
+      enabled: isTarget && hasText,
+      run: () => active && void session.setStatus(active, status),
+    })),
+    {
+      id: 'cell.next',
+      label: t('workspace:commands.nextSegment'),
+      shortcut: SHORTCUTS.nextSegment,
+      run: () => session.move(1, 0),
+    },
+    {
+      id: 'cell.previous',
+      label: t('workspace:commands.previousSegment'),
+      shortcut: SHORTCUTS.previousSegment,
+      run: () => session.move(-1, 0),
+    },
+    {
+      id: 'cell.nextToWork',
+      label: t('workspace:commands.nextToWork'),
+      shortcut: SHORTCUTS.nextToWork,
+      run: () => session.toWork(1),
+    },
+    {
+      id: 'cell.previousToWork',
+      label: t('workspace:commands.previousToWork'),
+      shortcut: SHORTCUTS.previousToWork,
+      run: () => session.toWork(-1),
+    },
+    {
+      id: 'cell.edit',
+      label: t('workspace:commands.edit'),
+      shortcut: SHORTCUTS.edit,
+      enabled: active !== null && !state.editing,
+      run: () => active && session.activate(active, true),
+    },
+  ];
+}
+
+function useEditCommands({ state, parts: { session, editor }, renaming }: Screen): readonly Command[] {
+  const { t } = useTranslation('workspace');
+  const { release, editing } = state;
+  const marks = (
+    [
+      ['bold', SHORTCUTS.bold],
+      ['italic', SHORTCUTS.italic],
+      ['underline', SHORTCUTS.underline],
+      ['superscript', SHORTCUTS.superscript],
+      ['subscript', SHORTCUTS.subscript],
+      ['strike', undefined],
+    ] as const
+  ).map(([kind, shortcut]) => ({
+    id: `format.${kind}`,
+    label: t(`commands.${kind}`),
+    enabled: editing && !renaming,
+    run: () => editor.current?.toggle(kind),
+    ...(shortcut ? { shortcut } : {}),
+  }));
+  const canUndo = !renaming && (release?.canUndo === true || state.drafts.size > 0);
+  const canRedo = !renaming && release?.canRedo === true;
+  return [
+    {
+      id: 'edit.undo',
+      label: t('commands.undo'),
+      shortcut: SHORTCUTS.undo,
+      enabled: canUndo,
+      run: () => void session.undo(),
+    },
+    {
+      id: 'edit.redo',
+      label: t('commands.redo'),
+      shortcut: SHORTCUTS.redo,
+      enabled: canRedo,
+      run: () => void session.redo(),
+    },
+    {
+      id: 'edit.redoAlternative',
+      label: t('commands.redo'),
+      shortcut: SHORTCUTS.redoAlternative,
+      enabled: canRedo,
+      listed: false,
+      run: () => void session.redo(),
+    },
+    ...marks,
+    {
+      id: 'format.clear',
+      label: t('commands.clearFormatting'),
+      enabled: editing && !renaming,
+      run: () => editor.current?.clearFormatting(),
+    },
+  ];
+}
+
+function useInsertCommands({ state, parts }: Screen): readonly Command[] {
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  const { session } = parts;
+  const segment = activeRow(state)?.segment.id ?? 0;
+  const matches = matchesFor(state.views.get(segment)?.matches ?? [], state.target).slice(0, MATCH_KEYS);
+  const terms = insertionsOf(state.terms.get(segment) ?? [], state.target).slice(0, TERM_KEYS);
+  const fixable = (state.issues.get(segment) ?? []).find((issue) => issue.fix);
+  return [
+    ...matches.map((match, position) => ({
+      id: `match.insert.${position + 1}`,
+      label: t('commands.insertMatch', {
+        number: formats.integer(position + 1),
+        score: formats.percent(Math.round(match.score)),
+      }),
+      shortcut: matchShortcut(position),
+      run: () => session.insertMatch(match),
+    })),
+    ...terms.map((term, position) => ({
+      id: `term.insert.${position + 1}`,
+      label: t('commands.insertTerm', { term: term.text }),
+      shortcut: termShortcut(position),
+      run: () => state.target !== null && insertTerm(parts, state.target, term.text),
+    })),
+    {
+      id: 'cell.copySource',
+      label: t('commands.copySource'),
+      shortcut: SHORTCUTS.copySource,
+      enabled: state.target !== null,
+      run: () => session.copySource(),
+    },
+    {
+      id: 'issue.fix',
+      label: t('commands.applyFix'),
+      shortcut: SHORTCUTS.applyFix,
+      enabled: fixable !== undefined,
+      run: () => fixable && void session.applyFix({ ...fixable, segment }),
+    },
+  ];
+}
+
+/** From the issue at or after the row at hand; `step` -1 for the one before it. */
+function goToIssue(state: WorkspaceState, session: WorkspaceParts['session'], step: 1 | -1): void {
+  const listed = issuesInOrder(state);
+  const at = activeRow(state)?.index ?? 0;
+  const { jump } = state;
+  const current = listed.findIndex(
+    ({ row, issue }) =>
+      row.index === at && issue.language === state.active?.language && issue.start === jump?.start,
+  );
+  const found =
+    current >= 0
+      ? listed[(current + step + listed.length) % listed.length]
+      : step > 0
+        ? (listed.find(({ row }) => row.index >= at) ?? listed[0])
+        : (listed.findLast(({ row }) => row.index <= at) ?? listed.at(-1));
+  if (!found) return;
+  const { issue, row } = found;
+  session.jump({ segment: row.segment.id, language: issue.language }, issue.start, issue.end);
+}
+
+function useViewCommands({ state, parts: { session }, rename, pretranslate }: Screen): readonly Command[] {
+  const { t } = useTranslation('workspace');
+  const anyIssue = [...state.issues.values()].some((issues) => issues.length > 0);
+  const show = (tab: 'matches' | 'terms' | 'issues' | 'history') => () =>
+    session.showPanel({ open: true, tab });
+  return [
+    {
+      id: 'issue.next',
+      label: t('commands.nextIssue'),
+      shortcut: SHORTCUTS.nextIssue,
+      enabled: anyIssue,
+      run: () => goToIssue(state, session, 1),
+    },
+    {
+      id: 'issue.previous',
+      label: t('commands.previousIssue'),
+      shortcut: SHORTCUTS.previousIssue,
+      enabled: anyIssue,
+      run: () => goToIssue(state, session, -1),
+    },
+    {
+      id: 'panel.toggle',
+      label: t(state.panel.open ? 'commands.hidePanel' : 'commands.showPanel'),
+      shortcut: SHORTCUTS.togglePanel,
+      run: () => session.showPanel({ open: !state.panel.open }),
+    },
+    {
+      id: 'panel.matches',
+      label: t('commands.showMatches'),
+      shortcut: SHORTCUTS.showMatches,
+      run: show('matches'),
+    },
+    { id: 'panel.terms', label: t('commands.showTerms'), shortcut: SHORTCUTS.showTerms, run: show('terms') },
+    {
+      id: 'panel.issues',
+      label: t('commands.showIssues'),
+      shortcut: SHORTCUTS.showIssues,
+      run: show('issues'),
+    },
+    {
+      id: 'panel.history',
+      label: t('commands.showHistory'),
+      shortcut: SHORTCUTS.showHistory,
+      run: show('history'),
+    },
+    {
+      id: 'panel.focus',
+      label: t('commands.otherPane'),
+      shortcut: SHORTCUTS.otherPane,
+      enabled: state.panel.open,
+      run: () => switchPane(session),
+    },
+    { id: 'release.rename', label: t('commands.rename'), run: rename },
+    {
+      id: 'release.pretranslate',
+      label: t('commands.pretranslate'),
+      enabled: !state.pretranslating,
+      run: pretranslate,
+    },
+  ];
+}
+
+/** F6: from the grid to the chosen tab of the panel, and back to the cell at hand. */
+function switchPane(session: WorkspaceParts['session']): void {
+  const panel = document.querySelector('[data-workspace-panel]');
+  if (panel?.contains(document.activeElement)) {
+    const { active, editing } = session.store.get();
+    if (active) session.activate(active, editing);
+    return;
+  }
+  panel?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+}
