@@ -23,15 +23,18 @@ function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** A number written with its signs, an e-mail or web address, a handle, a hashtag: nothing in it is translated. */
+/** An e-mail or web address, or a handle: nothing in it is translated. */
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.[^\s@]+|@\w+)$/u;
+/** A number called: with its country's code, or the 0 before an area's. */
+const PHONE = /^(?:\+|00?)[\d ().\u00a0\u202f-]{7,20}$/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 /** Numbers with separators or the Arabic percent are written differently in each language (domain-rules.md F5, R4). */
 const LOCAL_NUMBER = /\p{Nd}[.,\u00a0\u202f\u066b\u066c ]\p{Nd}|[%\u066a]/u;
 
+/** Whether a whole segment reads the same in every language, so that copying it translates it. */
 export function isSameEverywhere(text: string): boolean {
   const trimmed = text.trim();
-  if (ADDRESS.test(trimmed)) return true;
+  if (ADDRESS.test(trimmed) || PHONE.test(trimmed)) return true;
   return DIGIT.test(trimmed) && !LETTER.test(trimmed) && !LOCAL_NUMBER.test(trimmed);
 }

@@ -80,12 +80,12 @@ function conceptOf(row: ConceptRow, terms: readonly TermRow[]): Concept {
 
 /** The whole term first, then those that begin with the text, then any place; of each the shortest. */
 const SEARCH = `
-  WITH wanted (text) AS (SELECT ?),
+  WITH wanted (part) AS (SELECT ?),
   found AS (
     SELECT t.concept,
-      min(CASE WHEN t.folded = text THEN 0 WHEN instr(t.folded, text) = 1 THEN 1 ELSE 2 END) AS rank,
+      min(CASE WHEN t.folded = part THEN 0 WHEN instr(t.folded, part) = 1 THEN 1 ELSE 2 END) AS rank,
       min(length(t.folded)) AS size
-    FROM terms t, wanted WHERE instr(t.folded, text) > 0
+    FROM terms t, wanted WHERE instr(t.folded, part) > 0
     GROUP BY t.concept
   )
   SELECT c.id, c.kind, c.domain, c.note FROM found JOIN concepts c ON c.id = found.concept
