@@ -2,7 +2,7 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { MatchIndex, MatchQuery, MemoryInfo } from './query.ts';
-import type { Found, Retriever } from './retriever.ts';
+import type { Retriever, Similar } from './retriever.ts';
 import { searchWith } from './search.ts';
 
 export type { MatchIndex, MatchQuery, MemoryInfo } from './query.ts';
@@ -44,8 +44,8 @@ class MemoryIndex implements MatchIndex, Retriever {
     return searchWith(this, this.#memories, query);
   }
 
-  similar(text: string, language: LanguageTag, floor: () => number, report: (found: Found) => void): void {
-    this.#language(language).similar(text, floor, report);
+  similar(text: string, language: LanguageTag, minimum: number): Similar {
+    return this.#language(language).similar(text, minimum);
   }
 
   sameText(text: string, language: LanguageTag): readonly Unit[] {

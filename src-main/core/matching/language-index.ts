@@ -1,10 +1,11 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Unit } from '#core/model/memory.ts';
 import { createDistance, distanceAtScore, ROUNDING, scoreOfDistance } from './distance.ts';
+import { GrowingInts } from './growing.ts';
 import { LONGEST_FUZZY } from './points.ts';
 import { buildPostings, type Postings } from './postings.ts';
-import { collectCandidates } from './prefix-filter.ts';
-import type { Found } from './retriever.ts';
+import { type Candidate, PrefixFilter } from './prefix-filter.ts';
+import type { Found, Similar } from './retriever.ts';
 import { type Prepared, surfaceScore } from './score.ts';
 import { Variants } from './variants.ts';
 
@@ -18,33 +19,34 @@ const WASTE_SHARE = 1 / 4;
 /** One language of a memory: its texts, and the way from a segment to the texts that fit it. */
 export class LanguageIndex {
   readonly #variants: Variants;
+  readonly #filter: PrefixFilter;
   readonly #distance = createDistance();
-  /** Per place: the unit and tag, or null once removed. */
-  readonly #owners: (Owner | null)[] = [];
-  readonly #places = new Map<number, number[]>();
+  /** Per place: the unit, null once removed, and the tag under which it holds the text. */
+  readonly #units: (Unit | null)[] = [];
+  readonly #tags: LanguageTag[] = [];
+  /** A unit's last place, and per place the unit's place before it: units rarely have more than one. */
+  readonly #lastPlace = new Map<number, number>();
+  readonly #placeBefore = new GrowingInts();
   #removed = 0;
   #postings: Postings | null = null;
   #stems = new Int32Array(256);
 
   constructor(language: LanguageTag) {
     this.#variants = new Variants(language);
+    this.#filter = new PrefixFilter(this.#variants);
   }
 
   add(unit: Unit, tag: LanguageTag): void {
-    const place = this.#variants.count;
-    this.#variants.add(textOf({ unit, tag }));
-    this.#owners.push({ unit, tag });
-    const places = this.#places.get(unit.id);
-    if (places === undefined) this.#places.set(unit.id, [place]);
-    else places.push(place);
+    this.#lastPlace.set(unit.id, this.#append(unit, tag, this.#lastPlace.get(unit.id) ?? NONE));
   }
 
   remove(unitId: number): void {
-    for (const place of this.#places.get(unitId) ?? []) {
-      this.#owners[place] = null;
+    let place = this.#lastPlace.get(unitId) ?? NONE;
+    this.#lastPlace.delete(unitId);
+    for (; place !== NONE; place = this.#placeBefore.at(place)) {
+      this.#units[place] = null;
       this.#removed++;
     }
-    this.#places.delete(unitId);
   }
 
   /** Whether so much was removed that building anew is worth it. */
@@ -56,33 +58,52 @@ export class LanguageIndex {
     const query = this.#variants.prepare(text);
     const units: Unit[] = [];
     for (const place of this.#variants.sameCore(query)) {
-      const owner = this.#owners[place];
+      const owner = this.#owner(place);
       if (owner && sameForms(query.forms, this.#variants.forms(place))) units.push(owner.unit);
     }
     return units;
   }
 
-  similar(text: string, floor: () => number, report: (found: Found) => void): void {
+  /** The texts that fit a segment (retriever.ts). The candidates are found once, for the lowest floor. */
+  similar(text: string, minimum: number): Similar {
     const query = this.#variants.prepare(text);
-    if (query.forms.length === 0) return;
-    this.#sameWords(query, floor, report);
-    if (query.forms.length <= LONGEST_FUZZY) this.#fuzzy(query, floor, report);
+    if (query.forms.length === 0) return () => undefined;
+    let candidates: readonly Candidate[] | null = null;
+    return (floor, report) => {
+      this.#sameWords(query, floor, report);
+      if (query.forms.length > LONGEST_FUZZY) return;
+      candidates ??= this.#filter.candidates(query, this.#covering(), minimum);
+      this.#fuzzy(query, candidates, floor, report);
+    };
   }
 
-  #sameWords(query: Prepared, floor: () => number, report: (found: Found) => void): void {
+  #append(unit: Unit, tag: LanguageTag, before: number): number {
+    const place = this.#variants.count;
+    this.#variants.add(textOf({ unit, tag }));
+    this.#units.push(unit);
+    this.#tags.push(tag);
+    this.#placeBefore.push(before);
+    return place;
+  }
+
+  #owner(place: number): Owner | null {
+    const unit = this.#units[place] ?? null;
+    return unit === null ? null : { unit, tag: this.#tags[place] ?? '' };
+  }
+
+  #sameWords(query: Prepared, floor: Floor, report: Report): void {
     for (const place of this.#variants.sameCore(query)) {
-      const owner = this.#owners[place];
+      const owner = this.#owner(place);
       if (!owner) continue;
       const raw = this.#surface(query, place, owner);
       if (raw !== null && raw + ROUNDING >= floor()) report({ ...owner, raw });
     }
   }
 
-  #fuzzy(query: Prepared, floor: () => number, report: (found: Found) => void): void {
-    const candidates = collectCandidates(query, this.#variants, this.#covering(), floor());
+  #fuzzy(query: Prepared, candidates: readonly Candidate[], floor: Floor, report: Report): void {
     for (const { place, bound } of candidates) {
       if (bound + ROUNDING < floor()) return;
-      const owner = this.#owners[place];
+      const owner = this.#owner(place);
       if (!owner) continue;
       // Texts with the same words were reported with a score of their own.
       if (this.#variants.isSameCore(place, query) && this.#surface(query, place, owner) !== null) continue;
@@ -114,6 +135,11 @@ export class LanguageIndex {
     return this.#postings;
   }
 }
+
+type Floor = Parameters<Similar>[0];
+type Report = (found: Found) => void;
+
+const NONE = -1;
 
 interface Owner {
   readonly unit: Unit;

@@ -10,15 +10,18 @@ export interface Found {
 }
 
 /**
- * Finds texts; knows nothing of ranking. Two implementations: the index (memory-index.ts), and the full scan
- * (scan.ts) that the index is proven against.
+ * Reports every stored text that fits a segment with a raw score of at least `floor()`, in any order, each once.
+ * The floor may rise between reports; what is below the new floor need not be reported any more.
+ */
+export type Similar = (floor: () => number, report: (found: Found) => void) => void;
+
+/**
+ * Finds texts; knows nothing of ranking. Two implementations: the index (index.ts), and the full scan (scan.ts)
+ * that the index is proven against.
  */
 export interface Retriever {
-  /**
-   * Reports every stored text of a language whose raw score is at least `floor()`, in any order, each once.
-   * The floor may rise between reports; what is below the new floor need not be reported any more.
-   */
-  similar(text: string, language: LanguageTag, floor: () => number, report: (found: Found) => void): void;
+  /** The texts of a language that fit a segment; may be asked several times, with floors from `minimum` up. */
+  similar(text: string, language: LanguageTag, minimum: number): Similar;
   /** The units that have a text of the same tokens in a language. */
   sameText(text: string, language: LanguageTag): readonly Unit[];
 }

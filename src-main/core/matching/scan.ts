@@ -19,7 +19,7 @@ export function scan(
 ): readonly Match[] {
   const all = [...units];
   const retriever: Retriever = {
-    similar: (text, language, floor, report) => {
+    similar: (text, language) => (floor, report) => {
       const segment = tokenise(text, language);
       if (segment.length === 0) return;
       for (const { unit, tag, stored } of textsIn(all, language)) {

@@ -35,11 +35,10 @@ function bestFor(
   targets: readonly LanguageTag[],
 ): readonly Rated[] {
   const rate = createRating(query, memories);
+  const similar = retriever.similar(query.text, query.from, query.minimum);
   const collect = (consider: (found: Found) => Rated | null, penalty = 0) => {
     const best = createBest(query);
-    retriever.similar(
-      query.text,
-      query.from,
+    similar(
       () => Math.min(IDENTICAL, best.floor() + penalty),
       (found) => {
         const rated = consider(found);
@@ -49,27 +48,29 @@ function bestFor(
     return best.list();
   };
   const direct = (wanted: readonly LanguageTag[]) =>
+    collect((found) => (hasAny(found.unit, wanted) ? rate(found, targetsOf(found.unit, targets)) : null));
+  const pivot = { kind: 'pivot', points: PENALTY_POINTS.pivot } as const;
+  const indirect = (target: LanguageTag) =>
     collect((found) => {
-      const has = targetsOf(found.unit, wanted);
-      return Object.keys(has).length === 0 ? null : rate(found, targetsOf(found.unit, targets));
-    });
+      const content = throughThird(retriever, found, query.from, target);
+      return content === null ? null : rate(found, { [target]: content }, [pivot]);
+    }, pivot.points);
   const all = new Map<string, Rated>();
   const take = (list: readonly Rated[]) => {
     for (const one of list) all.set(`${one.kind === 'pivot'} ${one.unit.id}`, one);
+    return list.length === query.limit;
   };
-  take(direct(targets));
+  const isFull = take(direct(targets));
   for (const target of targets) {
-    if (!covered(all.values(), target)) take(direct([target]));
-    if (covered(all.values(), target)) continue;
-    const penalty = { kind: 'pivot', points: PENALTY_POINTS.pivot } as const;
-    take(
-      collect((found) => {
-        const content = throughThird(retriever, found, query.from, target);
-        return content === null ? null : rate(found, { [target]: content }, [penalty]);
-      }, penalty.points),
-    );
+    // A list that is not full already holds every unit with any of the targets.
+    if (isFull && !covered(all.values(), target)) take(direct([target]));
+    if (!covered(all.values(), target)) take(indirect(target));
   }
   return choose([...all.values()].sort(compareRated), targets, query.limit);
+}
+
+function hasAny(unit: Unit, wanted: readonly LanguageTag[]): boolean {
+  return Object.keys(targetsOf(unit, wanted)).length > 0;
 }
 
 /** A unit's texts in the wanted languages, by requested tag; empty texts are none. */
