@@ -10,7 +10,7 @@ import styles from './App.module.css';
 import { AppCommands } from './AppCommands.tsx';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useRoute } from './routes.ts';
+import { formatRoute, useRoute } from './routes.ts';
 import { StatusBar } from './StatusBar.tsx';
 
 const WorkspaceScreen = lazy(() =>
@@ -20,9 +20,28 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
-/** The window: one screen by the address, the status bar, and what lies over them. */
+/** The window; a fault anywhere in it is worded, and the way back to the releases stays open. */
 export function App() {
   useAppearance();
+  return (
+    <ErrorBoundary
+      fallback={(error, reset) => (
+        <Fault
+          error={error}
+          onBack={() => {
+            window.location.hash = formatRoute({ screen: 'releases' });
+            reset();
+          }}
+        />
+      )}
+    >
+      <Window />
+    </ErrorBoundary>
+  );
+}
+
+/** One screen by the address, the status bar, and what lies over them. */
+function Window() {
   const { t } = useTranslation();
   const [route, go] = useRoute();
   const [slot, setSlot] = useState<HTMLElement | null>(null);

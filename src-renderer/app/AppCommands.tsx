@@ -7,6 +7,7 @@ import { useSettings } from '../client/settings.tsx';
 import { toClientError } from '../client/use-operation.ts';
 import { useErrorText } from '../i18n/error-text.ts';
 import { type Command, useCommandRegistry, useCommands } from '../ui/commands/index.ts';
+import { NEW_RELEASE_SHORTCUT } from '../ui/commands/usual.ts';
 import { useToasts } from '../ui/status/toasts.tsx';
 import type { Route } from './routes.ts';
 
@@ -30,7 +31,9 @@ export function AppCommands({ go, onNew }: { go: (route: Route) => void; onNew: 
   );
   const group = t('commands.groupReleases');
   useCommands([
-    { id: 'release.new', label: t('releases.new'), group, shortcut: '$mod+KeyN', run: onNew },
+    { id: 'release.new', label: t('releases.new'), group, shortcut: NEW_RELEASE_SHORTCUT, run: onNew },
+    // Where a browser lets it through (an installed page, a kiosk), the usual one works as well.
+    { id: 'release.new.usual', label: t('releases.new'), shortcut: '$mod+KeyN', listed: false, run: onNew },
     { id: 'app.releases', label: t('releases.title'), group, run: () => go({ screen: 'releases' }) },
     {
       id: 'app.settings',
@@ -64,7 +67,7 @@ function useInterfaceCommands(): readonly Command[] {
     })),
     ...THEMES.map((theme) => ({
       id: `app.theme.${theme}`,
-      label: `${t('settings.theme')}: ${t(`settings.themes.${theme}`)}`,
+      label: t('settings.switchTheme', { theme: t(`settings.themes.${theme}`) }),
       group,
       run: () => change({ theme }),
     })),

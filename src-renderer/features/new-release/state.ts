@@ -45,6 +45,11 @@ export const INITIAL: NewReleaseState = {
   error: null,
 };
 
+/** A request that brings its text starts by reading it. */
+export function initialState(request: NewReleaseRequest): NewReleaseState {
+  return request.kind === 'choose' ? INITIAL : { ...INITIAL, working: 'reading' };
+}
+
 /** The languages to translate into: all others of the usual three. */
 export function usualTargets(from: LanguageTag | null): readonly LanguageTag[] {
   return from === null ? [] : DEFAULT_LANGUAGES.filter((language) => language !== from);

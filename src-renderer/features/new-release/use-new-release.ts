@@ -7,7 +7,7 @@ import { useClient } from '../../client/context.tsx';
 import { useSettings } from '../../client/settings.tsx';
 import { toClientError } from '../../client/use-operation.ts';
 import { inputFromFile, inputFromText } from './read-input.ts';
-import { type Choices, INITIAL, type NewReleaseRequest, type NewReleaseState, reduce } from './state.ts';
+import { type Choices, initialState, type NewReleaseRequest, type NewReleaseState, reduce } from './state.ts';
 
 export interface NewReleaseFlow {
   readonly state: NewReleaseState;
@@ -27,7 +27,7 @@ export function useNewRelease(
   const client = useClient();
   const { t } = useTranslation();
   const { settings } = useSettings();
-  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const [state, dispatch] = useReducer(reduce, request, initialState);
   const newest = useRef(0);
 
   const read = useCallback(

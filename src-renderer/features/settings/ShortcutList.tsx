@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Shortcut, useCommandRegistry } from '../../ui/commands/index.ts';
+import { NEW_RELEASE_SHORTCUT } from '../../ui/commands/usual.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -9,7 +10,7 @@ export function ShortcutList() {
   const registry = useCommandRegistry();
   const everywhere = [
     { label: t('commands.palette'), keys: '$mod+Shift+KeyP' },
-    { label: t('releases.new'), keys: '$mod+KeyN' },
+    { label: t('releases.new'), keys: NEW_RELEASE_SHORTCUT },
     { label: t('settings.title'), keys: '$mod+Comma' },
   ];
   return (

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../class-names.ts';
@@ -27,6 +27,11 @@ export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, titleHidden = false, size = 'medium', children, footer } = props;
   const { t } = useTranslation();
   const dismissable = props.dismissable ?? true;
+  const dialog = useRef<HTMLElement>(null);
+  // When the step that had the focus makes way for the next, the focus must not fall out of the dialog.
+  useEffect(() => {
+    if (document.activeElement === document.body) dialog.current?.focus();
+  });
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -36,7 +41,11 @@ export function Dialog(props: DialogProps) {
       className={classNames(styles.overlay, styles[`overlay-${size}`])}
     >
       <Modal className={classNames(styles.panel, styles[size])}>
-        <AriaDialog className={styles.dialog ?? ''} {...(titleHidden ? { 'aria-label': title } : {})}>
+        <AriaDialog
+          ref={dialog}
+          className={styles.dialog ?? ''}
+          {...(titleHidden ? { 'aria-label': title } : {})}
+        >
           <CommandLayer>
             {titleHidden ? null : (
               <header className={styles.header}>
