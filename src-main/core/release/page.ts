@@ -155,10 +155,12 @@ function markMenus(page: Page, reasons: Reasons): void {
     const line = page.lines[at];
     const inside = at < page.bodyStart && line !== undefined && isMenuLike(line, reasons[at]);
     if (inside) continue;
+    // A short headline may follow the menu without a break: the row ends at its last known entry.
     const row = page.lines.slice(start, at);
+    const length = row.findLastIndex((entry) => isMenuWord(entry.text)) + 1;
     const known = row.filter((entry) => isMenuWord(entry.text)).length;
-    if (row.length >= 3 && known * 2 >= row.length) {
-      for (let entry = start; entry < at; entry++) reasons[entry] ??= 'navigation';
+    if (length >= 3 && known * 2 >= length) {
+      for (let entry = start; entry < start + length; entry++) reasons[entry] ??= 'navigation';
     }
     start = at + 1;
   }
