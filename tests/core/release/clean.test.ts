@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean } from '#core/release/clean.ts';
+import { paragraph } from './read-text.ts';
+
+const BODY = {
+  fr: [
+    'Le ministre a reçu lundi à Rabat son homologue portugais, en visite de travail au Maroc.',
+    'Les deux parties ont signé une feuille de route pour les années 2024 à 2026, selon la même source.',
+  ],
+  en: [
+    'The Minister received her Portuguese counterpart in Rabat on Monday for talks on fisheries.',
+    'Both sides signed a road map for the years 2024 to 2026, according to the same source.',
+  ],
+  ar: [
+    'استقبل الوزير، اليوم الاثنين بالرباط، نظيره البرتغالي الذي يقوم بزيارة عمل للمملكة.',
+    'ووقع الجانبان على خارطة طريق تهم الفترة الممتدة من 2024 إلى 2026، حسب المصدر ذاته.',
+  ],
+};
+
+/** The lines taken out of a page whose body is given, as `reason: text`. */
+function removedFrom(lines: readonly string[]): string[] {
+  return clean(lines.map((line) => paragraph(line))).removed.map(({ reason, text }) => `${reason}: ${text}`);
+}
+
+describe('clean', () => {
+  it.each([
+    ['comment-form', 'Leave a Reply'],
+    ['comment-form', 'Your email address will not be published. Required fields are marked *'],
+    ['comment-form', 'Votre adresse de messagerie ne sera pas publiée.'],
+    ['comment-form', 'اترك تعليقاً'],
+    ['comment-form', 'أضف تعليقك'],
+    ['comment-form', 'الحقول الإلزامية مشار إليها بـ *'],
+    ['back-to-top', 'Back to top button'],
+    ['back-to-top', 'Bouton retour en haut de la page'],
+    ['back-to-top', 'زِرّ الذهاب إلى الأعلى'],
+    ['share-bar', 'Share this:'],
+    ['share-bar', 'PARTAGER CET ARTICLE'],
+    ['share-bar', 'شاركها'],
+    ['share-bar', '128 Shares'],
+    ['share-bar', 'Facebook | Twitter | WhatsApp'],
+    ['navigation', 'A A A'],
+    ['navigation', 'Temps de lecture : 2 min'],
+    ['navigation', 'Skip to content'],
+    ['related-articles', 'À lire aussi : le dispositif de l’été est en place'],
+    ['related-articles', 'اقرأ أيضا: انطلاق الموسم الجديد'],
+    ['advertisement', 'Advertisement'],
+    ['advertisement', 'Publicité'],
+    ['media-credit', 'Ph. DR'],
+    ['media-credit', 'Crédit photo : Agence Atlas'],
+    ['media-credit', 'صورة: و م ع'],
+    ['hidden-address', '[email protected]'],
+  ])('takes a %s line out of the middle of a body in any language: %s', (reason, line) => {
+    for (const [first = '', second = ''] of Object.values(BODY)) {
+      expect(removedFrom([first, line, second])).toEqual([`${reason}: ${line}`]);
+    }
+  });
+
+  it.each([
+    'Le ministre a invité les citoyens à partager leurs commentaires sur ce portail.',
+    'Le site du ministère utilise des cookies strictement nécessaires, précise la Commission nationale.',
+    'Readers may subscribe to the newsletter of the Ministry from 3 June onwards.',
+    'Share prices rose on Monday after the announcement of the new port.',
+    'Follow-up meetings will be held in Lisbon and in Agadir this year.',
+    'دعا الوزير المواطنين إلى مشاركة آرائهم وتعليقاتهم عبر البوابة الوطنية المخصصة لذلك.',
+    'قبول الطلبات سيتم ابتداء من يوم الاثنين المقبل بجميع المراكز الجهوية.',
+  ])('keeps a sentence that merely holds such a word: %s', (sentence) => {
+    for (const [first = '', second = ''] of Object.values(BODY)) {
+      expect(removedFrom([first, sentence, second])).toEqual([]);
+      expect(removedFrom([first, second, sentence])).toEqual([]);
+    }
+  });
+
+  it('removes words of site furniture only outside the body', () => {
+    const [first = '', second = ''] = BODY.fr;
+    expect(removedFrom([first, 'Imprimer', second])).toEqual([]);
+    expect(removedFrom([first, second, 'Imprimer'])).toEqual(['share-bar: Imprimer']);
+    expect(removedFrom(['22 avril 2024', first, second])).toEqual(['date-line: 22 avril 2024']);
+    expect(removedFrom([first, '22 avril 2024', second])).toEqual([]);
+  });
+
+  it('keeps a declaration’s title, which is the word for an advertisement', () => {
+    const [first = '', second = ''] = BODY.ar;
+    expect(removedFrom(['إعلان', first, second])).toEqual([]);
+    expect(removedFrom([first, 'إعلان', second])).toEqual(['advertisement: إعلان']);
+  });
+
+  it('closes the article at readers’ comments, whatever they say', () => {
+    const [first = '', second = ''] = BODY.en;
+    const page = [
+      first,
+      second,
+      '2 comments',
+      'Great news for the whole region, thank you very much.',
+      'Adam',
+    ];
+    expect(removedFrom(page)).toEqual([
+      'comment-form: 2 comments',
+      'comment-form: Great news for the whole region, thank you very much.',
+      'comment-form: Adam',
+    ]);
+  });
+
+  it('keeps end mark and contacts below a share bar', () => {
+    const [first = '', second = ''] = BODY.en;
+    const page = [
+      'Road map signed',
+      first,
+      second,
+      'Share this:',
+      '###',
+      'Press contact: Adam Price, press@harbour.example',
+    ];
+    expect(removedFrom(page)).toEqual(['share-bar: Share this:']);
+  });
+
+  it('keeps the marked title and drops its copies', () => {
+    const title = 'Road map signed for the years 2024 to 2026';
+    const lines = [
+      paragraph(`${title} | Atlantic Herald`),
+      paragraph(title, 'title'),
+      paragraph(title),
+      ...BODY.en.map((line) => paragraph(line)),
+    ];
+    const { kept, removed } = clean(lines);
+    expect(kept.map(({ hint }) => hint)).toEqual(['title', 'paragraph', 'paragraph']);
+    expect(removed.map(({ reason }) => reason)).toEqual(['repeated-title', 'repeated-title']);
+  });
+
+  it('takes menus and breadcrumbs above the headline, not a letterhead', () => {
+    const [first = '', second = ''] = BODY.ar;
+    const page = [
+      'الرئيسية',
+      'سياسة',
+      'مجتمع',
+      'رياضة',
+      'الرئيسية / سياسة',
+      'توقيع خارطة طريق',
+      first,
+      second,
+    ];
+    expect(removedFrom(page)).toHaveLength(5);
+    const letter = ['المملكة المغربية', 'وزارة الصيد البحري', 'بلاغ صحفي', 'توقيع خارطة طريق', first, second];
+    expect(removedFrom(letter)).toEqual([]);
+  });
+
+  it('never touches table cells', () => {
+    const cells = ['Accueil', '22 avril 2024', 'Partager'].map((line) => paragraph(line, 'table-cell'));
+    expect(clean([...cells, ...BODY.fr.map((line) => paragraph(line))]).removed).toEqual([]);
+  });
+
+  it('has every written paragraph exactly once, in order, with the right position', () => {
+    const line = fc.constantFrom(
+      ...BODY.fr,
+      ...BODY.ar,
+      'Partager',
+      'Accueil',
+      'Un titre',
+      'Leave a Reply',
+      ' ',
+      '###',
+      '\ud800',
+      '22 mai 2024',
+      'Publicité',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const { kept, removed, positions } = clean(lines.map((text) => paragraph(text)));
+        const merged = kept.map(({ content }) => content.text);
+        for (const { text, position } of removed.toReversed()) merged.splice(position, 0, text);
+        expect(merged).toEqual(lines.map((text) => text.trim()).filter((text) => text !== ''));
+        expect(positions).toHaveLength(lines.length + 1);
+        expect(positions.at(-1)).toBe(kept.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
