@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BALAGH = resolve(import.meta.dirname, '../../src-main/hosts/launch/balagh.mjs');
+
+const RELEASE = `Rabat and Dakar sign a memorandum on drinking water
+
+Rabat, 20 January 2026 (MAP) – The Minister of Equipment and Water received his Senegalese counterpart on Tuesday.
+
+The two ministers signed a memorandum of understanding on drinking water. It covers 12 towns and 350,000 people.
+
+“This memorandum opens a new page,” the Minister said.
+
+ENDS
+
+Leave a Reply
+Your email address will not be published. Required fields are marked *
+Back to top button
+`;
+
+/** The command as a user runs it: a process of its own, from the launcher on. */
+describe('the balagh command', () => {
+  let folder: string;
+  let library: string;
+  let file: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'balagh-cli-'));
+    library = join(folder, 'library');
+    file = join(folder, 'release.txt');
+    writeFileSync(file, RELEASE);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const balagh = (parameters: readonly string[], settings: { input?: string; locale?: string } = {}) => {
+    const run = spawnSync(process.execPath, [BALAGH, ...parameters], {
+      encoding: 'utf8',
+      input: settings.input ?? '',
+      env: { ...process.env, BALAGH_LIBRARY: library, LC_ALL: settings.locale ?? 'en_GB.UTF-8' },
+    });
+    return { code: run.status, out: run.stdout, error: run.stderr };
+  };
+  const json = (parameters: readonly string[], input?: string) => {
+    const run = balagh([...parameters, '--json'], input === undefined ? {} : { input });
+    expect(run.error).toBe('');
+    return JSON.parse(run.out);
+  };
+  const lines = (text: string) => text.trim().split('\n');
+
+  it('translates a release into two languages and a review table', () => {
+    const out = join(folder, 'done');
+    const result = json(['translate', file, '--from', 'en', '--to', 'ar,fr', '--out', out]);
+    expect(result.release).toMatchObject({ id: expect.any(Number), source: 'en' });
+    expect(result.removed.map((line: { reason: string }) => line.reason)).toContain('comment-form');
+    expect(result.blocks.map((block: { kind: string }) => block.kind)).toEqual(
+      expect.arrayContaining(['headline', 'dateline', 'lead', 'quote', 'end-mark']),
+    );
+    for (const language of ['ar', 'fr']) {
+      const counts: Record<string, number> = result.languages[language];
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(result.segments);
+    }
+    expect(readdirSync(out).sort()).toEqual(['release.ar.docx', 'release.fr.docx', 'release.review.docx']);
+    expect(result.files.every((path: string) => existsSync(path))).toBe(true);
+    expect(json(['release', 'list']).releases).toContainEqual(
+      expect.objectContaining({ id: result.release.id }),
+    );
+    const shown = json(['release', 'show', String(result.release.id)]);
+    expect(shown.blocks[0].segments[0].cells.en.text).toBe(
+      'Rabat and Dakar sign a memorandum on drinking water',
+    );
+  });
+
+  it.each(['docx', 'odt', 'html', 'txt', 'md', 'same'])('writes %s', (format) => {
+    const out = join(folder, `as-${format}`);
+    json(['translate', file, '--from', 'en', '--to', 'fr', '--out', out, '--format', format]);
+    const extension = format === 'same' ? 'txt' : format;
+    expect(readdirSync(out).sort()).toEqual([`release.fr.${extension}`, 'release.review.docx'].sort());
+  });
+
+  it('exits with 3 when issues are as severe as --fail-on', () => {
+    const parameters = ['translate', file, '--from', 'en', '--to', 'fr', '--out', join(folder, 'strict')];
+    expect(balagh([...parameters, '--fail-on', 'warning']).code).toBe(3);
+    expect(balagh(parameters).code).toBe(0);
+  });
+
+  it.each([
+    ['an unknown option', ['translate', 'x.txt', '--from', 'en', '--to', 'fr', '--nonsense']],
+    ['a missing option', ['translate', 'x.txt', '--from', 'en']],
+    ['an unknown command', ['transmogrify']],
+    ['a language that is none', ['segment', '--lang', 'english!']],
+    ['a format that is none', ['translate', 'x.txt', '--from', 'en', '--to', 'fr', '--format', 'pdf']],
+  ])('exits with 2 and one line for %s', (_what, parameters) => {
+    const run = balagh(parameters);
+    expect(run.code).toBe(2);
+    expect(run.out).toBe('');
+    expect(lines(run.error)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a missing file', (): string => join(folder, 'nowhere.txt')],
+    ['an empty file', (): string => put('empty.txt', '')],
+    ['nothing but white space', (): string => put('blank.txt', ' \n\n ')],
+    [
+      'an encrypted document',
+      (): string => put('secret.docx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex')),
+    ],
+    ['a broken document', (): string => put('broken.docx', 'PK\u0003\u0004 and then nothing')],
+    ['a folder', (): string => folder],
+  ])('exits with 1 and one sentence in the system’s language for %s', (_what, path) => {
+    const out = join(folder, 'refused');
+    const parameters = ['translate', path(), '--from', 'en', '--to', 'fr', '--out', out];
+    const english = balagh(parameters);
+    const french = balagh(parameters, { locale: 'fr_FR.UTF-8' });
+    const arabic = balagh(parameters, { locale: 'ar_MA.UTF-8' });
+    for (const run of [english, french, arabic]) {
+      expect(run.code).toBe(1);
+      expect(run.out).toBe('');
+      expect(lines(run.error)).toHaveLength(1);
+      expect(run.error).not.toMatch(/errors:|\{\{|undefined|at .*\.js/);
+    }
+    expect(new Set([english.error, french.error, arabic.error]).size).toBe(3);
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  });
+
+  const put = (name: string, content: string | Buffer) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('refuses the same language twice and one that it does not know', () => {
+    expect(balagh(['translate', file, '--from', 'en', '--to', 'en']).code).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says when the library or the output cannot be written', () => {
+    const locked = join(folder, 'locked');
+    mkdirSync(locked);
+    chmodSync(locked, 0o500);
+    const run = balagh(['translate', file, '--from', 'en', '--to', 'fr', '--out', join(locked, 'out')]);
+    expect(run.code).toBe(1);
+    expect(lines(run.error)).toHaveLength(1);
+  });
+
+  it('says when the library is not a folder', () => {
+    const path = put('not-a-folder', 'text');
+    const run = balagh(['release', 'list', '--library', path]);
+    expect(run.code).toBe(1);
+    expect(lines(run.error)).toHaveLength(1);
+    expect(run.error).toContain(path);
+  });
+
+  it('splits sentences, one text or line by line', () => {
+    expect(json(['segment', '--lang', 'fr'], 'M. Alami est arrivé. Il repart lundi.')).toEqual({
+      segments: ['M. Alami est arrivé.', 'Il repart lundi.'],
+    });
+    const run = balagh(['segment', '--lang', 'en', '--batch'], {
+      input: '{"text":"One. Two."}\n{"text":"Three."}\n',
+    });
+    expect(lines(run.out).map((line) => JSON.parse(line))).toEqual([
+      { segments: ['One.', 'Two.'] },
+      { segments: ['Three.'] },
+    ]);
+  });
+
+  it('answers a broken batch line in its place and goes on', () => {
+    const run = balagh(['segment', '--lang', 'en', '--batch'], { input: 'nonsense\n{"text":"Two."}\n' });
+    expect(run.code).toBe(1);
+    const [first, second] = lines(run.out).map((line) => JSON.parse(line));
+    expect(first.error.code).toBe('invalid-input');
+    expect(second).toEqual({ segments: ['Two.'] });
+  });
+
+  it('finds in the starter memory and glossary', () => {
+    const search = json([
+      ...['memory', 'search', '--from', 'en', '--to', 'fr,ar'],
+      ...['--text', 'For immediate release'],
+    ]);
+    expect(search.matches[0]).toMatchObject({
+      score: expect.any(Number),
+      targets: { fr: expect.any(String) },
+    });
+    const terms = json([
+      ...['glossary', 'recognise', '--from', 'fr', '--to', 'ar'],
+      ...['--text', 'Le ministère de l’Intérieur a publié un communiqué.'],
+    ]).terms;
+    expect(terms).toContainEqual(expect.objectContaining({ text: expect.stringContaining('Intérieur') }));
+    expect(json(['memory', 'stats']).units).toBeGreaterThanOrEqual(300);
+  });
+
+  it('checks pairs and three versions', () => {
+    const pair = balagh(['check', '--from', 'fr', '--to', 'en', '--batch'], {
+      input: '{"source":"Le 12 mai 2026, 45 personnes.","target":"On 12 May 2026, 54 people."}\n',
+    });
+    expect(JSON.parse(pair.out).issues).toContainEqual(
+      expect.objectContaining({
+        check: 'numbers',
+        language: 'en',
+        severity: expect.stringMatching(/error|warning/),
+      }),
+    );
+    const three = balagh(['check', '--three', '--batch'], {
+      input: '{"fr":"45 personnes sont arrivées.","en":"45 people arrived.","ar":"وصل 54 شخصا."}\n',
+    });
+    expect(JSON.parse(three.out).issues).toContainEqual(
+      expect.objectContaining({ check: 'numbers', language: 'ar' }),
+    );
+  });
+
+  it('reports a sound library', () => {
+    expect(json(['doctor'])).toMatchObject({ ok: true });
+  });
+});
