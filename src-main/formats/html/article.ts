@@ -17,6 +17,8 @@ const PROSE_LENGTH = 80;
 const LINK_SHARE = 0.6;
 /** Blocks between headline and first paragraph: subheads, date, byline. */
 const HEAD_BLOCKS = 12;
+const TAIL_BLOCKS = 3;
+const TAIL_LENGTH = 60;
 /** Below this share of the page's prose, Readability has picked the wrong part. */
 const MIN_PROSE_SHARE = 0.5;
 
@@ -59,7 +61,8 @@ export async function chooseArticle(document: DomDocument, blocks: readonly Html
     if (!kept.has(block))
       reasons.set(block, block.zone ?? (linkShare(block) > LINK_SHARE ? 'navigation' : 'outside-article'));
   }
-  const title = titleBlock?.content.text ?? (trusted ? siteless(socialTitle || pageTitle) : undefined);
+  const isArticle = trusted && proseLength(core) > 0;
+  const title = titleBlock?.content.text ?? (isArticle ? siteless(socialTitle || pageTitle) : undefined);
   return { kept, reasons, title: title === '' ? undefined : title };
 }
 
@@ -78,15 +81,9 @@ async function readableCore(
     numbers.set(block.place.element, list);
   }
   for (const [element, list] of numbers) element.setAttribute(BLOCK_ATTRIBUTE, list.join(' '));
-  const { Readability } = await import('@mozilla/readability');
-  const reader = new Readability<DomElement>(document as never, {
-    charThreshold: 250,
-    disableJSONLD: true,
-    serializer: (node) => node as unknown as DomElement,
-  });
-  const content = reader.parse()?.content;
+  const content = await readableContent(document);
   const core = new Set<HtmlBlock>();
-  if (content === null || content === undefined) return core;
+  if (content === undefined) return core;
   for (const element of content.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`)) {
     for (const number of (element.getAttribute(BLOCK_ATTRIBUTE) ?? '').split(' ')) {
       const block = blocks[Number(number)];
@@ -94,6 +91,25 @@ async function readableCore(
     }
   }
   return core;
+}
+
+/**
+ * What Readability takes for the article. It was written for browsers' trees and throws on some that a broken page gives
+ * (a page cut off before its body, for one); such a page has no core, and all of its text is kept.
+ */
+async function readableContent(document: DomDocument): Promise<DomElement | undefined> {
+  const { Readability } = await import('@mozilla/readability');
+  const reader = new Readability<DomElement>(document as never, {
+    charThreshold: 250,
+    disableJSONLD: true,
+    serializer: (node) => node as unknown as DomElement,
+  });
+  try {
+    return reader.parse()?.content ?? undefined;
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return undefined;
+    throw thrown;
+  }
 }
 
 function aroundCore(
@@ -114,7 +130,22 @@ function aroundCore(
     const plain = block.zone === undefined && linkShare(block) <= LINK_SHARE;
     if (core.has(block) || block === title || ((inRange || inContainer) && plain)) kept.add(block);
   }
+  for (const block of tailOf(blocks.slice(lastCore + 1), container)) kept.add(block);
   return kept;
+}
+
+/** Short lines that follow the article in the element around it: an end mark, an agency's signature. */
+function tailOf(following: readonly HtmlBlock[], container: Place | undefined): readonly HtmlBlock[] {
+  const outer = container?.parent;
+  const isTail = (block: HtmlBlock): boolean =>
+    outer !== undefined &&
+    isWithin(block.place, outer) &&
+    block.zone === undefined &&
+    block.hint === 'paragraph' &&
+    block.linkLength === 0 &&
+    block.content.text.length <= TAIL_LENGTH;
+  const end = following.findIndex((block) => !isTail(block));
+  return following.slice(0, Math.min(TAIL_BLOCKS, end === -1 ? following.length : end));
 }
 
 /** The innermost place around all blocks, or undefined where that is the page itself. */

@@ -4,7 +4,7 @@ import type { MarkKind, RichText } from '#core/model/rich-text.ts';
 import { MAX_DEPTH, MAX_PARAGRAPHS } from '../shared/limits.ts';
 import { safeHref } from '../shared/links.ts';
 import type { Style } from '../shared/rich-text.ts';
-import { PLAIN, RichTextBuilder, splitAtBlankLines, withMark } from '../shared/rich-text.ts';
+import { headingText, PLAIN, RichTextBuilder, splitAtBlankLines, withMark } from '../shared/rich-text.ts';
 import type { DomElement, DomNode } from './dom.ts';
 import { isElement, isText } from './dom.ts';
 import { applyDeclarations, declarationsOf, isHidden } from './style-attribute.ts';
@@ -34,11 +34,11 @@ export interface HtmlBlock {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED = words(
-  'script style noscript template head title meta link iframe object embed applet svg math canvas audio video ' +
+  'script style noscript template title meta link iframe object embed applet svg math canvas audio video ' +
     'img picture map select option datalist input textarea button progress meter rt rp dialog frameset noframes',
 );
 const BLOCKS = words(
-  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
+  'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li legend main menu nav ol p pre search section summary table ' +
     'caption colgroup thead tbody tfoot tr td th ul',
 );
@@ -208,7 +208,7 @@ class BlockCollector {
       this.blocks.push({
         hint: context.hint,
         tag: context.tag,
-        content: isHeading ? withoutBold(content) : content,
+        content: isHeading ? headingText(content) : content,
         place: context.place,
         zone: context.zone,
         linkLength: Math.min(linkLength, content.text.length),
@@ -223,12 +223,6 @@ function unlinked(style: Style): Style {
   kinds.delete('link');
   return { kinds };
 }
-
-/** A heading is bold as a whole; marks would only say so once more. */
-const withoutBold = (content: RichText): RichText => ({
-  text: content.text,
-  marks: content.marks.filter((mark) => mark.kind !== 'bold'),
-});
 
 const spanOf = (cell: DomElement): number => {
   const span = Number.parseInt(cell.getAttribute('colspan') ?? '1', 10);

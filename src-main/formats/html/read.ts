@@ -25,12 +25,16 @@ export async function readPage(name: string, html: string): Promise<SourceDocume
   const document = await parse(name, html);
   const blocks = document.documentElement === null ? [] : collectBlocks(document.documentElement);
   const language = languageOf(document);
+  const declared = language === undefined ? {} : { language };
+  // Our own export holds nothing but the release.
+  if (document.querySelector('meta[name="generator"][content="Balagh"]') !== null)
+    return { ...wholeOf(blocks), ...declared };
   const article = await chooseArticle(document, blocks);
   const paragraphs = paragraphsOf(blocks, article);
   return {
     format: 'html',
     ...(article.title === undefined ? {} : { title: article.title }),
-    ...(language === undefined ? {} : { language }),
+    ...declared,
     paragraphs,
     removed: removedOf(blocks, article, paragraphs.length - article.kept.size),
   };
@@ -39,7 +43,10 @@ export async function readPage(name: string, html: string): Promise<SourceDocume
 /** HTML from the clipboard: a selection, so all of it is wanted. */
 export async function readFragment(name: string, html: string): Promise<SourceDocument> {
   const document = await parse(name, html);
-  const blocks = document.documentElement === null ? [] : collectBlocks(document.documentElement);
+  return wholeOf(document.documentElement === null ? [] : collectBlocks(document.documentElement));
+}
+
+function wholeOf(blocks: readonly HtmlBlock[]): SourceDocument {
   const title = blocks.find((block) => block.hint === 'title') ?? onlyMainHeading(blocks);
   return {
     format: 'html',

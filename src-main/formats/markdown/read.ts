@@ -3,7 +3,7 @@ import type { RichText } from '#core/model/rich-text.ts';
 import type { InputFile } from '../adapter.ts';
 import { unifyLineBreaks } from '../shared/clean-text.ts';
 import { unsupported } from '../shared/errors.ts';
-import { splitAtBlankLines } from '../shared/rich-text.ts';
+import { headingText, splitAtBlankLines } from '../shared/rich-text.ts';
 import { decodeText } from '../text/encoding.ts';
 import { readInline } from './inline.ts';
 
@@ -83,7 +83,7 @@ class BlockReader {
 
   #heading(level: number, text: string): void {
     this.flush();
-    this.#add(level === 1 ? 'title' : 'heading', readInline(text));
+    this.#add(level === 1 ? 'title' : 'heading', headingText(readInline(text)));
   }
 
   #continue(hint: ParagraphHint, line: string): void {

@@ -5,7 +5,7 @@ import { unshielded } from '../shared/direction.ts';
 import { MAX_PARAGRAPHS } from '../shared/limits.ts';
 import { safeHref } from '../shared/links.ts';
 import type { Style } from '../shared/rich-text.ts';
-import { RichTextBuilder, splitAtBlankLines } from '../shared/rich-text.ts';
+import { headingText, RichTextBuilder, splitAtBlankLines } from '../shared/rich-text.ts';
 import type { XmlElement } from '../shared/xml.ts';
 import { childOf, elementsOf } from '../shared/xml.ts';
 import type { OdtStyles } from './styles.ts';
@@ -68,8 +68,13 @@ export class OdtBody {
     const styled = this.#styles.paragraphHint(paragraph.attributes.get('text:style-name'));
     const own = styled ?? (paragraph.name === 'text:h' ? 'heading' : outer);
     const hint = table === undefined ? own : 'table-cell';
+    const isHeading = hint === 'title' || hint === 'heading';
     for (const content of splitAtBlankLines(this.#builder.build()))
-      this.paragraphs.push({ hint, content, ...(table === undefined ? {} : { table }) });
+      this.paragraphs.push({
+        hint,
+        content: isHeading ? headingText(content) : content,
+        ...(table === undefined ? {} : { table }),
+      });
     this.#builder = new RichTextBuilder();
     const boxes = this.#boxes;
     this.#boxes = [];

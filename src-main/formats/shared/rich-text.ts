@@ -128,6 +128,15 @@ export function trimRichText(content: RichText): RichText {
   return sliceRichText(content, start, end);
 }
 
+/** A heading that is bold from end to end is bold because it is a heading; the mark would say it twice. */
+export function headingText(content: RichText): RichText {
+  const isWhole = (mark: Mark): boolean => mark.start === 0 && mark.end === content.text.length;
+  return {
+    text: content.text,
+    marks: content.marks.filter((mark) => mark.kind !== 'bold' || !isWhole(mark)),
+  };
+}
+
 /** Cut at the blank lines inside, each part trimmed; parts without text are left out. */
 export function splitAtBlankLines(content: RichText): readonly RichText[] {
   const parts: RichText[] = [];

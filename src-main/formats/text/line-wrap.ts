@@ -12,22 +12,32 @@ const STANDS_ALONE =
 const width = (line: string): number => [...line.trimEnd()].length;
 
 /**
- * The column at which the lines of a text were broken by a machine, or undefined when each line is a paragraph.
- * Wrapped text has most lines close to one width, none far beyond it, and lines that end in mid-sentence.
+ * The column at which the lines of a text were broken by a machine, or undefined when each line is a paragraph. A line
+ * is full when the next one's first word would not have fitted. Text is wrapped if full lines mostly break in
+ * mid-sentence before a small letter; in scripts without small letters, if most lines are full.
  */
 export function wrapColumn(blocks: readonly (readonly string[])[]): number | undefined {
-  const inner = blocks.flatMap((lines) => lines.slice(0, -1));
-  if (inner.length < 2) return undefined;
-  const widest = Math.max(...blocks.flatMap((lines) => lines.map(width)));
-  if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return undefined;
-  const full = inner.filter((line) => width(line) >= widest * 0.75);
-  const broken = full.filter((line) => !/[.!?؟:…»”"]\s*$/u.test(line));
-  return full.length >= inner.length * 0.6 && broken.length >= full.length * 0.5 ? widest : undefined;
+  const pairs = blocks.flatMap((lines) =>
+    lines.slice(1).map((next, index): readonly [string, string] => [lines[index] ?? '', next]),
+  );
+  const column = blocks.reduce((widest, lines) => Math.max(widest, ...lines.map(width)), 0);
+  if (pairs.length === 0 || column > WIDEST_WRAP || column < NARROWEST_WRAP) return undefined;
+  const full = pairs.filter(([line, next]) => continues(line, next, column));
+  const broken = full.filter(([line]) => !/[.!?؟:…»”"]\s*$/u.test(line));
+  const small = broken.filter(([, next]) => /^\s*\p{Ll}/u.test(next));
+  const uncased = broken.filter(([, next]) => /^\s*\p{Lo}/u.test(next));
+  const isWrapped =
+    small.length * 2 >= full.length && small.length > 0
+      ? true
+      : uncased.length > 1 && uncased.length * 2 >= full.length && full.length >= pairs.length * 0.6;
+  return isWrapped ? column : undefined;
 }
 
 /** Whether `next` goes on with the paragraph of `line`: its first word would not have fitted before the column. */
 export function continues(line: string, next: string, column: number): boolean {
-  if (STANDS_ALONE.test(next) || /^[ \t]{2,}\S/.test(next) || /[:：]\s*$/u.test(line)) return false;
+  if (STANDS_ALONE.test(next) || /[:：]\s*$/u.test(line)) return false;
+  // An indented line opens a paragraph, unless it goes on under a list item or in an indented one.
+  if (/^[ \t]{2,}\S/.test(next) && !/^(?:[ \t]{2,}|\s*[-–—•*·▪●◦‣]\s)/.test(line)) return false;
   const firstWord = /^\S+/u.exec(next.trimStart())?.[0] ?? '';
   return width(line) + 1 + width(firstWord) > column;
 }

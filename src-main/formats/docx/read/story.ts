@@ -2,7 +2,7 @@ import type { ParagraphHint } from '#core/model/document.ts';
 import type { TablePlace } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { MAX_PARAGRAPHS } from '../../shared/limits.ts';
-import { splitAtBlankLines } from '../../shared/rich-text.ts';
+import { headingText, splitAtBlankLines } from '../../shared/rich-text.ts';
 import type { XmlElement } from '../../shared/xml.ts';
 import { childOf, elementsOf } from '../../shared/xml.ts';
 import type { ParagraphContext } from './paragraph.ts';
@@ -76,8 +76,13 @@ export class StoryReader {
 
   #add(role: Omit<StoryParagraph, 'content' | 'table'>, table: TablePlace | undefined): void {
     const { content, boxes } = this.#reader.take();
+    const isHeading = role.hint === 'title' || role.hint === 'heading';
     for (const part of splitAtBlankLines(content))
-      this.paragraphs.push({ ...role, content: part, ...(table === undefined ? {} : { table }) });
+      this.paragraphs.push({
+        ...role,
+        content: isHeading ? headingText(part) : part,
+        ...(table === undefined ? {} : { table }),
+      });
     for (const box of boxes) this.read(box, table);
   }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from '#formats/text/paragraphs.ts';
+
+const texts = (raw: string): readonly string[] => readParagraphs(raw).map(({ content }) => content.text);
+
+const WRAPPED = `COMMUNIQUÉ DE PRESSE
+
+Le ministre ouvre le forum régional de l'eau
+
+Rabat, le 22 avril 2024 (MAP) – Le ministre de l'Équipement a ouvert
+lundi à Rabat le forum régional de l'eau, en présence de délégations
+venues de quatorze pays.
+
+Il a rappelé les engagements pris :
+- un observatoire commun des nappes souterraines de la façade
+  atlantique ;
+- un centre de formation.
+
+- FIN -
+
+Contact : Lina Haddad
+Tél. : 05 28 00 00 00
+`;
+
+describe('readParagraphs', () => {
+  it('takes each line for a paragraph where lines are long or stand alone', () => {
+    expect(texts('Titre\nUne phrase.\r\nUne autre.\rEncore une.')).toEqual([
+      'Titre',
+      'Une phrase.',
+      'Une autre.',
+      'Encore une.',
+    ]);
+  });
+
+  it('joins lines that a mail program has wrapped, and nothing else', () => {
+    expect(texts(WRAPPED)).toEqual([
+      'COMMUNIQUÉ DE PRESSE',
+      "Le ministre ouvre le forum régional de l'eau",
+      "Rabat, le 22 avril 2024 (MAP) – Le ministre de l'Équipement a ouvert lundi à Rabat le forum régional de l'eau, en présence de délégations venues de quatorze pays.",
+      'Il a rappelé les engagements pris :',
+      'un observatoire commun des nappes souterraines de la façade atlantique ;',
+      'un centre de formation.',
+      '- FIN -',
+      'Contact : Lina Haddad',
+      'Tél. : 05 28 00 00 00',
+    ]);
+  });
+
+  it('marks bullets as list items, but not end marks and datelines', () => {
+    const hints = readParagraphs('• un\n- deux\n-انتهى-\n- 30 -\n###\n– Rabat –').map(({ hint }) => hint);
+    expect(hints).toEqual(['list-item', 'list-item', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('keeps no-break spaces and drops rules, controls and soft hyphens', () => {
+    expect(texts('Titre\n=====\n85\u00A0% du pro\u00ADjet\u0007 ; fin\f')).toEqual([
+      'Titre',
+      '85\u00A0% du projet ; fin',
+    ]);
+  });
+
+  it('joins wrapped Arabic', () => {
+    const line = 'افتتح وزير التجهيز اليوم الاثنين بمدينة أكادير أشغال المنتدى الجهوي';
+    expect(texts(`${line}\n${line}\n${line}\nللماء بحضور وفود.`)).toEqual([
+      `${line} ${line} ${line} للماء بحضور وفود.`,
+    ]);
+  });
+});
