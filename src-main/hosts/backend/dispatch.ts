@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { BalaghError, toBalaghError } from '#contract/errors.ts';
 import { type Handlers, isOperationName, type OperationName, operations } from '#contract/index.ts';
 
@@ -40,7 +39,7 @@ export async function dispatchTo(
 ): Promise<unknown> {
   if (!isOperationName(name)) throw new BalaghError('unknown-operation', { name: name.slice(0, 100) });
   const parsed = operations[name].input.safeParse(input);
-  if (!parsed.success) throw invalidInput(parsed.error);
+  if (!parsed.success) throw invalidInput(parsed.error.issues);
   try {
     return await table.get(name)?.(parsed.data);
   } catch (thrown) {
@@ -48,9 +47,13 @@ export async function dispatchTo(
   }
 }
 
+interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
 /** The first thing that is wrong, and where. */
-function invalidInput(error: z.ZodError): BalaghError {
-  const [issue] = error.issues;
-  const path = issue?.path.map(String).join('.') || 'input';
-  return new BalaghError('invalid-input', { path, reason: issue?.message ?? '' });
+function invalidInput([first]: readonly Finding[]): BalaghError {
+  const path = first?.path.map(String).join('.') || 'input';
+  return new BalaghError('invalid-input', { path, reason: first?.message ?? '' });
 }
