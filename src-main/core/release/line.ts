@@ -5,7 +5,7 @@ import { plainKey } from '#core/text/plain-key.ts';
 export interface Line {
   readonly paragraph: SourceParagraph;
   readonly text: string;
-  /** The folded line without outer punctuation (text/plain-key.ts). */
+  /** The folded line without outer punctuation (text/plain-key.ts); empty for lines too long to be a phrase. */
   readonly key: string;
   readonly words: number;
   /** Ends with a mark that ends sentences, whatever closes after it. */
@@ -13,6 +13,9 @@ export interface Line {
   /** Reads as running text: a stopped line of some length, or a long one. */
   readonly sentence: boolean;
 }
+
+/** No fixed phrase, title or notice is longer. */
+const LONGEST_KEY = 1000;
 
 /** Shorter stopped lines may be slogans, labels or abbreviations. */
 const SENTENCE_WORDS = 6;
@@ -26,7 +29,7 @@ export function toLine(paragraph: SourceParagraph): Line {
   return {
     paragraph,
     text,
-    key: plainKey(text),
+    key: text.length > LONGEST_KEY ? '' : plainKey(text),
     words,
     stopped,
     sentence: (stopped && words >= SENTENCE_WORDS) || words >= LONG_LINE_WORDS,

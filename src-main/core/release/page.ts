@@ -1,5 +1,6 @@
 import type { RemovalReason } from '#core/model/release.ts';
 import { isDateLine } from '#core/text/press-dates.ts';
+import { isByline } from './byline.ts';
 import { isMenuWord } from './furniture/menu.ts';
 import { furnitureOf } from './furniture/registry.ts';
 import type { FurnitureRule } from './furniture/rules.ts';
@@ -13,8 +14,10 @@ type Reasons = (RemovalReason | undefined)[];
 interface Page {
   readonly lines: readonly Line[];
   readonly rules: readonly (readonly FurnitureRule[])[];
-  /** The first and last line of running text; `lines.length` and -1 where there is none. */
+  /** The first line of running text and the last of the article; a page without text is all article. */
   readonly bodyStart: number;
+  /** The first line that could be the headline, or -1. */
+  readonly headline: number;
   readonly bodyEnd: number;
 }
 
@@ -32,14 +35,11 @@ function readPage(lines: readonly Line[]): Page {
   const rules = lines.map((line) =>
     isFixed(line) ? [] : furnitureOf(line.key).filter((rule) => mayBe(rule, line)),
   );
-  const isText = (line: Line, at: number) => line.sentence && rules[at]?.length === 0;
-  const bodyStart = lines.findIndex(isText);
-  return {
-    lines,
-    rules,
-    bodyStart: bodyStart < 0 ? lines.length : bodyStart,
-    bodyEnd: lastBodyLine(lines, rules),
-  };
+  const bodyStart = lines.findIndex((line, at) => line.sentence && rules[at]?.length === 0);
+  // Without running text, as in an invitation, nothing tells the page's edges from its middle.
+  if (bodyStart < 0) return { lines, rules, bodyStart: 0, headline: -1, bodyEnd: lines.length - 1 };
+  const headline = lines.findIndex((line, at) => line.words >= HEADLINE_WORDS && rules[at]?.length === 0);
+  return { lines, rules, bodyStart, headline, bodyEnd: lastBodyLine(lines, rules) };
 }
 
 /** A table is part of the document, and a title the author marked is never furniture. */
@@ -109,8 +109,19 @@ function reasonAt(page: Page, at: number): RemovalReason | undefined {
   if (isOutside(page, at) && isDateLine(line.text)) return 'date-line';
   if (isOutside(page, at) && isTagCloud(line)) return 'navigation';
   if (at <= page.bodyStart && isBreadcrumb(line)) return 'navigation';
-  return at < page.bodyStart && (isByline(line) || isSignOff(line)) ? 'outside-article' : undefined;
+  return isSignature(page, at) ? 'outside-article' : undefined;
 }
+
+/** Bylines stand below a headline; without a line that could be one, the words may be the headline's own. */
+function isSignature(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  if (line === undefined || at >= page.bodyStart || !(isByline(line) || isSignOff(line))) return false;
+  if (isPartOfRelease(line) && !isSignOff(line)) return false;
+  return page.headline >= 0 && page.headline < at;
+}
+
+/** The fewest words of a headline that a byline is believed to follow. */
+const HEADLINE_WORDS = 3;
 
 function applies(rule: FurnitureRule, page: Page, at: number): boolean {
   if (rule.zone === 'anywhere') return true;
@@ -136,16 +147,6 @@ function isBreadcrumb(line: Line): boolean {
   if (line.text.length > 240) return false;
   const steps = line.text.split(/\s*[>›»/|→]\s*/).filter((step) => step !== '');
   return steps.length >= 2 && steps.length <= 8 && isMenuWord(steps[0] ?? '') && !line.stopped;
-}
-
-const BYLINE =
-  /^(?:par|by|written by|publié par|rédigé par|posted by|reported by|كتبه?|بقلم|المحرر|إعداد|نشره)[\s:]\s?[\p{L}\p{M}.’'-]+(?:\s[\p{L}\p{M}.’'-]+){0,5}$/iu;
-const OUTLET_BYLINE = /^[^.!?]{0,60}\s[-–—]\s?[\p{L}\d. ]{2,20}\s?[-–—]+(?:\s*\/{1,2})?$/u;
-
-/** Who signed the article: `Par Salma Idrissi`, `كتبه: ...`, `الرباط - كود-`. */
-function isByline(line: Line): boolean {
-  if (line.words > 8 || line.text.length > 100 || isPartOfRelease(line)) return false;
-  return BYLINE.test(line.text) || OUTLET_BYLINE.test(line.text);
 }
 
 /** Rows of menu entries above the article: three or more short lines of which half are words of menus. */

@@ -1,93 +1,87 @@
 import type { RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks, trimRich } from '#core/text/marks.ts';
 
-/** White space that only the layout of the page explains; no-break spaces carry meaning and stay. */
-const SPACES = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/uy;
-const LINE_BREAK =
-  /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/uy;
-/** Byte order marks, soft hyphens and control characters: invisible, and they part equal words. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const JUNK = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\ufeff]+/uy;
-/** A character with the marks that combine with it: the unit of NFC. */
-const CLUSTER = /[^\p{M}]\p{M}{1,32}|[\s\S]/uy;
-/** Letters drawn in one position, as PDF files hold them; ﷲ, ﷺ and their like are written on purpose. */
-const PRESENTATION_FORM = /^[\ufb50-\ufdef\ufe70-\ufefc]$/;
-const LETTER = /\p{L}/u;
+/** One thing to mend: where it is, and what to write for it. */
+interface Step {
+  readonly pattern: RegExp;
+  readonly write: (found: string) => string;
+}
+
+/** In this order: what comes out of one step may combine in the next. */
+const STEPS: readonly Step[] = [
+  {
+    // Byte order marks, soft hyphens and control characters: invisible, and they part equal words.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+    pattern: /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\ufeff]+/g,
+    write: () => '',
+  },
+  {
+    // White space that only the layout of the page explains; no-break spaces carry meaning and stay.
+    pattern: /[ \t\n\r\v\f\u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g,
+    write: (found) => (/[^ \t\u1680\u2000-\u200a\u205f\u3000]/.test(found) ? '\n' : ' '),
+  },
+  {
+    // Letters drawn in one position, as PDF files hold them; ﷲ, ﷺ and their like are written on purpose. The form of
+    // a lone haraka decomposes to a space and the haraka: that space is no text.
+    pattern: /(?=\p{L})[\ufb50-\ufdef\ufe70-\ufefc]/gu,
+    write: (found) => found.normalize('NFKC').replaceAll(' ', ''),
+  },
+  // A character with the marks that combine with it: the unit of NFC.
+  { pattern: /[^\p{M}]\p{M}{1,32}/gu, write: (found) => found.normalize('NFC') },
+  // Characters that NFC replaces on their own, such as the Angstrom sign.
+  {
+    pattern: /[\u0340-\u0387\u0958-\u0fff\u1f71-\u2fff\uf900-\ufb4f]/g,
+    write: (found) => found.normalize('NFC'),
+  },
+];
 
 /**
  * A paragraph as it was meant: Unicode NFC, one space where the page had several, line breaks without spaces
  * around them, Arabic presentation forms as letters (domain-rules.md R8), trimmed. Marks move along. Idempotent.
  */
 export function repairText(rich: RichText): RichText {
-  if (isClean(rich.text)) return trimRich(rich);
-  // In this order: what comes out of one step may combine in the next.
-  const steps = [visibleAt, layoutAt, letterAt, composedAt];
-  return trimRich(steps.reduce((text, step) => rewrite(text, step), rich));
+  return trimRich(STEPS.reduce(applyStep, rich));
 }
 
-/** What stands at an offset, how long it is and what to write instead. */
-interface Piece {
-  readonly length: number;
-  readonly replacement: string;
-}
-
-/** Writes a text anew piece by piece, moving its marks. */
-function rewrite(rich: RichText, pieceAt: (text: string, at: number) => Piece): RichText {
-  const { text } = rich;
-  // offsets[i]: where unit i of the old text begins in the new one.
-  const offsets = new Uint32Array(text.length + 1);
-  let written = '';
-  for (let at = 0; at < text.length; ) {
-    const { length, replacement } = pieceAt(text, at);
-    offsets.fill(written.length, at, at + length);
-    written += replacement;
-    at += length;
-  }
-  offsets[text.length] = written.length;
+function applyStep(rich: RichText, { pattern, write }: Step): RichText {
+  const edits: Edit[] = [];
+  let shift = 0;
+  const text = rich.text.replace(pattern, (found: string, ...rest: unknown[]) => {
+    const written = write(found);
+    if (written === found) return found;
+    const start = rest.find((value) => typeof value === 'number') ?? 0;
+    edits.push({ end: start + found.length, start, written: written.length, shift });
+    shift += written.length - found.length;
+    return written;
+  });
+  if (edits.length === 0) return rich;
   const marks = rich.marks.map((mark) => ({
     ...mark,
-    start: offsets[mark.start] ?? written.length,
-    end: offsets[mark.end] ?? written.length,
+    start: moved(mark.start, edits),
+    end: moved(mark.end, edits),
   }));
-  return normaliseMarks({ text: written, marks });
+  return normaliseMarks({ text, marks });
 }
 
-const NOTHING_TO_REPAIR = /^[!-~\u00a0-\u00ac\u00ae-\u02ff\u0600-\u065f\u0670\u2010-\u2027\u202f]*$/u;
-
-/** Most paragraphs need nothing: words of ordinary letters with single spaces, already composed. */
-function isClean(text: string): boolean {
-  return (
-    text.split(' ').every((word) => word !== '' && NOTHING_TO_REPAIR.test(word)) &&
-    text.normalize('NFC') === text
-  );
+/** A replaced stretch of the old text, and by how much all before it had moved the text behind. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly written: number;
+  readonly shift: number;
 }
 
-function visibleAt(text: string, at: number): Piece {
-  const junk = match(JUNK, text, at);
-  return junk === '' ? { length: 1, replacement: text[at] ?? '' } : { length: junk.length, replacement: '' };
-}
-
-function layoutAt(text: string, at: number): Piece {
-  const lineBreak = match(LINE_BREAK, text, at);
-  if (lineBreak !== '') return { length: lineBreak.length, replacement: '\n' };
-  const spaces = match(SPACES, text, at);
-  if (spaces !== '') return { length: spaces.length, replacement: ' ' };
-  return { length: 1, replacement: text[at] ?? '' };
-}
-
-/** Presentation forms. The form of a lone haraka decomposes to a space and the haraka: the space is no text. */
-function letterAt(text: string, at: number): Piece {
-  const unit = text[at] ?? '';
-  const letter = PRESENTATION_FORM.test(unit) && LETTER.test(unit);
-  return { length: 1, replacement: letter ? unit.normalize('NFKC').replaceAll(' ', '') : unit };
-}
-
-function composedAt(text: string, at: number): Piece {
-  const cluster = match(CLUSTER, text, at) || (text[at] ?? '');
-  return { length: cluster.length, replacement: cluster.normalize('NFC') };
-}
-
-function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+/** Where an offset of the old text is in the new one; within a replaced stretch, its beginning. */
+function moved(offset: number, edits: readonly Edit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const edit = edits[low - 1];
+  if (edit === undefined) return offset;
+  if (offset < edit.end) return edit.start + edit.shift;
+  return offset + edit.shift + edit.written - (edit.end - edit.start);
 }

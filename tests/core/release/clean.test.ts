@@ -144,6 +144,34 @@ describe('clean', () => {
     expect(removedFrom(letter)).toEqual([]);
   });
 
+  it.each([
+    'Par Salma Idrissi',
+    'Par Le Phare (avec MAP)',
+    'By Nadia Halloran, Atlantic Herald',
+    'كتبه: ياسين العمراني',
+    'الرباط - كود-',
+    'المنارة - و.م.ع',
+    'MAP',
+    'La rédaction',
+  ])('takes the byline %s from below the headline, not from its place', (line) => {
+    for (const [first = '', second = ''] of Object.values(BODY)) {
+      expect(removedFrom(['Une feuille de route est signée', line, first, second])).toEqual([
+        `outside-article: ${line}`,
+      ]);
+    }
+  });
+
+  it('keeps headlines that begin like a byline', () => {
+    const [first = '', second = ''] = BODY.fr;
+    expect(removedFrom(['Par décret royal, le parc change de nom', first, second])).toEqual([]);
+    expect(removedFrom(['Par Toutatis', first, second])).toEqual([]);
+  });
+
+  it('leaves a page without running text alone, but for what is furniture anywhere', () => {
+    const page = ['Invitation', 'Date : 22 avril 2024', 'Lieu : Rabat', 'Imprimer', 'Partager cet article'];
+    expect(removedFrom(page)).toEqual(['share-bar: Partager cet article']);
+  });
+
   it('never touches table cells', () => {
     const cells = ['Accueil', '22 avril 2024', 'Partager'].map((line) => paragraph(line, 'table-cell'));
     expect(clean([...cells, ...BODY.fr.map((line) => paragraph(line))]).removed).toEqual([]);

@@ -11,7 +11,19 @@ export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
     // Two networks in a row are a bar; one alone may be an item of a list.
     lines: [`${NETWORK}(?: ?[|,/•·-]? ?(?:\\d{1,6} )?${NETWORK}){1,15}`],
   },
-  { reason: 'share-bar', zone: 'edge', lines: [`(?:\\d{1,6} )?${NETWORK}(?: \\d{1,6})?`, '\\+?\\d{1,4}'] },
+  { reason: 'share-bar', zone: 'edge', lines: [`(?:\\d{1,6} )?${NETWORK}(?: \\d{1,6})?`, '\\+?\\d{1,6}'] },
+  {
+    reason: 'share-bar',
+    zone: 'anywhere',
+    lines: [`(?:share|tweet|partager|partagez|شاركها|شارك|مشاركة)(?: ?[:|]? ${NETWORK}){1,15}`],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'edge',
+    lines: [
+      '(?:la |by )?(?:rédaction|redaction|staff|admin|webmaster|web ?desk|editorial staff|هيئة التحرير|التحرير|المحرر|مشرف)',
+    ],
+  },
   {
     reason: 'navigation',
     zone: 'anywhere',

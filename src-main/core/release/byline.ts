@@ -1,0 +1,22 @@
+import type { Line } from './line.ts';
+
+/**
+ * Who signed an article and for which outlet, between headline and text: `Par Salma Idrissi`, `كتبه: ...`,
+ * `الرباط - كود-`, `Hespress (avec MAP)`. A press officer's release carries none (domain-rules.md, E4).
+ */
+export function isByline(line: Line): boolean {
+  if (line.words > LONGEST_WORDS || line.text.length > LONGEST || line.stopped) return false;
+  return SIGNED.test(line.text) || OUTLET.test(line.text) || (line.words <= 6 && WITH_AGENCY.test(line.text));
+}
+
+const LONGEST_WORDS = 9;
+const LONGEST = 100;
+
+/** The name is capitalised, so that `Par décret royal` and `By land and sea` stay. */
+const SIGNED =
+  /^(?:(?:[Pp]ar|PAR|[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by|[Pp]ublié par|[Rr]édigé par)\s?:?\s?\p{Lu}|(?:كتبه?ا?|بقلم|المحرر|إعداد|نشره|بواسطة)(?:\s?:\s?|\s)\p{L})[\p{L}\p{M}\d .,’'()&-]*$/u;
+/** `name - outlet-`, with or without slashes behind. */
+const OUTLET = /^[^.!?]{0,60}\s[-–—]\s?[\p{L}\d. ]{2,20}\s?[-–—]+(?:\s*\/{1,2})?$/u;
+/** An agency named beside the outlet or the city. */
+const WITH_AGENCY =
+  /^(?:[^.!?]{0,50}[\s(/–—-])?(?:avec |with |عن |مع )?(?:MAP|AFP|APS|Reuters|agences?|agencies|و\s?م\s?ع|و\.\s?م\.\s?ع\.?|ومع|وكالات|أ\s?ف\s?ب|رويترز)\)?(?:\s?[-–—/|]\s?[\p{L} ]{2,20})?$/u;
