@@ -5,7 +5,7 @@
 export const STYLE_SHEET = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #1a1a1a; font: 1.0625rem/1.65 Cambria, Caladea, "Noto Serif", Georgia, serif; }
-:lang(ar) body, body:lang(ar) { font: 1.1875rem/1.9 "Noto Naskh Arabic", "Sakkal Majalla", "Traditional Arabic", serif; }
+:lang(ar) body, body:lang(ar) { font: 1.1875rem/1.9 "Noto Naskh Arabic", "Sakkal Majalla", Cambria, Caladea, "Noto Serif", serif; }
 main { max-inline-size: 42rem; margin-inline: auto; padding: 3rem 1.5rem; }
 h1 { font-size: 1.7em; line-height: 1.35; margin-block: 0.25em 0.5em; text-align: start; }
 p { margin-block: 0 0.9em; }
