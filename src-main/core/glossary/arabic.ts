@@ -1,0 +1,128 @@
+import { foldWithMap } from '#core/text/fold.ts';
+
+/**
+ * One way to read a token: the key it has in the glossary, and the UTF-16 offsets in the token of what the key
+ * stands for, clitics outside.
+ */
+export interface Reading {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters that a word keeps behind what is taken off: roots have three. */
+const ROOT = 3;
+/** Endings that many roots have of themselves (لبنان، ميزان) need one letter more behind them. */
+const ROOT_AND_MORE = 4;
+
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
+const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'] as const;
+const NUMBER_ENDINGS = ['ان', 'ين', 'ون'] as const;
+
+/**
+ * Every reading of an Arabic word. `attached`: whether conjunctions and prepositions may stand before it, as they
+ * do before the first word of a term; the article may stand before any. Endings of number and case belong to
+ * the word, pronouns do not.
+ */
+export function readArabic(word: string, attached: boolean): readonly Reading[] {
+  const { folded, map } = foldWithMap(word);
+  const readings: Reading[] = [];
+  for (const { start, base, definite } of withoutProclitics(folded, attached)) {
+    const from = map[start] ?? 0;
+    const add = (key: string, suffix = 0) => {
+      // The same key twice would double the paths through the trie at each word.
+      if (readings.some((known) => known.key === key && known.start === from)) return;
+      readings.push({ key, start: from, end: map[folded.length - suffix] ?? word.length });
+    };
+    add(base);
+    for (const key of withoutNumber(base)) add(key);
+    if (definite) continue;
+    for (const key of withoutTanwin(base, word)) add(key);
+    // A final ta marbuta folds like the pronoun ه: مكتبة is no مكتب.
+    if (word.includes('ة')) continue;
+    for (const { keys, suffix } of withoutPronoun(base)) for (const key of keys) add(key, suffix);
+  }
+  return readings;
+}
+
+interface Bare {
+  /** Letters taken off the front. */
+  readonly start: number;
+  readonly base: string;
+  /** With an article, hence without pronoun or tanwin. */
+  readonly definite: boolean;
+}
+
+/** The word as it is, then without what may stand before it: و ف، then ب ك ل or س of a verb, then the article. */
+function withoutProclitics(form: string, attached: boolean): readonly Bare[] {
+  const conjunctions = attached && CONJUNCTIONS.includes(form[0] ?? ' ') ? [0, 1] : [0];
+  return conjunctions
+    .flatMap((at) => {
+      const starts = [at];
+      if (attached && takesPreposition(form, at)) starts.push(at + 1);
+      return starts.flatMap((start) => articleReadings(form, start));
+    })
+    .filter(({ start, base }) => start === 0 || base.length >= ROOT);
+}
+
+function takesPreposition(form: string, at: number): boolean {
+  if (PREPOSITIONS.includes(form[at] ?? ' ')) return true;
+  return form[at] === 'س' && 'يتنا'.includes(form[at + 1] ?? ' ');
+}
+
+function articleReadings(form: string, start: number): readonly Bare[] {
+  const rest = form.slice(start);
+  const definite = rest.startsWith('ال');
+  const bare: Bare[] = [{ start, base: rest, definite }];
+  if (definite) bare.push({ start: start + 2, base: rest.slice(2), definite: true });
+  // ل and the article are written لل, and للجنة is three lams written as two.
+  if (start > 0 && rest.startsWith('ل') && form[start - 1] === 'ل') {
+    bare.push({ start, base: `ا${rest}`, definite: true }, { start, base: `ال${rest}`, definite: true });
+    bare.push({ start: start + 1, base: rest.slice(1), definite: true });
+  }
+  return bare;
+}
+
+/** Dual and sound plurals: وزيران، مستشارين، اتفاقيات; the ta of a feminine noun becomes ta marbuta again. */
+function withoutNumber(base: string): readonly string[] {
+  if (base.endsWith('ات')) {
+    const stem = base.slice(0, -2);
+    return [...(stem.length >= ROOT ? [`${stem}ه`] : []), ...(stem.length >= ROOT_AND_MORE ? [stem] : [])];
+  }
+  const ending = NUMBER_ENDINGS.find((candidate) => base.endsWith(candidate));
+  if (ending === undefined || base.length - ending.length < ROOT_AND_MORE) return [];
+  const stem = base.slice(0, -ending.length);
+  return stem.endsWith('ت') ? [stem, `${stem.slice(0, -1)}ه`] : [stem];
+}
+
+/** The alef of the indefinite accusative; where its tanwin is written, three letters before it are enough. */
+function withoutTanwin(base: string, word: string): readonly string[] {
+  const least = word.includes('\u064b') ? ROOT : ROOT_AND_MORE;
+  return base.endsWith('ا') && base.length - 1 >= least ? [base.slice(0, -1)] : [];
+}
+
+function withoutPronoun(base: string): readonly { keys: readonly string[]; suffix: number }[] {
+  return PRONOUNS.filter((suffix) => base.endsWith(suffix) && base.length - suffix.length >= ROOT).map(
+    (suffix) => {
+      const stem = base.slice(0, -suffix.length);
+      return { keys: [stem, ...beforePronoun(stem), ...withoutNumber(stem)], suffix: suffix.length };
+    },
+  );
+}
+
+/** What a final letter was before a pronoun changed it: وزارت(ها) وزارة، مستوا(ها) مستوى، شركاؤ(ها) شركاء. */
+function beforePronoun(stem: string): readonly string[] {
+  const start = stem.slice(0, -1);
+  switch (stem.at(-1)) {
+    case 'ت':
+      return [`${start}ه`];
+    case 'ا':
+      return [`${start}ي`];
+    case 'و':
+    case 'ي':
+      return [`${start}ء`];
+    default:
+      return [];
+  }
+}

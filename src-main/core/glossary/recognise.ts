@@ -1,0 +1,147 @@
+import type { Concept, Term, TermHit } from '#core/model/glossary.ts';
+import { TERM_STATUSES } from '#core/model/glossary.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { fold } from '#core/text/fold.ts';
+import { findTerms, type Occurrence } from './find.ts';
+import { indefiniteKeys, termKeys } from './keys.ts';
+import { TermTrie } from './trie.ts';
+
+/** A glossary ready to be looked for in texts. */
+export interface Recogniser {
+  /**
+   * The terms in a text of language `from`, in order. Of overlapping ones the longest stays, then the leftmost;
+   * concepts that share a term are all reported for it. Plural and gender (French), plural and possessive
+   * (English), clitics and sound endings (Arabic) are seen through; abbreviations keep their capitals.
+   */
+  recognise(text: string, from: LanguageTag, to: readonly LanguageTag[]): readonly TermHit[];
+}
+
+/** Terms of one language are compiled when the language is first met; the concepts must not change afterwards. */
+export function createRecogniser(concepts: readonly Concept[]): Recogniser {
+  const compiled = new Map<string, CompiledLanguage>();
+  const languageOf = (tag: LanguageTag) => {
+    const primary = primaryLanguage(tag);
+    const known = compiled.get(primary) ?? compile(concepts, primary);
+    compiled.set(primary, known);
+    return known;
+  };
+  return {
+    recognise: (text, from, to) => {
+      const { trie, entries } = languageOf(from);
+      const hits = findTerms(trie, text, from).flatMap((occurrence) => {
+        const entry = entries[occurrence.term];
+        return entry === undefined
+          ? []
+          : [{ ...occurrence, entry, rank: rankOf(text, occurrence, entry.term) }];
+      });
+      return withoutOverlaps(hits, text.length).map(({ start, end, entry: { concept, term } }) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        concept: concept.id,
+        kind: concept.kind,
+        status: term.status,
+        note: concept.note,
+        targets: targetsOf(concept, to),
+      }));
+    },
+  };
+}
+
+/**
+ * Whether a term occurs in a text, with the tolerance of the recogniser; an Arabic term of several words may also
+ * lack its articles there (سياستنا الخارجية for السياسة الخارجية).
+ */
+export function containsTerm(text: string, language: LanguageTag, term: string): boolean {
+  const trie = new TermTrie();
+  trie.add(termKeys(term, language), 0);
+  trie.add(indefiniteKeys(term, language) ?? [], 0);
+  return findTerms(trie, text, language).length > 0;
+}
+
+interface Entry {
+  readonly concept: Concept;
+  readonly term: Term;
+}
+
+interface CompiledLanguage {
+  readonly trie: TermTrie;
+  readonly entries: readonly Entry[];
+}
+
+function compile(concepts: readonly Concept[], primary: string): CompiledLanguage {
+  const trie = new TermTrie();
+  const entries: Entry[] = [];
+  for (const concept of concepts) {
+    for (const term of termsOf(concept, primary)) {
+      trie.add(termKeys(term.text, primary), entries.length);
+      entries.push({ concept, term });
+    }
+  }
+  return { trie, entries };
+}
+
+/** A concept's terms in a language, those of regional tags included. */
+function termsOf(concept: Concept, tag: LanguageTag): readonly Term[] {
+  const primary = primaryLanguage(tag);
+  return Object.entries(concept.terms).flatMap(([other, terms]) =>
+    primaryLanguage(other) === primary ? terms : [],
+  );
+}
+
+interface Hit extends Occurrence {
+  readonly entry: Entry;
+  readonly rank: number;
+}
+
+/** Of two terms of one concept in one place: the one written so comes first, then the better status. */
+function rankOf(text: string, { start, end }: Occurrence, term: Term): number {
+  const surface = text.slice(start, end);
+  const status = TERM_STATUSES.indexOf(term.status);
+  if (surface === term.text) return status;
+  return status + TERM_STATUSES.length * (fold(surface) === fold(term.text) ? 1 : 2);
+}
+
+/** Longest first: what crosses a hit that was kept starts or ends inside it, so two places tell. */
+function withoutOverlaps(hits: readonly Hit[], length: number): readonly Hit[] {
+  const byLength = [...hits].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.rank - b.rank,
+  );
+  const kept: Hit[] = [];
+  /** Per place of the text, one more than the number of the first kept hit there; 0 where there is none. */
+  const owners = new Int32Array(length);
+  for (const hit of byLength) {
+    const first = kept[(owners[hit.start] ?? 0) - 1];
+    if (first === undefined && owners[hit.end - 1] === 0) {
+      kept.push(hit);
+      owners.fill(kept.length, hit.start, hit.end);
+    } else if (first !== undefined && isNewConcept(hit, first, kept)) {
+      kept.push(hit);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || a.rank - b.rank);
+}
+
+/** Whether a hit has exactly the place of a kept one, and a concept that has not been reported for it. */
+function isNewConcept(hit: Hit, first: Hit, kept: readonly Hit[]): boolean {
+  if (first.start !== hit.start || first.end !== hit.end) return false;
+  // Hits of one place follow each other, because the sort is by length and start.
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const other = kept[i];
+    if (other?.start !== hit.start || other.end !== hit.end) break;
+    if (other.entry.concept.id === hit.entry.concept.id) return false;
+  }
+  return true;
+}
+
+/** Terms to use, preferred ones first. */
+function targetsOf(concept: Concept, to: readonly LanguageTag[]): TermHit['targets'] {
+  const usable = (tag: LanguageTag) =>
+    termsOf(concept, tag)
+      .filter(({ status }) => status === 'preferred' || status === 'admitted')
+      .sort((a, b) => TERM_STATUSES.indexOf(a.status) - TERM_STATUSES.indexOf(b.status))
+      .map(({ text }) => text);
+  return Object.fromEntries(
+    to.map((tag) => [tag, usable(tag)] as const).filter(([, terms]) => terms.length > 0),
+  );
+}

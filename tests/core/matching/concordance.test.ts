@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { highlight } from '#core/matching/concordance.ts';
+
+/** The highlighted parts of a text, or null. */
+function marked(language: string, text: string, words: string): readonly string[] | null {
+  return highlight(text, language, words)?.map(([start, end]) => text.slice(start, end)) ?? null;
+}
+
+describe('highlight', () => {
+  it('finds words in any order, in any case, without accents', () => {
+    expect(marked('fr', 'Le ministère de l’Économie a signé', 'economie MINISTERE')).toEqual([
+      'ministère',
+      'Économie',
+    ]);
+  });
+
+  it('gives nothing unless every word occurs', () => {
+    expect(marked('en', 'The agreement was signed', 'agreement treaty')).toBeNull();
+  });
+
+  it.each([
+    ['part of a word', 'fr', 'l’intergouvernemental', 'gouvernement', ['gouvernement']],
+    ['an inflection', 'fr', 'les accords royaux', 'royal', ['royaux']],
+    ['an inflection', 'en', 'two countries', 'country', ['countries']],
+    ['Arabic behind clitics', 'ar', 'وبالوزارة', 'وزارة', ['وزارة']],
+    ['an Arabic word searched with its article', 'ar', 'وزارة الصحة', 'الوزارة', ['وزارة']],
+    ['ta marbuta opened before a pronoun', 'ar', 'في وزارتها', 'وزارة', ['وزارت']],
+    ['vocalised Arabic', 'ar', 'وَزَارَةُ الصِّحَّةِ', 'وزارة الصحة', ['وَزَارَةُ', 'الصِّحَّةِ']],
+    ['Arabic in other spellings', 'ar', 'الى الاداره', 'إلى إدارة', ['الى', 'اداره']],
+    ['Arabic-Indic digits', 'ar', 'سنة ٢٠٢٤', '2024', ['٢٠٢٤']],
+    ['every occurrence', 'en', 'peace, and peace again', 'peace', ['peace', 'peace']],
+    ['a sign', 'en', 'by 5 % a year', '%', ['%']],
+  ])('finds %s (%s)', (_, language, text, words, parts) => {
+    expect(marked(language, text, words)).toEqual(parts);
+  });
+
+  it('finds a quoted phrase only in a row, whatever the quotes', () => {
+    expect(marked('en', 'The Prime Minister and the minister', '"prime minister"')).toEqual([
+      'Prime Minister',
+    ]);
+    expect(marked('en', 'A minister, prime among equals', '“prime minister”')).toBeNull();
+    expect(marked('fr', 'Le chef du Gouvernement', '« chef du gouvernement » le')).toEqual([
+      'Le',
+      'chef du Gouvernement',
+    ]);
+    expect(marked('ar', 'وبرئيس الحكومة', '"رئيس الحكومة"')).toEqual(['رئيس الحكومة']);
+  });
+
+  it('takes joined words for a phrase, and an open quote for none', () => {
+    expect(marked('en', 'the COVID-19 plan and 19 towns', 'covid-19')).toEqual(['COVID-19']);
+    expect(marked('en', 'the minister of the prime', '"prime minister')).toEqual(['minister', 'prime']);
+  });
+
+  it('finds nothing for no words', () => {
+    expect(highlight('text', 'en', '  ')).toBeNull();
+    expect(highlight('text', 'en', '""')).toBeNull();
+  });
+
+  it('gives ranges inside the text, in order and apart, whatever is searched', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ab é"وزارةه ل١2.-’\u200fﷺ') });
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('ar', 'fr', 'en'), (sample, words, language) => {
+        let last = 0;
+        for (const [start, end] of highlight(sample, language, words) ?? []) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(sample.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
