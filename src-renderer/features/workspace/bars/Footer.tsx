@@ -19,7 +19,7 @@ export function Footer({ state }: { state: WorkspaceState }) {
       : t('footer.saved', { time: formats.time(saving.savedAt) });
   return (
     <StatusItems>
-      <span data-saved={saving.unsaved === 0} data-numeric>
+      <span data-saved={state.drafts.size === 0} data-numeric>
         {saving.failure ? count('footer.unsaved', saving.unsaved) : saved}
       </span>
       <span data-numeric>{count('footer.segments', state.rows.length)}</span>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
@@ -7,7 +8,7 @@ import styles from './grid.module.css';
 import { Part } from './Part.tsx';
 
 /** The languages above their columns, each with how much of it is done. */
-export function ColumnHeaders(props: {
+export const ColumnHeaders = memo(function ColumnHeaders(props: {
   readonly rows: readonly Row[];
   readonly columns: readonly LanguageTag[];
   readonly source: LanguageTag;
@@ -38,4 +39,4 @@ export function ColumnHeaders(props: {
       })}
     </Part>
   );
-}
+});

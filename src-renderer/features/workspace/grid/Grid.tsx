@@ -71,10 +71,6 @@ export function Grid({ state, lit }: { state: WorkspaceState; lit: number | null
   const { virtualizer, activeIndex } = useRows(state, scroller);
   const { rows, columns, active, editing } = state;
 
-  useEffect(() => {
-    if (state.focus > 0 && activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [state.focus, activeIndex, virtualizer]);
-
   const inView = virtualizer.getVirtualItems().map((item) => rows[item.index]?.segment.id ?? 0);
   const inViewKey = inView.join(' ');
   useEffect(() => {
@@ -84,11 +80,19 @@ export function Grid({ state, lit }: { state: WorkspaceState; lit: number | null
   }, [session, inViewKey]);
 
   useEffect(() => {
-    const cell = state.focus > 0 && !editing && active ? `[data-cell="${cellKey(active)}"]` : null;
-    // After the row has been drawn where it was scrolled to.
-    const frame = cell === null ? 0 : requestAnimationFrame(() => focusWithin(scroller.current, cell));
+    if (state.focus === 0 || activeIndex < 0 || !active) return;
+    const key = cellKey(active);
+    const onScreen = (): HTMLElement | null =>
+      scroller.current?.querySelector<HTMLElement>(`[data-cell="${key}"]`) ?? null;
+    // A row far away is brought near by its estimated place first, and then exactly, once it has been drawn.
+    if (!virtualizer.range || isOutside(activeIndex, virtualizer.range))
+      virtualizer.scrollToIndex(activeIndex, { align: 'center' });
+    const frame = requestAnimationFrame(() => {
+      onScreen()?.scrollIntoView({ block: 'nearest' });
+      if (!editing) onScreen()?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [state.focus, editing, active]);
+  }, [state.focus, editing, active, activeIndex, virtualizer]);
 
   return (
     <div className={styles.scroller} ref={scroller} data-workspace-grid>
@@ -140,6 +144,7 @@ export function Grid({ state, lit }: { state: WorkspaceState; lit: number | null
   );
 }
 
-function focusWithin(scroller: HTMLElement | null, selector: string): void {
-  scroller?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-}
+const isOutside = (
+  index: number,
+  range: { readonly startIndex: number; readonly endIndex: number },
+): boolean => index < range.startIndex || index > range.endIndex;

@@ -44,7 +44,7 @@ export function Header({ state, renaming, onRenaming, onPretranslate, onBack }: 
           />
         ) : null
       }
-      middle={<Progress state={state} />}
+      middle={<Progress rows={state.rows} columns={state.columns} />}
       actions={
         <>
           <IssuesButton state={state} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Meter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
@@ -6,13 +7,13 @@ import type { WorkspaceState } from '../state/model.ts';
 import styles from './header.module.css';
 
 /** How much of each language is done: EN 100 %, FR 62 %, AR 40 %. */
-export function Progress({ state }: { state: WorkspaceState }) {
+export const Progress = memo(function Progress(props: Pick<WorkspaceState, 'rows' | 'columns'>) {
   const { t } = useTranslation('workspace');
   const { formats } = useInterfaceLocale();
   return (
     <div className={styles.progress}>
-      {state.columns.map((language) => {
-        const done = percentDone(state.rows, language);
+      {props.columns.map((language) => {
+        const done = percentDone(props.rows, language);
         const percent = formats.percent(done);
         return (
           <Meter
@@ -32,4 +33,4 @@ export function Progress({ state }: { state: WorkspaceState }) {
       })}
     </div>
   );
-}
+});

@@ -55,7 +55,11 @@ function HistoryItem({ entry, state }: { entry: HistoryEntry; state: WorkspaceSt
       <div className={styles.issueHead}>
         <b>{t(`history.kinds.${entry.kind}`)}</b> <time data-numeric>{formats.dateTime(entry.at)}</time>
       </div>
-      <div className={styles.foot}>{place.join(' · ')}</div>
+      <div className={styles.foot}>
+        {place.map((word) => (
+          <bdi key={word}>{word}</bdi>
+        ))}
+      </div>
       {isText && language ? (
         <div data-reading lang={language} dir={directionOf(language)} className={styles.entryText}>
           {entry.before === '' ? null : <del>{entry.before}</del>} {entry.after}

@@ -84,7 +84,7 @@ function MatchHead({ match, position }: Pick<CardProps, 'match' | 'position'>) {
         <b data-numeric>{formats.percent(Math.round(match.score))}</b>
         {t(`bands.${band}`)}
       </span>
-      <span className={styles.memory}>{match.memory}</span>
+      <bdi className={styles.memory}>{match.memory}</bdi>
       {position < MATCH_KEYS ? <Shortcut keys={matchShortcut(position)} /> : null}
     </span>
   );
@@ -101,5 +101,12 @@ function MatchFoot({ match }: Pick<CardProps, 'match'>) {
   );
   const origin = match.author === '' ? [] : [match.author];
   const words = [...penalties, ...origin, ...(match.updatedAt > 0 ? [formats.date(match.updatedAt)] : [])];
-  return words.length === 0 ? null : <span className={styles.foot}>{words.join(' · ')}</span>;
+  if (words.length === 0) return null;
+  return (
+    <span className={styles.foot}>
+      {words.map((word) => (
+        <bdi key={word}>{word}</bdi>
+      ))}
+    </span>
+  );
 }

@@ -102,15 +102,17 @@ function TermText({ text, language, position }: { text: string; language: Langua
   const { t } = useTranslation('workspace');
   const parts = useWorkspace();
   return (
-    <Button
-      className={styles.termText ?? ''}
-      aria-label={t('terms.insert', { term: text })}
-      onPress={() => insertTerm(parts, language, text)}
-    >
-      <span data-reading lang={language} dir={directionOf(language)}>
-        {text}
-      </span>
+    <span className={styles.termLine}>
+      <Button
+        className={styles.termText ?? ''}
+        aria-label={t('terms.insert', { term: text })}
+        onPress={() => insertTerm(parts, language, text)}
+      >
+        <span data-reading lang={language} dir={directionOf(language)}>
+          {text}
+        </span>
+      </Button>
       {position >= 0 && position < TERM_KEYS ? <Shortcut keys={termShortcut(position)} /> : null}
-    </Button>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 /** Width of the panel in pixels: remembered by this window's browser storage, since it belongs to the screen. */
-export const PANEL_WIDTHS = { least: 272, most: 560, usual: 332 } as const;
+export const PANEL_WIDTHS = { least: 272, most: 560, usual: 340 } as const;
 const KEY = 'balagh.workspace.panel-width';
 
 export const clampWidth = (width: number): number =>

@@ -46,7 +46,9 @@ function withRelease(state: WorkspaceState, release: Release): WorkspaceState {
   const target = state.target && columns.includes(state.target) ? state.target : (columns[1] ?? null);
   const fresh = first === undefined || !target ? null : { segment: first, language: target };
   const active = state.active && stands(state.active) ? state.active : fresh;
-  return { ...state, release, rows, columns, active, target, loadError: null };
+  // A new cell at hand takes the focus, so that the keyboard works from the first moment.
+  const focus = active === state.active ? state.focus : state.focus + 1;
+  return { ...state, focus, release, rows, columns, active, target, loadError: null };
 }
 
 function withSegments(state: WorkspaceState, segments: readonly Segment[]): WorkspaceState {
