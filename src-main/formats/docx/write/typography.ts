@@ -2,7 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import { primaryLanguage } from '#core/model/language.ts';
 
 /**
- * Fonts of the exported document (docs/adr/020-file-formats.md). Cambria comes with Office on Windows and macOS, its
+ * Fonts of the exported document (docs/adr/021-exported-documents.md). Cambria comes with Office on Windows and macOS, its
  * metric twin Caladea with LibreOffice, and its figures line up, as dates in a communiqué must. Noto Naskh Arabic comes
  * with LibreOffice; the font table tells Word to take Sakkal Majalla instead, which comes with Windows.
  */
