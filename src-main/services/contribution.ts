@@ -5,17 +5,12 @@ import type { RichText } from '#core/model/rich-text.ts';
 import { isConfirmed } from './cells.ts';
 import type { ContributedUnit, ReleaseStore, SegmentInPlace } from './ports.ts';
 
-/**
- * The unit that a segment gives to the house memory: its source and every confirmed translation, with where it
- * stood. Null below two texts: that is no unit.
- */
-function contributionOf(
+/** The unit of a segment: its source and every confirmed translation, with where it stood. */
+function unitFrom(
   place: SegmentInPlace,
   stamp: { readonly author: string; readonly at: number },
-): ContributedUnit | null {
-  const variants = vouchedTexts(place.segment);
-  if (Object.keys(variants).length < 2) return null;
-  return { variants, context: contextOf(place), ...stamp };
+): ContributedUnit {
+  return { variants: vouchedTexts(place.segment), context: contextOf(place), ...stamp };
 }
 
 /** What surrounds a segment, in every language that is settled. */
@@ -27,11 +22,11 @@ function contextOf({ part, previous, next }: SegmentInPlace): UnitContext {
   };
 }
 
-function vouchedTexts(segment: Segment): Readonly<Record<LanguageTag, RichText>> {
+function vouchedTexts(segment: Segment | null): Readonly<Record<LanguageTag, RichText>> {
   return Object.fromEntries(
-    Object.values(segment.cells)
+    Object.values(segment?.cells ?? {})
       .filter((cell) => cell.content.text !== '')
-      .filter((cell) => cell.language === segment.source || isConfirmed(cell.status))
+      .filter((cell) => cell.language === segment?.source || isConfirmed(cell.status))
       .map((cell) => [cell.language, cell.content]),
   );
 }
@@ -41,7 +36,8 @@ function plain(texts: Readonly<Record<LanguageTag, RichText>>): Readonly<Record<
 }
 
 /**
- * Writes down what the segment now gives to the memory. Typing does not ask for this: a text confirmed once stays
+ * Writes down what the segment now gives to the memory, which is nothing below two settled texts. Typing does not
+ * ask for this: a text confirmed once stays
  * in the memory until it is confirmed anew, taken back by its status, or undone.
  */
 export function contribute(
@@ -50,6 +46,8 @@ export function contribute(
   segment: number,
   stamp: { readonly author: string; readonly at: number },
 ): void {
-  const place = releases.segmentInPlace(release, segment);
-  if (place !== null) releases.contribute(release, segment, contributionOf(place, stamp));
+  const settled = Object.keys(vouchedTexts(releases.segment(release, segment))).length >= 2;
+  // Where a segment stands is looked up only if it gives something: undoing a pre-translation touches them all.
+  const place = settled ? releases.segmentInPlace(release, segment) : null;
+  releases.contribute(release, segment, place === null ? null : unitFrom(place, stamp));
 }

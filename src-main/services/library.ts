@@ -9,6 +9,7 @@ import { fold } from '#core/text/fold.ts';
 import type { Context } from './context.ts';
 import { readPlain } from './input.ts';
 import { parseUnits } from './memory-table.ts';
+import { needlesOf } from './needles.ts';
 
 type Names =
   | 'memory.search'
@@ -51,24 +52,22 @@ function search(context: Context, input: Parsed<'memory.search'>) {
 const since = (context: Context, start: number): number =>
   Math.round((context.clock.elapsed() - start) * 100) / 100;
 
-/** Storage narrows by the folded words; which units really contain them as words, core decides. */
+/** Storage narrows by what every hit contains; which units really have the words, core decides. */
 function concordance(context: Context, { language, text, limit }: Parsed<'memory.concordance'>) {
   const start = context.clock.elapsed();
   const hits: ConcordanceHit[] = [];
   let total = 0;
-  for (const id of context.memory.containing(language, wordsOf(text))) {
+  for (const id of context.memory.containing(language, needlesOf(text, language))) {
     const unit = context.memory.unit(id);
     const own = unit?.variants[language];
     if (unit === null || own === undefined) continue;
-    const ranges = highlight(own.text, text, language);
-    if (ranges.length === 0) continue;
+    const ranges = highlight(own.text, language, text);
+    if (ranges === null) continue;
     total += 1;
     if (hits.length < limit) hits.push({ unit: id, texts: textsOf(unit.variants), ranges });
   }
   return { hits, total, ms: since(context, start) };
 }
-
-const wordsOf = (text: string): readonly string[] => [...new Set(fold(text).split(/\s+/).filter(Boolean))];
 
 function textsOf(
   variants: Readonly<Record<LanguageTag, { readonly text: string }>>,

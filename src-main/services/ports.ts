@@ -263,8 +263,8 @@ export interface MemoryStore {
     units: readonly NewUnit[],
     stamp: { readonly author: string; readonly at: number },
   ): MemoryChange & { readonly added: number; readonly merged: number };
-  /** Ids of units whose text in that language contains every one of the folded words, in the order stored. */
-  containing(language: LanguageTag, words: readonly string[]): readonly number[];
+  /** Ids of units whose folded text in that language contains every one of the strings, in the order stored. */
+  containing(language: LanguageTag, needles: readonly string[]): readonly number[];
   statistics(): MemoryStatistics;
   /** Changes when another process has written to the file. */
   version(): number;

@@ -31,6 +31,11 @@ export class Connection {
     return this.#prepared(sql).all(...values) as Row[];
   }
 
+  /** Rows one by one; nothing else may run on this connection until the loop has ended. */
+  iterate<Row>(sql: string, ...values: Value[]): Iterable<Row> {
+    return this.#prepared(sql).iterate(...values) as IterableIterator<Row>;
+  }
+
   /** Runs a change; returns the number of rows changed and the id of the last row inserted. */
   run(sql: string, ...values: Value[]): { readonly changes: number; readonly id: number } {
     const { changes, lastInsertRowid } = this.#prepared(sql).run(...values);

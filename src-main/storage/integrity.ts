@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnosis } from '#services/ports.ts';
 import type { Connection } from './connection.ts';
 import { contentHash } from './hash.ts';
-import { STARTER } from './memory/store.ts';
+import { HOUSE, STARTER } from './memory/store.ts';
 import { versionOf } from './migrate.ts';
 
 interface Files {
@@ -50,30 +50,34 @@ interface HashedRow {
 }
 
 function hashesOf(db: Connection, sql: string): Diagnosis {
-  const rows = db.all<HashedRow>(sql);
-  const wrong = rows.filter(({ text, marks, hash }) => {
+  let texts = 0;
+  let wrong = 0;
+  for (const { text, marks, hash } of db.iterate<HashedRow>(sql)) {
     const expected = marks === null ? contentHash(text) : contentHash(text, marks);
-    return Buffer.compare(expected, hash) !== 0;
-  });
+    texts += 1;
+    if (Buffer.compare(expected, hash) !== 0) wrong += 1;
+  }
   return {
     name: `${basename(db.file)}: texts`,
-    ok: wrong.length === 0,
+    ok: wrong === 0,
     detail:
-      wrong.length === 0
-        ? `${rows.length} texts match their hashes`
-        : `${wrong.length} of ${rows.length} texts were changed outside Balagh`,
+      wrong === 0
+        ? `${texts} texts match their hashes`
+        : `${wrong} of ${texts} texts were changed outside Balagh`,
   };
 }
 
+/** A library may have been created without it, so few units are no fault; the two memories must be there. */
 function starterOf({ memory, glossary }: Files): Diagnosis {
   const units = memory.get<{ n: number }>(
     'SELECT count(*) AS n FROM units u JOIN memories m ON m.id = u.memory WHERE m.name = ?',
     STARTER,
   );
+  const names = memory.all<{ name: string }>('SELECT name FROM memories').map(({ name }) => name);
   const concepts = glossary.get<{ n: number }>('SELECT count(*) AS n FROM concepts');
   return {
     name: 'starter content',
-    ok: true,
+    ok: names.includes(STARTER) && names.includes(HOUSE),
     detail: `${units?.n ?? 0} units, ${concepts?.n ?? 0} concepts`,
   };
 }

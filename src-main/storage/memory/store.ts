@@ -19,7 +19,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     synchronised: (library) => synchronised(db, library),
     contribute: (library, contributions) => takeOver(db, house, library, contributions),
     add: (units, stamp) => addUnits(db, house, units, stamp),
-    containing: (language, words) => containing(db, language, words),
+    containing: (language, needles) => containing(db, language, needles),
     statistics: () => statistics(db),
     version: () => Number(db.pragma('data_version')),
   };
@@ -53,14 +53,14 @@ function memories(db: Connection): readonly MemoryInfo[] {
     .map((row) => ({ ...row, writable: row.writable === 1 }));
 }
 
-/** A scan with one instr() a word; a later version replaces it by a full-text index. */
-function containing(db: Connection, language: LanguageTag, words: readonly string[]): readonly number[] {
-  const conditions = words.map(() => 'AND instr(folded, ?) > 0').join(' ');
+/** A scan with one instr() for each; a later version replaces it by a full-text index. */
+function containing(db: Connection, language: LanguageTag, needles: readonly string[]): readonly number[] {
+  const conditions = needles.map(() => 'AND instr(folded, ?) > 0').join(' ');
   return db
     .all<{ unit: number }>(
       `SELECT unit FROM variants WHERE language = ? ${conditions} ORDER BY unit`,
       language,
-      ...words,
+      ...needles,
     )
     .map(({ unit }) => unit);
 }
