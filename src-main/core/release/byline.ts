@@ -1,3 +1,4 @@
+import { isDateLine } from '#core/text/press-dates.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -6,11 +7,19 @@ import type { Line } from './line.ts';
  */
 export function isByline(line: Line): boolean {
   if (line.words > LONGEST_WORDS || line.text.length > LONGEST || line.stopped) return false;
-  return SIGNED.test(line.text) || OUTLET.test(line.text) || (line.words <= 6 && WITH_AGENCY.test(line.text));
+  const parts = line.text.split(/\s[|•·]\s/);
+  // `Par Salma B. | 13 mai 2024`: every part tells of the page, at least one of a person or outlet.
+  return parts.some(isSigned) && parts.every((part) => isSigned(part) || isDateLine(part));
 }
 
-const LONGEST_WORDS = 9;
-const LONGEST = 100;
+const LONGEST_WORDS = 14;
+const LONGEST = 120;
+
+function isSigned(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (words <= 6 && WITH_AGENCY.test(text)) return true;
+  return words <= 9 && (SIGNED.test(text) || OUTLET.test(text));
+}
 
 /** The name is capitalised, so that `Par décret royal` and `By land and sea` stay. */
 const SIGNED =

@@ -16,6 +16,8 @@ interface Page {
   readonly rules: readonly (readonly FurnitureRule[])[];
   /** The first line of running text and the last of the article; a page without text is all article. */
   readonly bodyStart: number;
+  /** The first line that the file marks as a title, or -1. */
+  readonly title: number;
   /** The first line that could be the headline, or -1. */
   readonly headline: number;
   readonly bodyEnd: number;
@@ -37,9 +39,11 @@ function readPage(lines: readonly Line[]): Page {
   );
   const bodyStart = lines.findIndex((line, at) => line.sentence && rules[at]?.length === 0);
   // Without running text, as in an invitation, nothing tells the page's edges from its middle.
-  if (bodyStart < 0) return { lines, rules, bodyStart: 0, headline: -1, bodyEnd: lines.length - 1 };
+  if (bodyStart < 0)
+    return { lines, rules, bodyStart: 0, title: -1, headline: -1, bodyEnd: lines.length - 1 };
   const headline = lines.findIndex((line, at) => line.words >= HEADLINE_WORDS && rules[at]?.length === 0);
-  return { lines, rules, bodyStart, headline, bodyEnd: lastBodyLine(lines, rules) };
+  const title = lines.findIndex((line) => line.paragraph.hint === 'title');
+  return { lines, rules, bodyStart, title, headline, bodyEnd: lastBodyLine(lines, rules) };
 }
 
 /** A table is part of the document, and a title the author marked is never furniture. */
@@ -108,7 +112,7 @@ function reasonAt(page: Page, at: number): RemovalReason | undefined {
   if (HIDDEN_ADDRESS.test(line.text)) return 'hidden-address';
   if (isOutside(page, at) && isDateLine(line.text)) return 'date-line';
   if (isOutside(page, at) && isTagCloud(line)) return 'navigation';
-  if (at <= page.bodyStart && isBreadcrumb(line)) return 'navigation';
+  if (at <= page.bodyStart && (isBreadcrumb(line) || isAboveTitle(page, at))) return 'navigation';
   return isSignature(page, at) ? 'outside-article' : undefined;
 }
 
@@ -132,6 +136,13 @@ function applies(rule: FurnitureRule, page: Page, at: number): boolean {
 
 function isOutside(page: Page, at: number): boolean {
   return at < page.bodyStart || at > page.bodyEnd;
+}
+
+/** Above a title that the file marks, list items and menu words are the site's navigation. */
+function isAboveTitle(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  if (line === undefined || at >= page.title || isPartOfRelease(line)) return false;
+  return isMenuWord(line.text) || (line.paragraph.hint === 'list-item' && !line.sentence);
 }
 
 /** What a mail-hiding service leaves of an address; nothing can be read from it. */

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 
-const WORD_UNIT = /^[\p{L}\p{Nd}]$/u;
+/** The copyright sign tells what its line is. */
+const WORD_UNIT = /^[\p{L}\p{Nd}©]$/u;
 
 /** The folded line, white space runs as one space, trimmed: for recognising fixed phrases and whole lines. */
 export function foldLine(text: string): string {

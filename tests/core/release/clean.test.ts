@@ -152,6 +152,7 @@ describe('clean', () => {
     'الرباط - كود-',
     'المنارة - و.م.ع',
     'MAP',
+    'Par Salma B. | 13 mai 2024',
     'La rédaction',
   ])('takes the byline %s from below the headline, not from its place', (line) => {
     for (const [first = '', second = ''] of Object.values(BODY)) {
@@ -170,6 +171,17 @@ describe('clean', () => {
   it('leaves a page without running text alone, but for what is furniture anywhere', () => {
     const page = ['Invitation', 'Date : 22 avril 2024', 'Lieu : Rabat', 'Imprimer', 'Partager cet article'];
     expect(removedFrom(page)).toEqual(['share-bar: Partager cet article']);
+  });
+
+  it('takes what is left of a menu above a title that the file marks', () => {
+    const lines = [
+      paragraph('Politique', 'list-item'),
+      paragraph('Le Phare de l’Atlas', 'list-item'),
+      paragraph('Royaume du Maroc'),
+      paragraph('Feuille de route', 'title'),
+      ...BODY.fr.map((line) => paragraph(line)),
+    ];
+    expect(clean(lines).removed.map(({ text }) => text)).toEqual(['Politique', 'Le Phare de l’Atlas']);
   });
 
   it('never touches table cells', () => {
