@@ -87,7 +87,19 @@ export function fakeBackend(initial: Release): FakeBackend {
   const handlers: Record<string, (input: Json) => unknown> = {
     'release.open': () => backend.release,
     'release.check': () => ({ issues: backend.issues }),
-    'app.info': () => ({ memoryUnits: 320 }),
+    'glossary.recognise': ({ text }) => {
+      const start = String(text).indexOf('port');
+      const term = {
+        start,
+        end: start + 4,
+        text: 'port',
+        concept: 1,
+        kind: 'term',
+        status: 'preferred',
+        note: '',
+      };
+      return { terms: start < 0 ? [] : [{ ...term, targets: { fr: ['port'], ar: ['ميناء'] } }] };
+    },
     'segment.open': ({ segment }) => ({
       segment: segmentOf(Number(segment)),
       matches: backend.matches,

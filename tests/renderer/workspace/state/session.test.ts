@@ -49,7 +49,6 @@ describe('a workspace session', () => {
     ]);
     expect(state().columns).toEqual(['en', 'fr', 'ar']);
     expect(state().active).toEqual({ segment: 11, language: 'fr' });
-    expect(state().memoryUnits).toBe(320);
     // The next segment's view is there before it is asked for.
     expect([...state().views.keys()]).toEqual([11, 21]);
     expect(named(backend.calls, 'release.check')).toHaveLength(1);
@@ -257,6 +256,22 @@ describe('a workspace session', () => {
     backend.emit({ area: 'memory', revision: 1 });
     await scheduler.advance(1000);
     expect(named(backend.calls, 'segment.open')).toHaveLength(before + 1);
+  });
+
+  it('asks for the terms of each row in view once, and again when its source has changed', async () => {
+    const { session, state, backend, type, scheduler } = await opened();
+    const asked = () => named(backend.calls, 'glossary.recognise').map((call) => call.input.text);
+    session.showRows([11, 31]);
+    await settle();
+    session.showRows([11, 31]);
+    await settle();
+    expect(asked()).toEqual(['Minister opens port', '“This port serves everyone,” he said.']);
+    expect(state().terms.get(31)).toMatchObject([{ text: 'port' }]);
+    type('Minister visits port', { segment: 11, language: 'en' });
+    await scheduler.advance(250);
+    session.showRows([11]);
+    await settle();
+    expect(asked().at(-1)).toBe('Minister visits port');
   });
 
   it('sends what is unsaved when it is closed', async () => {
