@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+
+export type InterfaceLanguage = 'en' | 'fr' | 'ar';
+
+const LOCALES = resolve(import.meta.dirname, '../../../resources/locales');
+
+/** Reads the interface's texts, so that one page model serves the three languages: `text('releases.new')`. */
+export function interfaceTexts(language: InterfaceLanguage, namespace = 'app'): (key: string) => string {
+  const texts: unknown = JSON.parse(readFileSync(`${LOCALES}/${language}/${namespace}.json`, 'utf8'));
+  return (key) => {
+    const found = key
+      .split('.')
+      .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], texts);
+    if (typeof found !== 'string') throw new Error(`${language}/${namespace}.json has no text ${key}`);
+    return found;
+  };
+}
+
+/** A pattern for a text with parameters in it: each parameter stands for anything. */
+export function textPattern(text: string): RegExp {
+  const literal = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    text
+      .split(/\{\{[^}]*\}\}/)
+      .map(literal)
+      .join('.*'),
+  );
+}
+
+/** What is the same on every screen: language switch, palette, messages, status bar. */
+export class AppPage {
+  readonly page: Page;
+  language: InterfaceLanguage;
+
+  constructor(page: Page, language: InterfaceLanguage = 'en') {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** The interface's text of a key, in the language at hand. */
+  text(key: string): string {
+    return interfaceTexts(this.language)(key);
+  }
+
+  /** Waits until the first screen can be used. */
+  async ready(): Promise<void> {
+    await this.page.getByRole('main').waitFor();
+  }
+
+  async switchLanguage(language: InterfaceLanguage): Promise<void> {
+    const name = interfaceTexts(language)(`languages.own.${language}`);
+    const choice = this.languageChoice(name);
+    // The label around the radio takes the click: the radio itself is visually hidden.
+    await choice.locator('xpath=..').locator('xpath=..').click();
+    this.language = language;
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
+
+  /** The radio of a language in the status bar, by the language's own name. */
+  languageChoice(name: string): Locator {
+    return this.page.getByRole('contentinfo').getByRole('radio', { name });
+  }
+
+  /** The bar at the foot of the window. */
+  get statusBar(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  async openPalette(): Promise<Locator> {
+    await this.page.keyboard.press('Control+Shift+P');
+    return this.page.getByRole('dialog', { name: this.text('commands.palette') });
+  }
+
+  /** Runs a command by its words in the palette. */
+  async runCommand(label: string): Promise<void> {
+    const palette = await this.openPalette();
+    await palette.getByRole('searchbox').fill(label);
+    await palette.getByRole('menuitem', { name: label }).first().waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await palette.waitFor({ state: 'hidden' });
+  }
+
+  /** A message below the screen that contains the text. */
+  message(text: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: this.text('shell.notifications') }).getByText(text);
+  }
+
+  /** Presses the action of the newest message, usually undo. */
+  async pressMessageAction(label: string): Promise<void> {
+    await this.page
+      .getByRole('region', { name: this.text('shell.notifications') })
+      .getByRole('button', { name: label, exact: true })
+      .last()
+      .click();
+  }
+}
