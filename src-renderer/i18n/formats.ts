@@ -43,7 +43,7 @@ export function createFormats(locale: string): Formats {
       if (elapsed >= DAY || elapsed < -MINUTE) return date.format(at);
       if (elapsed >= HOUR) return relative.format(-Math.floor(elapsed / HOUR), 'hour');
       if (elapsed >= MINUTE) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');
-      return relative.format(0, 'minute');
+      return relative.format(0, 'second');
     },
     languageName(tag) {
       const name = names.of(tag) ?? tag;

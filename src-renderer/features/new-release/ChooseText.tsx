@@ -8,6 +8,9 @@ import styles from './NewRelease.module.css';
 import { contentOf, inputFromText } from './read-input.ts';
 import type { NewReleaseFlow } from './use-new-release.ts';
 
+/** The extensions of the formats that can be read; anything else may still be dropped, and is told apart by content. */
+const READABLE = ['.txt', '.md', '.html', '.htm', '.mhtml', '.mht', '.docx', '.odt'];
+
 /** Paste, type, open, drop, or take the sample. */
 export function ChooseText({ flow }: { flow: NewReleaseFlow }) {
   const { t } = useTranslation();
@@ -25,7 +28,7 @@ export function ChooseText({ flow }: { flow: NewReleaseFlow }) {
     <>
       <div className={styles.open}>
         <FileTrigger
-          acceptedFileTypes={['.txt', '.md', '.html', '.htm', '.docx']}
+          acceptedFileTypes={READABLE}
           onSelect={(files) => {
             const file = files?.[0];
             if (file) flow.readFile(file);

@@ -34,7 +34,7 @@ describe('formats', () => {
     const formats = createFormats(LOCALES.en);
     const minutes = (count: number) => formats.moment(at - count * 60_000, at);
     expect([minutes(0), minutes(12), minutes(300), minutes(60 * 24 * 8)]).toEqual([
-      'this minute',
+      'now',
       '12 minutes ago',
       '5 hours ago',
       '12 January 2026',
