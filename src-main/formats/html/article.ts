@@ -4,6 +4,8 @@ import type { DomDocument, DomElement } from './dom.ts';
 
 /** The choice of a page's blocks: kept ones in order, and the reason for each of the others. */
 export interface Article {
+  /** All blocks of the page, in order. */
+  readonly blocks: readonly HtmlBlock[];
   readonly kept: ReadonlySet<HtmlBlock>;
   readonly reasons: ReadonlyMap<HtmlBlock, RemovalReason>;
   readonly title: string | undefined;
@@ -19,6 +21,8 @@ const LINK_SHARE = 0.6;
 const HEAD_BLOCKS = 12;
 const TAIL_BLOCKS = 3;
 const TAIL_LENGTH = 60;
+/** Share of the page's prose above which an element is not what its name says. */
+const MISNAMED_SHARE = 0.4;
 /** Below this share of the page's prose, Readability has picked the wrong part. */
 const MIN_PROSE_SHARE = 0.5;
 
@@ -37,7 +41,7 @@ const linkShare = (block: HtmlBlock): number => block.linkLength / Math.max(1, b
 const isProse = (block: HtmlBlock): boolean =>
   block.content.text.length >= PROSE_LENGTH && linkShare(block) < LINK_SHARE / 2;
 const isFurniture = (block: HtmlBlock): boolean =>
-  block.zone !== undefined && NEVER_ARTICLE.has(block.zone) && !isProse(block);
+  block.zone !== undefined && NEVER_ARTICLE.has(block.zone.reason) && !isProse(block);
 const proseLength = (blocks: Iterable<HtmlBlock>): number =>
   [...blocks].filter(isProse).reduce((sum, block) => sum + block.content.text.length, 0);
 
@@ -46,12 +50,13 @@ const proseLength = (blocks: Iterable<HtmlBlock>): number =>
  * that it drops but that belong to a release (headline, subheads, dateline, byline, contact lines, tables) are taken
  * back, and page furniture is left out. Where Readability loses most of the prose, everything but furniture is kept.
  */
-export async function chooseArticle(document: DomDocument, blocks: readonly HtmlBlock[]): Promise<Article> {
+export async function chooseArticle(document: DomDocument, found: readonly HtmlBlock[]): Promise<Article> {
+  const blocks = withoutMisnamedZones(found);
   const pageTitle = document.querySelector('title')?.textContent ?? '';
   const socialTitle = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   const core = await readableCore(document, blocks);
   const titleBlock = findTitle(blocks, core, [socialTitle, pageTitle]);
-  const wanted = blocks.filter((block) => block.zone === undefined || !NEVER_ARTICLE.has(block.zone));
+  const wanted = blocks.filter((block) => block.zone === undefined || !NEVER_ARTICLE.has(block.zone.reason));
   const trusted = core.size > 0 && proseLength(core) >= proseLength(wanted) * MIN_PROSE_SHARE;
   const kept = trusted
     ? aroundCore(blocks, core, titleBlock)
@@ -59,11 +64,30 @@ export async function chooseArticle(document: DomDocument, blocks: readonly Html
   const reasons = new Map<HtmlBlock, RemovalReason>();
   for (const block of blocks) {
     if (!kept.has(block))
-      reasons.set(block, block.zone ?? (linkShare(block) > LINK_SHARE ? 'navigation' : 'outside-article'));
+      reasons.set(
+        block,
+        block.zone?.reason ?? (linkShare(block) > LINK_SHARE ? 'navigation' : 'outside-article'),
+      );
   }
   const isArticle = trusted && proseLength(core) > 0;
   const title = titleBlock?.content.text ?? (isArticle ? siteless(socialTitle || pageTitle) : undefined);
-  return { kept, reasons, title: title === '' ? undefined : title };
+  return { blocks, kept, reasons, title: title === '' ? undefined : title };
+}
+
+/**
+ * Themes give the article itself names like `widget` or `has-share`: what holds much of the page's prose is no
+ * furniture, whatever it is called.
+ */
+function withoutMisnamedZones(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  const lengths = new Map<DomElement, number>();
+  for (const block of blocks.filter(isProse)) {
+    if (block.zone === undefined) continue;
+    lengths.set(block.zone.element, (lengths.get(block.zone.element) ?? 0) + block.content.text.length);
+  }
+  const limit = proseLength(blocks) * MISNAMED_SHARE;
+  const isMisnamed = (block: HtmlBlock): boolean =>
+    block.zone !== undefined && (lengths.get(block.zone.element) ?? 0) > limit;
+  return blocks.map((block) => (isMisnamed(block) ? { ...block, zone: undefined } : block));
 }
 
 const isBodyText = (block: HtmlBlock): boolean =>
@@ -189,7 +213,7 @@ function findTitle(
   const declared = headings.filter((block) =>
     titles.some((title) => title !== '' && normalise(title).startsWith(normalise(block.content.text))),
   );
-  const main = headings.filter((block) => block.tag === 'h1' && block.zone === undefined);
+  const main = headings.filter((block) => block.tag === 'h1' && !isFurniture(block));
   const above = (candidates: readonly HtmlBlock[]): HtmlBlock | undefined =>
     candidates.findLast((block) => firstCore === -1 || (positions.get(block) ?? 0) <= firstCore) ??
     candidates[0];

@@ -1,5 +1,5 @@
 import type { ParagraphHint } from '#core/model/document.ts';
-import type { RemovalReason, TablePlace } from '#core/model/release.ts';
+import type { TablePlace } from '#core/model/release.ts';
 import type { MarkKind, RichText } from '#core/model/rich-text.ts';
 import { MAX_DEPTH, MAX_PARAGRAPHS } from '../shared/limits.ts';
 import { safeHref } from '../shared/links.ts';
@@ -9,6 +9,7 @@ import type { DomElement, DomNode } from './dom.ts';
 import { isElement, isText } from './dom.ts';
 import { applyDeclarations, declarationsOf, isHidden } from './style-attribute.ts';
 import { isDataTable } from './table-kind.ts';
+import type { Zone } from './zones.ts';
 import { zoneOf } from './zones.ts';
 
 /** Where a block stands: the chain of block elements around it. */
@@ -26,7 +27,7 @@ export interface HtmlBlock {
   readonly table?: TablePlace;
   readonly place: Place;
   /** The page furniture around it, if any. */
-  readonly zone: RemovalReason | undefined;
+  readonly zone: Zone | undefined;
   /** UTF-16 units of its text that stand inside links of any kind. */
   readonly linkLength: number;
 }
@@ -77,7 +78,7 @@ interface Context {
   readonly hint: ParagraphHint;
   readonly tag: string;
   readonly place: Place;
-  readonly zone: RemovalReason | undefined;
+  readonly zone: Zone | undefined;
   readonly table: TablePlace | undefined;
   readonly style: Style;
   readonly verbatim: boolean;

@@ -30,13 +30,13 @@ export async function readPage(name: string, html: string): Promise<SourceDocume
   if (document.querySelector('meta[name="generator"][content="Balagh"]') !== null)
     return { ...wholeOf(blocks), ...declared };
   const article = await chooseArticle(document, blocks);
-  const paragraphs = paragraphsOf(blocks, article);
+  const paragraphs = paragraphsOf(article);
   return {
     format: 'html',
     ...(article.title === undefined ? {} : { title: article.title }),
     ...declared,
     paragraphs,
-    removed: removedOf(blocks, article, paragraphs.length - article.kept.size),
+    removed: removedOf(article, paragraphs.length - article.kept.size),
   };
 }
 
@@ -78,8 +78,8 @@ function paragraphOf(block: HtmlBlock, isTitle: boolean): SourceParagraph {
   };
 }
 
-function paragraphsOf(blocks: readonly HtmlBlock[], article: Article): readonly SourceParagraph[] {
-  const kept = blocks.filter((block) => article.kept.has(block));
+function paragraphsOf(article: Article): readonly SourceParagraph[] {
+  const kept = article.blocks.filter((block) => article.kept.has(block));
   const titleBlock = kept.find(
     (block) =>
       (block.hint === 'heading' || block.hint === 'title') && sameText(block.content.text, article.title),
@@ -94,10 +94,10 @@ function paragraphsOf(blocks: readonly HtmlBlock[], article: Article): readonly 
 const sameText = (text: string, other: string | undefined): boolean =>
   text.replace(/\s+/gu, ' ') === other?.replace(/\s+/gu, ' ');
 
-function removedOf(blocks: readonly HtmlBlock[], article: Article, offset: number): readonly RemovedLine[] {
+function removedOf(article: Article, offset: number): readonly RemovedLine[] {
   const removed: RemovedLine[] = [];
   let position = offset;
-  for (const block of blocks) {
+  for (const block of article.blocks) {
     const reason = article.reasons.get(block);
     if (reason === undefined) position += 1;
     else if (removed.length < MAX_REMOVED_LINES)

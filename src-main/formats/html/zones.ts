@@ -1,6 +1,12 @@
 import type { RemovalReason } from '#core/model/release.ts';
 import type { DomElement } from './dom.ts';
 
+/** Page furniture: the element that says so, and what it is. */
+export interface Zone {
+  readonly reason: RemovalReason;
+  readonly element: DomElement;
+}
+
 /** Landmarks of a page that never hold the article. */
 const TAGS: Readonly<Record<string, RemovalReason>> = {
   nav: 'navigation',
@@ -53,11 +59,12 @@ const NEVER = new Set([
   'tbody',
 ]);
 
-/** Why the texts inside this element are page furniture, or undefined where nothing says so. */
-export function zoneOf(element: DomElement): RemovalReason | undefined {
+/** The furniture that begins at this element, or undefined where nothing says so. */
+export function zoneOf(element: DomElement): Zone | undefined {
   if (NEVER.has(element.localName)) return undefined;
   const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
   const words = label.split(/[^a-z0-9]+/);
   const named = WORDS.find(([, set]) => words.some((word) => set.has(word)))?.[0];
-  return named ?? TAGS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''];
+  const reason = named ?? TAGS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''];
+  return reason === undefined ? undefined : { reason, element };
 }

@@ -73,6 +73,16 @@ describe('a page saved from a news site', () => {
     expect(document.removed.map(({ reason }) => reason)).toContain('comment-form');
   });
 
+  it('is not misled by class names of furniture around the article itself', async () => {
+    const prose =
+      'Le ministre a ouvert lundi à Agadir le forum régional de l’eau, en présence de délégations étrangères.';
+    const document = await page(
+      `<div class="elementor-widget widget"><h1>Ouverture du forum de l’eau</h1></div><div class="widget post share">` +
+        `<p>${prose}</p><p>Mercredi :</p><p>${prose}</p></div><div class="widget"><p>À lire ailleurs</p></div>`,
+    );
+    expect(textsOf(document)).toEqual(['Ouverture du forum de l’eau', prose, 'Mercredi :', prose]);
+  });
+
   it('believes the bytes rather than a wrong declaration', async () => {
     const html =
       '<html><head><meta charset="iso-8859-1"></head><body><p>Été à Fès – réunion</p></body></html>';
