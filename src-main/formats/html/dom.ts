@@ -31,7 +31,8 @@ export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 
 /** Parses HTML. No script runs and nothing is fetched: linkedom has neither an engine for one nor the other. */
 export async function parseDocument(html: string): Promise<DomDocument> {
-  const { parseHTML } = await import('linkedom');
+  // The same library as one file: it loads in a quarter of the time of its 150 modules.
+  const { parseHTML } = await import('linkedom/worker');
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${withBody(html)}</html>`;
   return (parseHTML(whole) as unknown as { document: DomDocument }).document;
 }
