@@ -38,7 +38,7 @@ export function createLibraryHandlers(context: Context): Handlers<Names> {
     }),
     'text.check': ({ from, texts }) => {
       if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
-      return { issues: runChecks({ texts, from, terms: knowledge.terms() }) };
+      return { issues: runChecks({ texts, from, recogniser: knowledge.terms() }) };
     },
   };
 }

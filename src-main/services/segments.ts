@@ -44,7 +44,7 @@ function viewOf(context: Context, place: SegmentInPlace): SegmentView {
       limit: PANEL_MATCHES,
     }),
     terms: context.knowledge.recognise(text, from, to),
-    issues: issuesOf(context, segment),
+    issues: issuesOf(context, segment, part),
   };
 }
 
@@ -142,12 +142,12 @@ function changeOf(
   touched: readonly number[],
   savedAt: number,
 ): SegmentChange {
-  const { segment } = requirePlace(context, release, id);
+  const { segment, part } = requirePlace(context, release, id);
   const others = [...new Set(touched)].filter((other) => other !== id);
   const segments = others.flatMap((other) => context.releases.segment(release, other) ?? []);
   return {
     segments: [segment, ...segments],
-    issues: issuesOf(context, segment),
+    issues: issuesOf(context, segment, part),
     ...context.releases.state(release),
     savedAt,
   };

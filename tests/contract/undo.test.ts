@@ -9,7 +9,9 @@ type Step =
   | { readonly do: 'type'; readonly segment: number; readonly language: string; readonly text: string }
   | { readonly do: 'confirm'; readonly segment: number; readonly language: string }
   | { readonly do: 'approve'; readonly segment: number; readonly language: string }
-  | { readonly do: 'undo' | 'redo' | 'restart' };
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
+  | { readonly do: 'restart' };
 
 const at = { segment: fc.nat(3), language: fc.constantFrom('fr', 'ar') };
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -32,8 +34,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('confirm' as const), ...at }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('approve' as const), ...at }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const) }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'undo' as const }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'redo' as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'restart' as const }) },
 );
 
 /** All that undo must bring back: revisions only rise and are left out. */
