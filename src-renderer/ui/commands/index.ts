@@ -1,4 +1,4 @@
-export { CommandLayer, CommandProvider, useCommandRegistry, useCommands } from './context.tsx';
+export { CommandProvider, useCommandRegistry, useCommands } from './context.tsx';
 export { CommandPalette } from './Palette.tsx';
 export type { Command } from './registry.ts';
 export { Shortcut } from './Shortcut.tsx';

@@ -60,12 +60,3 @@ export function shortcutKeys(shortcut: string, platform: Platform): readonly str
     return KEY_SIGNS[part] ?? part.replace(/^(Key|Digit)(?=.)/, '');
   });
 }
-
-/** The same for assistive technology (`aria-keyshortcuts`): `Control+Shift+P`. */
-export function ariaShortcut(shortcut: string, platform: Platform): string {
-  const mod = platform === 'darwin' ? 'Meta' : 'Control';
-  return shortcut
-    .split('+')
-    .map((part) => (part === '$mod' ? mod : part.replace(/^(Key|Digit)(?=.)/, '')))
-    .join('+');
-}

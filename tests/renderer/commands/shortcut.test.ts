@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ariaShortcut,
-  matchesShortcut,
-  shortcutKeys,
-  typesCharacter,
-} from '#renderer/ui/commands/shortcut.ts';
+import { matchesShortcut, shortcutKeys, typesCharacter } from '#renderer/ui/commands/shortcut.ts';
 import { press } from './press.ts';
 
 describe('matchesShortcut', () => {
@@ -41,11 +36,6 @@ describe('what a shortcut is called', () => {
     expect(shortcutKeys('$mod+Shift+KeyP', 'darwin')).toEqual(['⌘', '⇧', 'P']);
     expect(shortcutKeys('Alt+ArrowDown', 'win32')).toEqual(['Alt', '↓']);
     expect(shortcutKeys('$mod+Digit1', 'linux')).toEqual(['Ctrl', '1']);
-  });
-
-  it('is spelled out for assistive technology', () => {
-    expect(ariaShortcut('$mod+Shift+KeyP', 'linux')).toBe('Control+Shift+P');
-    expect(ariaShortcut('$mod+Comma', 'darwin')).toBe('Meta+Comma');
   });
 });
 
