@@ -4,7 +4,7 @@ import type { ExportedFile } from '#contract/release.ts';
 import type { ExportFormat } from '#contract/values.ts';
 import type { ExportBlock, ExportDocument, ReviewDocument, ReviewRow } from '#core/model/document.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { Block, Release, Segment } from '#core/model/release.ts';
+import type { Block, Cell, OriginKind, Release, Segment } from '#core/model/release.ts';
 import { EMPTY_TEXT, type RichText } from '#core/model/rich-text.ts';
 import { concatRich } from '#core/text/marks.ts';
 import type { Context } from './context.ts';
@@ -52,7 +52,7 @@ function fileOf(context: Context, name: string, format: ExportFormat, bytes: Uin
   return { name, mime: MIME[format], base64: context.bytes.toBase64(bytes) };
 }
 
-/** One language's version. Where a translation is missing its source stands in marks that cannot be overlooked. */
+/** One language's version. What is no translation of its source stands in marks that cannot be overlooked. */
 function documentOf(context: Context, release: Release, language: LanguageTag): ExportDocument {
   const text = (segment: Segment) => textFor(context, segment, language);
   return {
@@ -67,11 +67,32 @@ function documentOf(context: Context, release: Release, language: LanguageTag): 
 }
 
 function textFor(context: Context, segment: Segment, language: LanguageTag): RichText {
-  const own = segment.cells[language]?.content ?? EMPTY_TEXT;
-  if (own.text !== '' || language === segment.source) return own;
-  const source = segment.cells[segment.source]?.content.text ?? '';
-  if (source === '') return EMPTY_TEXT;
-  return { text: context.texts.untranslated(language, source), marks: [] };
+  const own = segment.cells[language];
+  if (language === segment.source) return own?.content ?? EMPTY_TEXT;
+  if (own === undefined || own.content.text === '') {
+    const source = segment.cells[segment.source]?.content.text ?? '';
+    return source === ''
+      ? EMPTY_TEXT
+      : framed(context, 'untranslated', language, { text: source, marks: [] });
+  }
+  return isUnchecked(own) ? framed(context, 'unchecked', language, own.content) : own.content;
+}
+
+/** Origins whose text translates another sentence than this one, until somebody has been over it. */
+const OF_ANOTHER_SENTENCE: ReadonlySet<OriginKind> = new Set(['fuzzy', 'pivot', 'assembled', 'machine']);
+
+function isUnchecked({ status, origin }: Cell): boolean {
+  return status === 'stale' || (status === 'draft' && OF_ANOTHER_SENTENCE.has(origin.kind));
+}
+
+function framed(
+  context: Context,
+  kind: 'untranslated' | 'unchecked',
+  language: LanguageTag,
+  content: RichText,
+): RichText {
+  const { before, after } = context.texts.frame(kind, language);
+  return concatRich([{ text: before, marks: [] }, content, { text: after, marks: [] }]);
 }
 
 function joined(block: Block, text: (segment: Segment) => RichText): RichText {
@@ -84,12 +105,13 @@ function joined(block: Block, text: (segment: Segment) => RichText): RichText {
   );
 }
 
-/** The translated headline; the release's own title where there is none. */
+/** The translated headline; the release's own title where there is none that anybody could publish. */
 function titleOf(release: Release, language: LanguageTag): string {
   const headline = release.blocks.find(({ kind }) => kind === 'headline');
-  const words = headline?.segments.map((segment) => segment.cells[language]?.content.text ?? '') ?? [];
-  const complete = words.length > 0 && words.every((text) => text !== '');
-  return complete && language !== release.source ? words.join(' ') : release.title;
+  const cells = headline?.segments.flatMap((segment) => segment.cells[language] ?? []) ?? [];
+  const complete = cells.length > 0 && cells.every((cell) => cell.content.text !== '' && !isUnchecked(cell));
+  if (!complete || language === release.source) return release.title;
+  return cells.map((cell) => cell.content.text).join(' ');
 }
 
 /** Side by side: the source, then the languages asked for, all of them where none is. */

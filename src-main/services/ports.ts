@@ -66,8 +66,11 @@ export interface DocumentTexts {
     interfaceLanguage: LanguageTag,
     languages: readonly LanguageTag[],
   ): Readonly<Record<string, string>>;
-  /** The mark around a source text that stands where its translation is missing. */
-  untranslated(language: LanguageTag, source: string): string;
+  /** What stands before and after a source whose translation is missing, or a translation nobody has checked. */
+  frame(
+    kind: 'untranslated' | 'unchecked',
+    language: LanguageTag,
+  ): { readonly before: string; readonly after: string };
 }
 
 /** The library's own state, for the information window and the doctor. */

@@ -23,10 +23,15 @@ describe('texts that documents carry', () => {
     expect(names).toEqual(['French', 'Français', 'الفرنسية']);
   });
 
-  it('mark a missing translation in its own language, English where there is none, and never touch the source', () => {
+  it('mark what is no translation in its own language, English where there is none', () => {
     expect([
-      documentTexts.untranslated('fr-CA', 'Pay $& now'),
-      documentTexts.untranslated('es', 'Rabat'),
-    ]).toEqual(['[[À traduire\u00a0: Pay $& now]]', '[[To be translated: Rabat]]']);
+      documentTexts.frame('untranslated', 'fr-CA'),
+      documentTexts.frame('unchecked', 'ar'),
+      documentTexts.frame('untranslated', 'es'),
+    ]).toEqual([
+      { before: '[[À traduire\u00a0: ', after: ']]' },
+      { before: '[[للمراجعة: ', after: ']]' },
+      { before: '[[To be translated: ', after: ']]' },
+    ]);
   });
 });

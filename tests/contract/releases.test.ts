@@ -262,6 +262,32 @@ describe('release.export', () => {
     expect(english).toContain(`${BEDS} It serves 200,000 people.`);
   });
 
+  it('marks a match of another sentence until somebody has been over it, and what is stale', async () => {
+    const one = backend();
+    const release = await created(one);
+    const [beds, serves] = [BEDS, 'It serves 200,000 people.'].map((text) => segmentWith(release, text).id);
+    const at = { release: release.id, language: 'fr' };
+    const content = {
+      text: 'L’hôpital compte 90 lits.',
+      marks: [{ kind: 'bold' as const, start: 17, end: 19 }],
+    };
+    const origin = { kind: 'fuzzy' as const, unit: 1, score: 83 };
+    await one.call('segment.edit', { ...at, segment: beds ?? 0, content, revision: 0, burst: 1, origin });
+    await type(one, release.id, serves ?? 0, 'fr', 'Il dessert 200 000 personnes.');
+    await one.call('segment.confirm', { ...at, segment: serves ?? 0 });
+    await type(one, release.id, serves ?? 0, 'en', 'It serves 300,000 people.', 2);
+    const french = async (format: 'txt' | 'html') => {
+      const { files } = await one.call('release.export', { id: release.id, languages: ['fr'], format });
+      return textOf(files[0]?.base64);
+    };
+    const marked =
+      '[[À vérifier\u00a0: L’hôpital compte 90 lits.]] [[À vérifier\u00a0: Il dessert 200 000 personnes.]]';
+    expect(await french('txt')).toContain(marked);
+    expect(await french('html')).toMatch(/compte <(b|strong)>90<\/(b|strong)> lits/);
+    await one.call('segment.confirm', { ...at, segment: beds ?? 0 });
+    expect(await french('txt')).not.toContain('[[À vérifier\u00a0: L’hôpital');
+  });
+
   it('knows only the languages of the release', async () => {
     const one = backend();
     const { id } = await created(one);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { RESOURCES, temporary } from './temporary.ts';
 
@@ -12,7 +13,7 @@ async function killAfter(
   path: string,
   edits: number,
 ): Promise<{ ids: readonly number[]; acknowledged: number }> {
-  const script = join(import.meta.dirname, 'edit-forever.ts');
+  const script = fileURLToPath(new URL('./edit-forever.ts', import.meta.url));
   const child = spawn(process.execPath, [script, path, RESOURCES], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
   let ids: readonly number[] = [];
@@ -48,7 +49,11 @@ it.each([1, 40, 150])('has every acknowledged edit after kill -9 following edit 
 it('creates a whole library or nothing when it is killed while creating one', async () => {
   const path = folder();
   for (const delay of [60, 120, 200, 300]) {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'create-library.ts'), path, RESOURCES]);
+    const child = spawn(process.execPath, [
+      fileURLToPath(new URL('./create-library.ts', import.meta.url)),
+      path,
+      RESOURCES,
+    ]);
     const exited = once(child, 'exit');
     setTimeout(() => child.kill('SIGKILL'), delay);
     await exited;

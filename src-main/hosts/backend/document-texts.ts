@@ -33,9 +33,10 @@ export const documentTexts: DocumentTexts = {
       ...languages.map((language) => [`language.${language}`, languageName(language, interfaceLanguage)]),
     ]);
   },
-  // A function as replacement: a source that holds `$&` stays as it is.
-  untranslated: (language, source) =>
-    textsFor(language).document.untranslated.replace('{{text}}', () => source),
+  frame(kind, language) {
+    const [before = '', after = ''] = textsFor(language).document[kind].split('{{text}}');
+    return { before, after };
+  },
 };
 
 /** `French` in English, `Français` in French; the tag itself where the platform knows no name. */
