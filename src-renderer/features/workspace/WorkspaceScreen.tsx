@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '#renderer/client/settings.tsx';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
@@ -16,8 +16,11 @@ import { Grid } from './grid/Grid.tsx';
 import { Header } from './header/Header.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { WorkspaceContext } from './session-context.ts';
+import type { WorkspaceState } from './state/model.ts';
+import { contentOf } from './state/selectors.ts';
 import { useSession } from './use-session.ts';
-import { useWorkspaceCommands } from './use-workspace-commands.ts';
+import { useSteadyState } from './use-steady-state.ts';
+import { WorkspaceCommands } from './WorkspaceCommands.ts';
 import styles from './workspace.module.css';
 
 /** The workspace: one release in all its languages side by side, with what helps to translate it. */
@@ -28,13 +31,25 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
   const [lit, light] = useState<number | null>(null);
   const [renaming, setRenaming] = useState(false);
   const parts = useMemo(() => ({ session, editor, light }), [session]);
-  const pretranslate = (): void => void session.pretranslate(settings.minimumScore);
-  useWorkspaceCommands({ state, parts, renaming, rename: () => setRenaming(true), pretranslate });
+  const steady = useSteadyState(state);
+  const { minimumScore } = settings;
+  const pretranslate = useCallback(() => void session.pretranslate(minimumScore), [session, minimumScore]);
+  const rename = useCallback(() => setRenaming(true), []);
+  const hasText = state.active !== null && contentOf(state, state.active).text !== '';
   useNotices(state, session);
   return (
     <WorkspaceContext value={parts}>
+      <WorkspaceCommands
+        state={steady}
+        hasDrafts={state.drafts.size > 0}
+        hasText={hasText}
+        parts={parts}
+        renaming={renaming}
+        rename={rename}
+        pretranslate={pretranslate}
+      />
       <Header
-        state={state}
+        state={steady}
         renaming={renaming}
         onRenaming={setRenaming}
         onPretranslate={pretranslate}
@@ -43,15 +58,16 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
       <SaveFailure saving={state.saving} />
       <Conflicts state={state} />
       <main className={styles.main}>
-        <Body state={state} lit={lit} onBack={onBack} onRetry={() => void session.reload()} />
+        <Body state={state} steady={steady} lit={lit} onBack={onBack} onRetry={() => void session.reload()} />
       </main>
-      <Footer state={state} />
+      <Footer state={steady} isSaved={state.drafts.size === 0} />
     </WorkspaceContext>
   );
 }
 
 function Body(props: {
-  readonly state: ReturnType<typeof useSession>['state'];
+  readonly state: WorkspaceState;
+  readonly steady: WorkspaceState;
   readonly lit: number | null;
   onBack(): void;
   onRetry(): void;
@@ -91,7 +107,7 @@ function Body(props: {
           <Grid state={state} lit={lit} />
         )}
       </div>
-      {state.panel.open ? <Panel state={state} lit={lit} /> : null}
+      {state.panel.open ? <Panel state={props.steady} lit={lit} /> : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { StatusItems } from '#renderer/ui/shell/StatusItems.tsx';
@@ -6,7 +7,7 @@ import { countIssues } from '../state/selectors.ts';
 import { useCount } from '../words.ts';
 
 /** The workspace's words in the status bar: saved, segments, words, issues. Not read out at each save. */
-export function Footer({ state }: { state: WorkspaceState }) {
+export const Footer = memo(function Footer({ state, isSaved }: { state: WorkspaceState; isSaved: boolean }) {
   const { t } = useTranslation('workspace');
   const { formats } = useInterfaceLocale();
   const count = useCount();
@@ -19,7 +20,7 @@ export function Footer({ state }: { state: WorkspaceState }) {
       : t('footer.saved', { time: formats.time(saving.savedAt) });
   return (
     <StatusItems>
-      <span data-saved={state.drafts.size === 0} data-numeric>
+      <span data-saved={isSaved} data-numeric>
         {saving.failure ? count('footer.unsaved', saving.unsaved) : saved}
       </span>
       <span data-numeric>{count('footer.segments', state.rows.length)}</span>
@@ -28,4 +29,4 @@ export function Footer({ state }: { state: WorkspaceState }) {
       <span data-numeric>{count('footer.warnings', bySeverity.warning)}</span>
     </StatusItems>
   );
-}
+});

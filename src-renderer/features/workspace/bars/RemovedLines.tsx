@@ -1,4 +1,5 @@
 import { ChevronRight, CornerDownLeft } from 'lucide-react';
+import { memo } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/model/language.ts';
@@ -9,7 +10,7 @@ import { useCount } from '../words.ts';
 import styles from './bars.module.css';
 
 /** What was taken out of the input as page furniture, each line with its reason and a way back. */
-export function RemovedLines({ release }: { release: Release }) {
+export const RemovedLines = memo(function RemovedLines({ release }: { release: Release }) {
   const { t } = useTranslation(['workspace', 'app']);
   const { session } = useWorkspace();
   const count = useCount();
@@ -51,4 +52,4 @@ export function RemovedLines({ release }: { release: Release }) {
       </DisclosurePanel>
     </Disclosure>
   );
-}
+});

@@ -41,11 +41,14 @@ function useRows(state: WorkspaceState, scroller: { readonly current: HTMLDivEle
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.segment.id ?? index,
-    estimateSize: (index) => {
-      const cells = rows[index]?.segment.cells ?? {};
-      return estimateHeight(columns.map((language) => cells[language]?.content.text.length ?? 0));
-    },
+    getItemKey: useCallback((index: number) => rows[index]?.segment.id ?? index, [rows]),
+    estimateSize: useCallback(
+      (index: number) => {
+        const cells = rows[index]?.segment.cells ?? {};
+        return estimateHeight(columns.map((language) => cells[language]?.content.text.length ?? 0));
+      },
+      [rows, columns],
+    ),
     overscan: 6,
     // The column headers stick to the top: a row scrolled to must not hide under them.
     scrollPaddingStart: 48,

@@ -1,4 +1,5 @@
 import { ArrowLeft, History, PanelRight, PanelRightClose, Sparkles, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
@@ -22,7 +23,13 @@ export interface HeaderProps {
 }
 
 /** Where one is, how far it is, and what can be done with the whole release. */
-export function Header({ state, renaming, onRenaming, onPretranslate, onBack }: HeaderProps) {
+export const Header = memo(function Header({
+  state,
+  renaming,
+  onRenaming,
+  onPretranslate,
+  onBack,
+}: HeaderProps) {
   const { t } = useTranslation('workspace');
   const { session } = useWorkspace();
   const { release, panel } = state;
@@ -75,7 +82,7 @@ export function Header({ state, renaming, onRenaming, onPretranslate, onBack }: 
       }
     />
   );
-}
+});
 
 function IssuesButton({ state }: { state: WorkspaceState }) {
   const { session } = useWorkspace();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type TabItem, Tabs } from '#renderer/ui/controls/Tabs.tsx';
@@ -13,7 +13,7 @@ import { Terms } from './Terms.tsx';
 import { clampWidth, PANEL_WIDTHS, storedWidth, storeWidth } from './width.ts';
 
 /** The panel beside the grid: matches, terms, issues and history of the segment at hand. */
-export function Panel({ state, lit }: { state: WorkspaceState; lit: number | null }) {
+export const Panel = memo(function Panel({ state, lit }: { state: WorkspaceState; lit: number | null }) {
   const { t } = useTranslation('workspace');
   const { session } = useWorkspace();
   const [width, setWidth] = useState(storedWidth);
@@ -36,7 +36,7 @@ export function Panel({ state, lit }: { state: WorkspaceState; lit: number | nul
       />
     </aside>
   );
-}
+});
 
 function useTabs(state: WorkspaceState, lit: number | null): readonly TabItem<PanelTab>[] {
   const { t } = useTranslation('workspace');

@@ -23,7 +23,7 @@ async function opened() {
   return { backend, scheduler, session, stop, type, stored, state: () => session.store.get() };
 }
 
-const named = (calls: readonly { name: string }[], name: string) =>
+const named = (calls: ReturnType<typeof fakeBackend>['calls'], name: string) =>
   calls.filter((call) => call.name === name);
 
 const numberIssue: Issue = {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type Command, useCommands } from '#renderer/ui/commands/index.ts';
@@ -5,11 +6,15 @@ import { GIVEN_STATUSES } from './grid/CellStatusMenu.tsx';
 import type { WorkspaceParts } from './session-context.ts';
 import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
 import type { WorkspaceState } from './state/model.ts';
-import { activeRow, contentOf, issuesInOrder, matchesFor } from './state/selectors.ts';
+import { activeRow, issuesInOrder, matchesFor } from './state/selectors.ts';
 import { insertionsOf, insertTerm } from './term-insertion.ts';
 
 interface Screen {
+  /** Without the unsaved texts: commands need not be put together anew at each keystroke. */
   readonly state: WorkspaceState;
+  readonly hasDrafts: boolean;
+  /** Whether the cell at hand, as one sees it, has a text. */
+  readonly hasText: boolean;
   readonly parts: WorkspaceParts;
   /** While the title is a field, its own undo and formatting keys stay with it. */
   readonly renaming: boolean;
@@ -18,7 +23,7 @@ interface Screen {
 }
 
 /** Offers everything the workspace can do to the palette and the keyboard. */
-export function useWorkspaceCommands(screen: Screen): void {
+export const WorkspaceCommands = memo(function WorkspaceCommands(screen: Screen) {
   const { t } = useTranslation(['workspace', 'app']);
   const cell = useCellCommands(screen);
   const edit = useEditCommands(screen);
@@ -27,13 +32,13 @@ export function useWorkspaceCommands(screen: Screen): void {
   const group = t('workspace:commands.group');
   const all = [...cell, ...edit, ...inserts, ...view];
   useCommands(screen.state.release ? all.map((command) => ({ group, ...command })) : []);
-}
+  return null;
+});
 
-function useCellCommands({ state, parts: { session } }: Screen): readonly Command[] {
+function useCellCommands({ state, hasText, parts: { session } }: Screen): readonly Command[] {
   const { t } = useTranslation(['workspace', 'app']);
   const { active } = state;
   const isTarget = active !== null && active.language !== state.release?.source;
-  const hasText = active !== null && contentOf(state, active).text !== '';
   return [
     {
       id: 'cell.confirm',
@@ -81,7 +86,12 @@ function useCellCommands({ state, parts: { session } }: Screen): readonly Comman
   ];
 }
 
-function useEditCommands({ state, parts: { session, editor }, renaming }: Screen): readonly Command[] {
+function useEditCommands({
+  state,
+  hasDrafts,
+  parts: { session, editor },
+  renaming,
+}: Screen): readonly Command[] {
   const { t } = useTranslation('workspace');
   const { release, editing } = state;
   const marks = (
@@ -100,7 +110,7 @@ function useEditCommands({ state, parts: { session, editor }, renaming }: Screen
     run: () => editor.current?.toggle(kind),
     ...(shortcut ? { shortcut } : {}),
   }));
-  const canUndo = !renaming && (release?.canUndo === true || state.drafts.size > 0);
+  const canUndo = !renaming && (release?.canUndo === true || hasDrafts);
   const canRedo = !renaming && release?.canRedo === true;
   return [
     {
