@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { AppPage, type InterfaceLanguage } from './pages/app.ts';
+import { ReleasesPage } from './pages/releases.ts';
+import { SettingsPage, type Theme } from './pages/settings.ts';
+
+/** Every screen in three languages, light and dark: accessible, and nothing wider than the window. */
+
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage) => Promise<void>>> = {
+  releases: async (page, language) => new ReleasesPage(page, language).goTo(),
+  workspace: async (page, language) => {
+    await new ReleasesPage(page, language).goTo();
+    await new ReleasesPage(page, language).titles.first().click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('gridcell').nth(4).click();
+    await page.getByRole('grid').getByRole('textbox').waitFor();
+  },
+  settings: async (page, language) => new SettingsPage(page, language).goTo(),
+  'new release': async (page, language) => {
+    await new ReleasesPage(page, language).goTo();
+    await new ReleasesPage(page, language).startNew();
+    await page.getByRole('dialog').waitFor();
+  },
+  'command palette': async (page, language) => {
+    await new ReleasesPage(page, language).goTo();
+    await new AppPage(page, language).openPalette();
+  },
+};
+
+for (const language of ['en', 'fr', 'ar'] as const) {
+  for (const theme of ['light', 'dark', 'contrast'] as const satisfies readonly Theme[]) {
+    test(`every screen in ${language}, ${theme}`, async ({ application }, info) => {
+      test.slow();
+      const page = application.page();
+      await new AppPage(page).switchLanguage(language);
+      await new SettingsPage(page, language).goTo();
+      await new SettingsPage(page, language).chooseTheme(theme);
+      for (const [name, show] of Object.entries(SCREENS)) {
+        await show(page, language);
+        const found = await new AxeBuilder({ page }).analyze();
+        expect(
+          found.violations.map(
+            ({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.target).join(' ')}`,
+          ),
+        ).toEqual([]);
+        for (const size of SIZES) {
+          await page.setViewportSize(size);
+          const excess = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(excess, `${name} at ${size.width}`).toBeLessThanOrEqual(0);
+          await page.screenshot({ path: info.outputPath(`${name}-${language}-${theme}-${size.width}.png`) });
+        }
+        await page.setViewportSize({ width: 1366, height: 768 });
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+}
