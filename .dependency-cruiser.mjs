@@ -17,7 +17,7 @@ const layers = {
   'src-main/services': { folders: [CORE, 'src-main/contract'], packages: [] },
   'src-main/formats': {
     folders: [CORE, 'src-main/contract', 'src-main/services/ports.ts'],
-    packages: ['@mozilla/readability', 'chardet', 'docx', 'fflate', 'linkedom', 'mammoth', 'yauzl'],
+    packages: ['@mozilla/readability', 'chardet', 'docx', 'fflate', 'linkedom', 'yauzl'],
     node: true,
   },
   'src-main/storage': {

@@ -29,11 +29,8 @@ export const ERROR_CODES = [
   'library-from-future',
   'disk-full',
   'output-not-writable',
-  'output-exists',
-  'export-blocked',
   'cancelled',
   'port-not-available',
-  'node-too-old',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -15,6 +15,9 @@ import {
 /** An introduction of more paragraphs than this above the dateline is the text itself. */
 const LONGEST_STANDFIRST = 2;
 
+/** A news page puts its title above the release line; a shorter line there is a site's or an issuer's name. */
+const PAGE_TITLE_WORDS = 6;
+
 /**
  * Where the lead stands: the first paragraph that a dateline opens, if it comes early, else the first running
  * text. What is above belongs to the head, a standfirst (chapô) included.
@@ -72,8 +75,8 @@ function headKind(line: Line, aboveHeadline: boolean, inContact: boolean): Block
 }
 
 /**
- * The headline: what the file marks as title, else its first heading, else the first plain line below a release
- * line, else the first plain line at all. A release line with issuer (`Communiqué du Cabinet Royal`) serves
+ * The headline: what the file marks as title, else its first heading, else a title-like line above the
+ * release line (saved news pages), else the first plain line below it, else the first plain line at all. A release line with issuer (`Communiqué du Cabinet Royal`) serves
  * where there is nothing else. -1 without any.
  */
 export function findHeadline(lines: readonly Line[]): number {
@@ -85,6 +88,8 @@ export function findHeadline(lines: readonly Line[]): number {
   const heading = free.find((at) => lines[at]?.paragraph.hint === 'heading');
   if (heading !== undefined) return heading;
   const releaseLine = lines.findLastIndex((line) => isReleaseLine(line) || isIssuedReleaseLine(line));
+  const pageTitle = free.find((at) => at < releaseLine && (lines[at]?.words ?? 0) >= PAGE_TITLE_WORDS);
+  if (pageTitle !== undefined) return pageTitle;
   return free.find((at) => at > releaseLine) ?? free[0] ?? lines.findIndex(isIssuedReleaseLine);
 }
 

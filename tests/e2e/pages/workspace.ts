@@ -60,8 +60,26 @@ export class WorkspacePage {
     return this.grid.getByRole('textbox', { name: this.#cellName(number, language) });
   }
 
+  /** Brings a segment into view: rows out of sight are not in the page. */
+  async reveal(number: number): Promise<void> {
+    await this.grid.waitFor();
+    await this.grid.evaluate((grid) => {
+      const scroller = [grid, ...grid.querySelectorAll('*')].find(
+        (each) => each.scrollHeight > each.clientHeight + 50,
+      );
+      scroller?.scrollTo({ top: 0 });
+    });
+    await this.grid.hover();
+    for (let step = 0; step < 60 && (await this.cell(number, 'en').count()) === 0; step += 1) {
+      await this.page.mouse.wheel(0, 300);
+      await this.page.waitForTimeout(50);
+    }
+    await this.cell(number, 'en').scrollIntoViewIfNeeded();
+  }
+
   /** Opens a cell's editor by a click. */
   async edit(number: number, language: 'en' | 'fr' | 'ar'): Promise<Locator> {
+    await this.reveal(number);
     await this.cell(number, language).click();
     const editor = this.editor(number, language);
     await editor.waitFor();

@@ -81,7 +81,7 @@ async function checkFile(shell: Shell, api: Api, options: Options, path: string)
     if (line.trim() === '') continue;
     const [source, target] = line.split('\t');
     if (source === undefined || target === undefined) {
-      throw new BalaghError('unsupported-format', { file: path, line: index + 1 });
+      throw new BalaghError('unsupported-format', { file: path, supported: 'TSV' });
     }
     const { issues } = await api.call('text.check', {
       from,
