@@ -1,13 +1,11 @@
-import { foldWithMap } from '#core/text/fold.ts';
-
 /**
- * One way to read a token: the key it has in the glossary, and the UTF-16 offsets in the token of what the key
- * stands for, clitics outside.
+ * One way to read a token: the key it has in the glossary, and how many folded letters at the front and at the
+ * end belong to clitics.
  */
 export interface Reading {
   readonly key: string;
-  readonly start: number;
-  readonly end: number;
+  readonly front: number;
+  readonly back: number;
 }
 
 /** Letters that a word keeps behind what is taken off: roots have three. */
@@ -21,19 +19,17 @@ const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'] as con
 const NUMBER_ENDINGS = ['ان', 'ين', 'ون'] as const;
 
 /**
- * Every reading of an Arabic word. `attached`: whether conjunctions and prepositions may stand before it, as they
- * do before the first word of a term; the article may stand before any. Endings of number and case belong to
- * the word, pronouns do not.
+ * Every reading of an Arabic word, given folded and as written. `attached`: whether conjunctions and prepositions
+ * may stand before it, as they do before the first word of a term; the article may stand before any. Endings of
+ * number and case belong to the word, pronouns do not.
  */
-export function readArabic(word: string, attached: boolean): readonly Reading[] {
-  const { folded, map } = foldWithMap(word);
+export function readArabic(form: string, word: string, attached: boolean): readonly Reading[] {
   const readings: Reading[] = [];
-  for (const { start, base, definite } of withoutProclitics(folded, attached)) {
-    const from = map[start] ?? 0;
-    const add = (key: string, suffix = 0) => {
+  for (const { start, base, definite } of withoutProclitics(form, attached)) {
+    const add = (key: string, back = 0) => {
       // The same key twice would double the paths through the trie at each word.
-      if (readings.some((known) => known.key === key && known.start === from)) return;
-      readings.push({ key, start: from, end: map[folded.length - suffix] ?? word.length });
+      if (readings.some((known) => known.key === key && known.front === start)) return;
+      readings.push({ key, front: start, back });
     };
     add(base);
     for (const key of withoutNumber(base)) add(key);
@@ -56,32 +52,36 @@ interface Bare {
 
 /** The word as it is, then without what may stand before it: و ف، then ب ك ل or س of a verb, then the article. */
 function withoutProclitics(form: string, attached: boolean): readonly Bare[] {
-  const conjunctions = attached && CONJUNCTIONS.includes(form[0] ?? ' ') ? [0, 1] : [0];
-  return conjunctions
-    .flatMap((at) => {
-      const starts = [at];
-      if (attached && takesPreposition(form, at)) starts.push(at + 1);
-      return starts.flatMap((start) => articleReadings(form, start));
-    })
-    .filter(({ start, base }) => start === 0 || base.length >= ROOT);
+  const bare: Bare[] = [];
+  addArticleReadings(bare, form, 0);
+  if (!attached) return bare;
+  if (takesPreposition(form, 0)) addArticleReadings(bare, form, 1);
+  if (!CONJUNCTIONS.includes(form[0] ?? ' ')) return bare;
+  addArticleReadings(bare, form, 1);
+  if (takesPreposition(form, 1)) addArticleReadings(bare, form, 2);
+  return bare;
 }
 
 function takesPreposition(form: string, at: number): boolean {
-  if (PREPOSITIONS.includes(form[at] ?? ' ')) return true;
-  return form[at] === 'س' && 'يتنا'.includes(form[at + 1] ?? ' ');
+  const letter = form[at] ?? ' ';
+  return PREPOSITIONS.includes(letter) || (letter === 'س' && 'يتنا'.includes(form[at + 1] ?? ' '));
 }
 
-function articleReadings(form: string, start: number): readonly Bare[] {
+/** The word from `start` on, with and without its article; nothing that leaves less than a root. */
+function addArticleReadings(bare: Bare[], form: string, start: number): void {
+  const add = (at: number, base: string, definite: boolean) => {
+    if (at === 0 || base.length >= ROOT) bare.push({ start: at, base, definite });
+  };
   const rest = form.slice(start);
   const definite = rest.startsWith('ال');
-  const bare: Bare[] = [{ start, base: rest, definite }];
-  if (definite) bare.push({ start: start + 2, base: rest.slice(2), definite: true });
+  add(start, rest, definite);
+  if (definite) add(start + 2, rest.slice(2), true);
   // ل and the article are written لل, and للجنة is three lams written as two.
   if (start > 0 && rest.startsWith('ل') && form[start - 1] === 'ل') {
-    bare.push({ start, base: `ا${rest}`, definite: true }, { start, base: `ال${rest}`, definite: true });
-    bare.push({ start: start + 1, base: rest.slice(1), definite: true });
+    add(start, `ا${rest}`, true);
+    add(start, `ال${rest}`, true);
+    add(start + 1, rest.slice(1), true);
   }
-  return bare;
 }
 
 /** Dual and sound plurals: وزيران، مستشارين، اتفاقيات; the ta of a feminine noun becomes ta marbuta again. */

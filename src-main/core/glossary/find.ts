@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import type { Reading } from './arabic.ts';
 import { type ReadableText, readText } from './keys.ts';
 import { ROOT, type TermTrie } from './trie.ts';
 
@@ -14,31 +15,35 @@ export function findTerms(trie: TermTrie, text: string, language: LanguageTag): 
   const readable = readText(text, language);
   const found: Occurrence[] = [];
   for (let at = 0; at < readable.tokens.length; at++) {
-    for (const { key, start, end } of readable.readings(at, 'first')) {
-      const node = trie.step(ROOT, key);
-      if (node !== null) follow(trie, readable, { node, start, end, next: at + 1 }, found);
+    for (const reading of readable.readings(at, 'first')) {
+      const node = trie.step(ROOT, reading.key);
+      if (node === null) continue;
+      follow(trie, readable, { node, at, reading }, (last) => {
+        const [start] = readable.range(at, reading);
+        const [, end] = readable.range(last.at, last.reading);
+        for (const term of trie.termsAt(last.node)) found.push({ term, start, end });
+      });
     }
   }
   return found;
 }
 
+/** A node of the trie, and the token and reading that led to it. */
 interface State {
   readonly node: number;
-  readonly start: number;
-  readonly end: number;
-  /** The token to read next. */
-  readonly next: number;
+  readonly at: number;
+  readonly reading: Reading;
 }
 
-function follow(trie: TermTrie, readable: ReadableText, first: State, found: Occurrence[]): void {
+/** Walks on from a first token, and reports each state where terms end. */
+function follow(trie: TermTrie, readable: ReadableText, first: State, report: (state: State) => void): void {
   const states = [first];
   for (let state = states.pop(); state !== undefined; state = states.pop()) {
-    const { node, start, end } = state;
-    for (const term of trie.termsAt(node)) found.push({ term, start, end });
-    const next = readable.isHyphen(state.next) ? state.next + 1 : state.next;
+    if (trie.termsAt(state.node).length > 0) report(state);
+    const next = readable.isHyphen(state.at + 1) ? state.at + 2 : state.at + 1;
     for (const reading of readable.readings(next, 'inner')) {
-      const child = trie.step(node, reading.key);
-      if (child !== null) states.push({ node: child, start, end: reading.end, next: next + 1 });
+      const node = trie.step(state.node, reading.key);
+      if (node !== null) states.push({ node, at: next, reading });
     }
   }
 }

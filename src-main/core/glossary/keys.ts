@@ -1,4 +1,5 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { foldWithMap } from '#core/text/fold.ts';
 import { isArabicWord, lightStem, withoutArabicArticle } from '#core/text/stem.ts';
 import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
 import { type Reading, readArabic } from './arabic.ts';
@@ -35,46 +36,48 @@ export function indefiniteKeys(term: string, language: LanguageTag): readonly st
   return keys.length > 1 && bare.some((key, i) => key !== keys[i]) ? bare : null;
 }
 
-/** A text's tokens with their readings, offsets in the text. */
+/** A text's tokens with their readings. */
 export interface ReadableText {
   readonly tokens: readonly PlainToken[];
   /** Readings of a token at the start of a term, or further inside. */
   readings(at: number, place: 'first' | 'inner'): readonly Reading[];
+  /** UTF-16 offsets in the text of what a reading leaves of its token. */
+  range(at: number, reading: Reading): readonly [number, number];
   /** Whether a token is a hyphen that joins its neighbours. */
   isHyphen(at: number): boolean;
 }
 
 export function readText(text: string, language: LanguageTag): ReadableText {
   const tokens = plainTokens(text, language);
-  const shouted = !/\p{Ll}/u.test(text) && tokens.length > 2;
-  const common = shouted ? (COMMON_WORDS.get(primaryLanguage(language)) ?? NONE) : NONE;
+  const primary = primaryLanguage(language);
+  const shouted = tokens.length > 2 && !/\p{Ll}/u.test(text);
+  const common = shouted ? (COMMON_WORDS.get(primary) ?? NONE) : NONE;
   const read = (token: PlainToken, place: 'first' | 'inner'): readonly Reading[] => {
     const { start, end, kind, form } = token;
     const surface = text.slice(start, end);
-    if (kind === 'word' && primaryLanguage(language) === 'ar' && isArabicWord(form)) {
-      return readArabic(surface, place === 'first').map((reading) => ({
-        key: reading.key,
-        start: start + reading.start,
-        end: start + reading.end,
-      }));
+    if (kind === 'word' && primary === 'ar' && isArabicWord(form)) {
+      return readArabic(form, surface, place === 'first');
     }
-    const keys = [wordKey(token, language)];
+    const keys = [wordKey(token, primary)];
     if (kind === 'word' && !common.has(form)) keys.push(...abbreviationKeys(surface, form));
-    return keys.map((key) => ({ key, start, end }));
+    return keys.map((key) => ({ key, front: 0, back: 0 }));
   };
-  const cache = {
-    first: new Map<number, readonly Reading[]>(),
-    inner: new Map<number, readonly Reading[]>(),
-  };
+  const inner = new Map<number, readonly Reading[]>();
   return {
     tokens,
     readings: (at, place) => {
       const token = tokens[at];
-      const known = cache[place].get(at);
-      if (known !== undefined || token === undefined) return known ?? [];
-      const readings = read(token, place);
-      cache[place].set(at, readings);
+      if (token === undefined) return [];
+      if (place === 'first') return read(token, place);
+      const readings = inner.get(at) ?? read(token, place);
+      inner.set(at, readings);
       return readings;
+    },
+    range: (at, { front, back }) => {
+      const { start, end } = tokens[at] ?? { start: 0, end: 0 };
+      if (front === 0 && back === 0) return [start, end];
+      const { folded, map } = foldWithMap(text.slice(start, end));
+      return [start + (map[front] ?? 0), start + (map[folded.length - back] ?? 0)];
     },
     isHyphen: (at) => isInnerHyphen(tokens, at),
   };

@@ -30,11 +30,9 @@ export function createRecogniser(concepts: readonly Concept[]): Recogniser {
       const { trie, entries } = languageOf(from);
       const hits = findTerms(trie, text, from).flatMap((occurrence) => {
         const entry = entries[occurrence.term];
-        return entry === undefined
-          ? []
-          : [{ ...occurrence, entry, rank: rankOf(text, occurrence, entry.term) }];
+        return entry === undefined ? [] : [{ ...occurrence, entry }];
       });
-      return withoutOverlaps(hits, text.length).map(({ start, end, entry: { concept, term } }) => ({
+      return withoutOverlaps(hits, text).map(({ start, end, entry: { concept, term } }) => ({
         start,
         end,
         text: text.slice(start, end),
@@ -91,47 +89,43 @@ function termsOf(concept: Concept, tag: LanguageTag): readonly Term[] {
 
 interface Hit extends Occurrence {
   readonly entry: Entry;
-  readonly rank: number;
+}
+
+/** Longest first: what crosses a place that was kept starts or ends inside it, so two offsets tell. */
+function withoutOverlaps(hits: readonly Hit[], text: string): readonly Hit[] {
+  const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const places: Hit[][] = [];
+  /** Per offset of the text, one more than the number of the kept place that covers it; 0 where there is none. */
+  const covers = new Int32Array(text.length);
+  for (const hit of byLength) {
+    const place = places[(covers[hit.start] ?? 0) - 1];
+    if (place === undefined && covers[hit.end - 1] === 0) {
+      places.push([hit]);
+      covers.fill(places.length, hit.start, hit.end);
+    } else if (place?.[0]?.start === hit.start && place[0].end === hit.end) {
+      place.push(hit);
+    }
+  }
+  return places.flatMap((place) => oneForEachConcept(place, text)).sort((a, b) => a.start - b.start);
+}
+
+/** Of the hits of one place, the best of each concept, the best first. */
+function oneForEachConcept(place: readonly Hit[], text: string): readonly Hit[] {
+  if (place.length === 1) return place;
+  const ranked = place.map((hit) => ({ hit, rank: rankOf(text, hit) })).sort((a, b) => a.rank - b.rank);
+  const best = new Map<number, Hit>();
+  for (const { hit } of ranked) {
+    if (!best.has(hit.entry.concept.id)) best.set(hit.entry.concept.id, hit);
+  }
+  return [...best.values()];
 }
 
 /** Of two terms of one concept in one place: the one written so comes first, then the better status. */
-function rankOf(text: string, { start, end }: Occurrence, term: Term): number {
+function rankOf(text: string, { start, end, entry: { term } }: Hit): number {
   const surface = text.slice(start, end);
   const status = TERM_STATUSES.indexOf(term.status);
   if (surface === term.text) return status;
   return status + TERM_STATUSES.length * (fold(surface) === fold(term.text) ? 1 : 2);
-}
-
-/** Longest first: what crosses a hit that was kept starts or ends inside it, so two places tell. */
-function withoutOverlaps(hits: readonly Hit[], length: number): readonly Hit[] {
-  const byLength = [...hits].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.rank - b.rank,
-  );
-  const kept: Hit[] = [];
-  /** Per place of the text, one more than the number of the first kept hit there; 0 where there is none. */
-  const owners = new Int32Array(length);
-  for (const hit of byLength) {
-    const first = kept[(owners[hit.start] ?? 0) - 1];
-    if (first === undefined && owners[hit.end - 1] === 0) {
-      kept.push(hit);
-      owners.fill(kept.length, hit.start, hit.end);
-    } else if (first !== undefined && isNewConcept(hit, first, kept)) {
-      kept.push(hit);
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start || a.rank - b.rank);
-}
-
-/** Whether a hit has exactly the place of a kept one, and a concept that has not been reported for it. */
-function isNewConcept(hit: Hit, first: Hit, kept: readonly Hit[]): boolean {
-  if (first.start !== hit.start || first.end !== hit.end) return false;
-  // Hits of one place follow each other, because the sort is by length and start.
-  for (let i = kept.length - 1; i >= 0; i--) {
-    const other = kept[i];
-    if (other?.start !== hit.start || other.end !== hit.end) break;
-    if (other.entry.concept.id === hit.entry.concept.id) return false;
-  }
-  return true;
 }
 
 /** Terms to use, preferred ones first. */
