@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type Command, useCommands } from '#renderer/ui/commands/index.ts';
+import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from './editor/no-break-spaces.ts';
 import { GIVEN_STATUSES } from './grid/CellStatusMenu.tsx';
 import type { WorkspaceParts } from './session-context.ts';
 import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
@@ -136,6 +137,19 @@ function useEditCommands({
       run: () => void session.redo(),
     },
     ...marks,
+    {
+      id: 'edit.noBreakSpace',
+      label: t('commands.noBreakSpace'),
+      shortcut: SHORTCUTS.noBreakSpace,
+      enabled: editing && !renaming,
+      run: () => editor.current?.insert(NO_BREAK_SPACE),
+    },
+    {
+      id: 'edit.narrowNoBreakSpace',
+      label: t('commands.narrowNoBreakSpace'),
+      enabled: editing && !renaming,
+      run: () => editor.current?.insert(NARROW_NO_BREAK_SPACE),
+    },
     {
       id: 'format.clear',
       label: t('commands.clearFormatting'),

@@ -9,6 +9,7 @@ export const SHORTCUTS = {
   underline: '$mod+KeyU',
   superscript: '$mod+Shift+Period',
   subscript: '$mod+Shift+Comma',
+  noBreakSpace: '$mod+Shift+Space',
   copySource: '$mod+Shift+KeyS',
   previousSegment: 'Alt+ArrowUp',
   nextSegment: 'Alt+ArrowDown',

@@ -3,6 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import type { RichText } from '#core/model/rich-text.ts';
 import { fromDocument, offsetOf, positionOf, toDocument } from './conversion.ts';
 import { overlayPlugin } from './decorations.ts';
+import { noBreakSpacesPlugin } from './no-break-spaces.ts';
 import { insertContent, richTextOf } from './paste.ts';
 
 /** What the editor of a cell tells. */
@@ -24,7 +25,7 @@ export function createView(
   attributes: Readonly<Record<string, string>>,
   events: () => EditorEvents,
 ): EditorView {
-  const plugins: Plugin[] = [overlayPlugin];
+  const plugins: Plugin[] = [overlayPlugin, noBreakSpacesPlugin];
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: toDocument(content), plugins }),
     attributes: { ...attributes },

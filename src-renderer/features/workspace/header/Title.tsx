@@ -14,12 +14,14 @@ export function Title(props: {
 }) {
   const { title, language, renaming, onRenaming, onRename } = props;
   const { t } = useTranslation('workspace');
+  const [renamed, setRenamed] = useState(false);
   if (renaming)
     return (
       <TitleField
         title={title}
         language={language}
         onFinish={(next) => {
+          setRenamed(true);
           onRenaming(false);
           if (next !== null) onRename(next);
         }}
@@ -29,6 +31,8 @@ export function Title(props: {
     <h1 className={styles.heading}>
       <Button
         className={styles.title ?? ''}
+        // The focus comes back from the field.
+        autoFocus={renamed}
         aria-label={t('header.rename', { title })}
         onPress={() => onRenaming(true)}
       >

@@ -4,9 +4,11 @@ import type { HistoryEntry } from '#contract/release.ts';
 import { directionOf } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
+import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { useWorkspace } from '../session-context.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { rowOf } from '../state/selectors.ts';
+import { changedPart } from './changed-part.ts';
 import { ScopeSwitch } from './Issues.tsx';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
@@ -62,7 +64,7 @@ function HistoryItem({ entry, state }: { entry: HistoryEntry; state: WorkspaceSt
       </div>
       {isText && language ? (
         <div data-reading lang={language} dir={directionOf(language)} className={styles.entryText}>
-          {entry.before === '' ? null : <del>{entry.before}</del>} {entry.after}
+          <Change entry={entry} />
         </div>
       ) : null}
       {canTakeBack && entry.before !== '' ? (
@@ -80,5 +82,29 @@ function HistoryItem({ entry, state }: { entry: HistoryEntry; state: WorkspaceSt
         </Button>
       ) : null}
     </li>
+  );
+}
+
+/** What an entry took out and put in, between what stayed. */
+function Change({ entry }: { entry: HistoryEntry }) {
+  const { t } = useTranslation('workspace');
+  const { before, deleted, inserted, after } = changedPart(entry.before, entry.after);
+  return (
+    <>
+      {before}
+      {deleted === '' ? null : (
+        <del>
+          <VisuallyHidden>{t('history.deleted')} </VisuallyHidden>
+          {deleted}
+        </del>
+      )}
+      {inserted === '' ? null : (
+        <ins>
+          <VisuallyHidden>{t('history.inserted')} </VisuallyHidden>
+          {inserted}
+        </ins>
+      )}
+      {after}
+    </>
   );
 }
