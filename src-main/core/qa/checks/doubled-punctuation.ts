@@ -1,0 +1,66 @@
+import type { Finding, LanguageCheck, Version } from '../check.ts';
+
+/**
+ * Punctuation typed twice (design/domain-rules.md, G1): two stops, a stop after white space and a stop, a doubled
+ * comma, semicolon, colon, question or exclamation mark, two different commas. Three dots or more are an ellipsis,
+ * and ?! is a mark of its own.
+ */
+export const doubledPunctuation: LanguageCheck = {
+  id: 'doubled-punctuation',
+  severity: 'warning',
+  scope: 'language',
+  messages: ['doubled'],
+  examples: [
+    { from: 'en', texts: { en: 'The meeting was held in Rabat…' }, messages: [] },
+    { from: 'en', texts: { en: 'Wait... what?!' }, messages: [] },
+    { from: 'en', texts: { en: 'They discussed this issue. .' }, messages: ['doubled'] },
+    { from: 'ar', texts: { ar: 'اختتمت أشغال الدورة،، اليوم بالرباط.' }, messages: ['doubled'] },
+    { from: 'fr', texts: { fr: 'Est-ce possible ? ?' }, messages: ['doubled'] },
+  ],
+  run: doubledIn,
+};
+
+/** Runs of marks, with white space between them (French sets it before ? ! : ;). */
+const RUN = /[.,;:!?،؛؟…](?:\s?[.,;:!?،؛؟…])+/gu;
+
+function doubledIn(version: Version): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const found of version.text.matchAll(RUN)) {
+    const mended = mend(found[0], version.text, found.index);
+    if (mended === found[0]) continue;
+    const start = found.index;
+    const end = start + found[0].length;
+    findings.push({
+      language: version.language,
+      start,
+      end,
+      message: 'doubled',
+      parameters: { marks: found[0], mark: mended },
+      fix: { start, end, text: mended },
+    });
+  }
+  return findings;
+}
+
+/** What a run of marks should be; the run itself where it is sound. */
+function mend(run: string, text: string, at: number): string {
+  if (isPath(text, at, run)) return run;
+  let mended = '';
+  for (const [piece, mark] of run.matchAll(/\s?(.)/gsu)) {
+    const last = mended.at(-1);
+    // A comma, semicolon or colon never stands before another of them or before a stop.
+    const wrongPair = last !== undefined && /[,،;؛:]/u.test(last) && /[,،;؛:.]/u.test(mark ?? '');
+    if (mark === last || wrongPair) mended = mended.slice(0, -1) + mark;
+    else mended += piece;
+  }
+  // Three dots or more, spaced or not, are an ellipsis, whatever closes it.
+  return /^(?:\.\s?){3,}/u.test(run) ? run : mended;
+}
+
+/** ../folder, std::vector */
+function isPath(text: string, at: number, run: string): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + run.length] ?? ' ';
+  if (run === '..' && /[\\/]/.test(before + after)) return true;
+  return run === '::' && /\w/.test(before) && /\w/.test(after);
+}

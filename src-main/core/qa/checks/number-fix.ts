@@ -1,0 +1,37 @@
+import type { Fix } from '#core/model/issue.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { NumberToken } from '#core/text/numbers.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Group mark and decimal sign by language (domain-rules.md F5, R4; Moroccan Arabic). */
+const SIGNS: Readonly<Record<string, readonly [group: string, decimal: string]>> = {
+  fr: [NO_BREAK_SPACE, ','],
+  ar: ['.', ','],
+  en: [',', '.'],
+};
+
+/**
+ * The digits of `right` in the place of those of `wrong`, written as the language writes them. Only where it is
+ * sure what to write: both have one reading, the same kind and the same scale word.
+ */
+export function numberFix(right: NumberToken, wrong: NumberToken, language: LanguageTag): Fix | undefined {
+  const [value] = right.values;
+  const signs = SIGNS[primaryLanguage(language)];
+  const sure = right.values.length === 1 && right.kind === wrong.kind && right.power === wrong.power;
+  if (!sure || value === undefined || signs === undefined || wrong.values.length === 0) return undefined;
+  const written = wrong.text.slice(0, wrong.digitsEnd - wrong.start);
+  if (/[^\d\s.,'’\u0660-\u0669\u06f0-\u06f9٫٬]/u.test(written)) return undefined;
+  const eastern = /[\u0660-\u0669]/.test(written);
+  const [whole = '', fraction] = value.split('.');
+  const [group, decimal] = eastern ? ['٬', '٫'] : signs;
+  // Years stand ungrouped beside counts of four digits: what stands there now decides.
+  const ungrouped = whole.length < 5 && !/\d\D\d{3}/u.test(written);
+  const grouped = ungrouped ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, group);
+  const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  return {
+    start: wrong.start,
+    end: wrong.digitsEnd,
+    text: eastern ? text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text,
+  };
+}

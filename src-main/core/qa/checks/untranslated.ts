@@ -1,0 +1,93 @@
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { fold } from '#core/text/fold.ts';
+import { guessLanguage } from '#core/text/language-guess.ts';
+import type { CheckContext, Finding, Version, VersionsCheck } from '../check.ts';
+
+/**
+ * A version that is blank, or the text of another version left as it was (design/domain-rules.md, G2). Names,
+ * numbers, addresses and short titles may be the same in two languages of one script.
+ */
+export const untranslated: VersionsCheck = {
+  id: 'untranslated',
+  severity: 'error',
+  scope: 'all',
+  messages: ['blank', 'copied', 'other-language'],
+  examples: [
+    { from: 'fr', texts: { fr: 'Rabat – (MAP)', en: 'Rabat – (MAP)' }, messages: [] },
+    { from: 'fr', texts: { fr: 'Conseil de la concurrence', en: 'Competition Council' }, messages: [] },
+    { from: 'fr', texts: { fr: 'Le ministre a reçu son homologue.', ar: '' }, messages: ['blank'] },
+    {
+      from: 'fr',
+      texts: { fr: 'Le ministre a reçu son homologue.', en: 'Le ministre a reçu son homologue.' },
+      messages: ['copied'],
+    },
+  ],
+  run(context) {
+    const whole = (version: Version, message: string, parameters: Finding['parameters'] = {}): Finding => ({
+      language: version.language,
+      start: 0,
+      end: version.text.length,
+      message,
+      parameters,
+    });
+    const blank = context.blank.map(
+      (language): Finding => ({ language, start: 0, end: 0, message: 'blank', severity: 'warning' }),
+    );
+    const targets = context.versions.filter((version) => version !== context.source);
+    const left = targets.flatMap((version) => {
+      const copied = copiedFrom(version, context);
+      if (copied !== undefined) return [whole(version, 'copied', { from: copied })];
+      return inOtherLanguage(version, context) ? [whole(version, 'other-language')] : [];
+    });
+    return [...blank, ...left];
+  },
+};
+
+/** The language a version is a copy of: the source's, or another translation's where that is the original. */
+function copiedFrom(version: Version, context: CheckContext): LanguageTag | undefined {
+  const key = keyOf(version.text);
+  const twins = context.versions.filter(
+    (other) => other !== version && primaryLanguage(other.language) !== primaryLanguage(version.language),
+  );
+  return twins.find((other) => keyOf(other.text) === key && isCopy(version, other, context))?.language;
+}
+
+/** Letters and digits only: a copy with another full stop is a copy. */
+function keyOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether equal texts are a copy of `other`, and not names both languages write alike. */
+function isCopy(version: Version, other: Version, context: CheckContext): boolean {
+  const { text, language } = version;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  // Two or three words in capitals or with capitals are names: MAP, Paris 2024, Rabat – Salé.
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) || /\p{Script=Arabic}/u.test(word));
+  if (!scriptFits(text, language)) return lower.length > 0 && words.length > 1;
+  if (!scriptFits(other.text, other.language)) return false;
+  const guessed = guessLanguage(text);
+  // Of two equal translations, the one in its own language is the original.
+  if (guessed === primaryLanguage(language)) return false;
+  if (guessed === primaryLanguage(other.language)) return true;
+  return other === context.source && lower.length >= 2 && words.length >= 4;
+}
+
+/** Whether most letters are of the script the language is written in. */
+function scriptFits(text: string, language: LanguageTag): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = text.match(/(?=\p{Script=Arabic})\p{L}/gu)?.length ?? 0;
+  return primaryLanguage(language) === 'ar' ? arabic * 2 > letters : arabic * 2 <= letters;
+}
+
+/** A whole sentence in the language of another version: retouched after copying, or typed in the wrong cell. */
+function inOtherLanguage(version: Version, context: CheckContext): boolean {
+  const guessed = guessLanguage(version.text);
+  if (guessed === null || guessed === primaryLanguage(version.language)) return false;
+  const expected = ['ar', 'fr', 'en'].includes(primaryLanguage(version.language));
+  const words = version.text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (
+    expected && words >= 4 && context.versions.some(({ language }) => primaryLanguage(language) === guessed)
+  );
+}

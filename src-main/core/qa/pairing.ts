@@ -1,0 +1,139 @@
+/** One version's values: those that must be found elsewhere, and those that only explain what others assert. */
+export interface Side<T> {
+  readonly asserted: readonly T[];
+  readonly evidence: readonly T[];
+}
+
+/** How two values are found equal. */
+export interface Equality<T> {
+  /** Keys from the most to the least specific; two values with a common key of one rank are candidates. */
+  readonly ranks: readonly ((value: T) => readonly string[])[];
+  /** Whether candidates are equal after all. */
+  same(a: T, b: T): boolean;
+}
+
+/** What became of one side's asserted values against another side. */
+export interface Pairing<T> {
+  readonly partners: ReadonlyMap<T, T>;
+  /** Without a partner of their own, but equal to a value that has one: said twice here, once there. */
+  readonly repeats: ReadonlySet<T>;
+}
+
+/** Candidates looked at for one value: keeps a text of a million equal numbers linear. */
+const LOOKAHEAD = 8;
+
+/**
+ * Pairs the values of two versions one to one, asserted values first, the most specific keys first; then lets
+ * evidence explain the rest, any number of times.
+ */
+export function pairValues<T>(
+  a: Side<T>,
+  b: Side<T>,
+  equality: Equality<T>,
+): readonly [fromA: Pairing<T>, fromB: Pairing<T>] {
+  const left = new Map<T, T>();
+  const right = new Map<T, T>();
+  for (const keys of equality.ranks) pairRank(a.asserted, b.asserted, keys, equality, left, right);
+  const spareA = a.asserted.filter((value) => !left.has(value));
+  const spareB = b.asserted.filter((value) => !right.has(value));
+  explain(spareA, b.evidence, equality, left);
+  explain(spareB, a.evidence, equality, right);
+  return [
+    { partners: left, repeats: repeated(a.asserted, b.asserted, left, equality) },
+    { partners: right, repeats: repeated(b.asserted, a.asserted, right, equality) },
+  ];
+}
+
+function pairRank<T>(
+  a: readonly T[],
+  b: readonly T[],
+  keys: (value: T) => readonly string[],
+  equality: Equality<T>,
+  left: Map<T, T>,
+  right: Map<T, T>,
+): void {
+  const open = b.filter((value) => !right.has(value));
+  const queues = index(open, keys);
+  for (const value of a) {
+    if (left.has(value)) continue;
+    const partner = keys(value)
+      .map((key) =>
+        take(queues.get(key), (candidate) => !right.has(candidate) && equality.same(value, candidate)),
+      )
+      .find((found) => found !== undefined);
+    if (partner === undefined) continue;
+    left.set(value, partner);
+    right.set(partner, value);
+  }
+}
+
+interface Queue<T> {
+  readonly values: T[];
+  head: number;
+}
+
+function index<T>(values: readonly T[], keys: (value: T) => readonly string[]): Map<string, Queue<T>> {
+  const queues = new Map<string, Queue<T>>();
+  for (const value of values) {
+    for (const key of keys(value)) {
+      const queue = queues.get(key);
+      if (queue === undefined) queues.set(key, { values: [value], head: 0 });
+      else queue.values.push(value);
+    }
+  }
+  return queues;
+}
+
+/** The first fitting value near the head of a queue. It stays in the queue; `fits` refuses it the next time. */
+function take<T>(queue: Queue<T> | undefined, fits: (value: T) => boolean): T | undefined {
+  if (queue === undefined) return undefined;
+  const { values } = queue;
+  for (let at = queue.head; at < Math.min(values.length, queue.head + LOOKAHEAD); at++) {
+    const value = values[at];
+    if (value === undefined || !fits(value)) continue;
+    if (at === queue.head) queue.head++;
+    return value;
+  }
+  // What the head cannot give now it will not give later: move on, so that the next look is elsewhere.
+  if (queue.head + LOOKAHEAD < values.length) queue.head++;
+  return undefined;
+}
+
+function explain<T>(
+  open: readonly T[],
+  evidence: readonly T[],
+  equality: Equality<T>,
+  partners: Map<T, T>,
+): void {
+  for (const keys of equality.ranks) {
+    const queues = index(evidence, keys);
+    for (const value of open) {
+      if (partners.has(value)) continue;
+      const found = keys(value)
+        .flatMap((key) => queues.get(key)?.values.slice(0, LOOKAHEAD) ?? [])
+        .find((candidate) => equality.same(value, candidate));
+      if (found !== undefined) partners.set(value, found);
+    }
+  }
+}
+
+function repeated<T>(
+  own: readonly T[],
+  others: readonly T[],
+  partners: ReadonlyMap<T, T>,
+  equality: Equality<T>,
+): ReadonlySet<T> {
+  const open = own.filter((value) => !partners.has(value));
+  if (open.length === 0) return new Set();
+  const keys = equality.ranks.at(-1) ?? (() => []);
+  const queues = index(others, keys);
+  const repeats = open.filter((value) =>
+    keys(value).some((key) =>
+      queues
+        .get(key)
+        ?.values.slice(0, LOOKAHEAD)
+        .some((other) => equality.same(value, other)),
+    ),
+  );
+  return new Set(repeats);
+}

@@ -1,0 +1,153 @@
+import { primaryLanguage } from '#core/model/language.ts';
+import { fold } from './fold.ts';
+
+/**
+ * Names of months and weekdays. Gregorian: all four Arabic sets of CLDR 48 (ar-MA, ar-DZ/TN, ar-EG, ar-LB;
+ * domain-rules.md A10). Hijri: Arabic, and the spellings French and English communiqués use.
+ */
+
+/** A set of twelve names, one line a set, January first; an underscore stands for a space. */
+const GREGORIAN: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر',
+    'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
+    'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+    'يناير فبراير مارس إبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  ],
+  fr: [
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    'janv févr mars avr mai juin juil août sept oct nov déc',
+  ],
+  en: [
+    'January February March April May June July August September October November December',
+    'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+  ],
+};
+
+const HIJRI: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'محرم صفر ربيع_الأول ربيع_الثاني جمادى_الأولى جمادى_الثانية رجب شعبان رمضان شوال ذي_القعدة ذي_الحجة',
+    'محرم صفر ربيع_الأول ربيع_الآخر جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال ذو_القعدة ذو_الحجة',
+  ],
+  fr: [
+    'moharram safar rabii_i rabii_ii joumada_i joumada_ii rajab chaabane ramadan chaoual dou_al_qiida dou_al_hijja',
+    'moharrem safar rabia_i rabia_ii joumada_i joumada_ii rejeb chaâbane ramadan chaoual dhou_al_qiida dhou_al_hijja',
+    'mouharram safar rabi_i rabi_ii jumada_i jumada_ii rajab chaaban ramadan chawwal doul_qiida doul_hijja',
+    'moharram safar rabii_al_awal rabii_at_tani joumada_al_oula joumada_at_tania rajab chaabane ramadan chaoual dou_lqiida dou_lhijja',
+  ],
+  en: [
+    'muharram safar rabi_i rabi_ii jumada_i jumada_ii rajab shaban ramadan shawwal dhu_al_qidah dhu_al_hijjah',
+    'moharram safar rabii_i rabii_ii joumada_i joumada_ii rajab shaaban ramadan shawal dhul_qadah dhul_hijjah',
+    'muharram safar rabi_al_awwal rabi_al_thani jumada_al_ula jumada_al_akhirah rajab chaabane ramadan chaoual dhu_al_qadah dhu_al_hijja',
+  ],
+};
+
+/** Sunday first, as Date counts. */
+const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+    'الأحد الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  ],
+  fr: [
+    'dimanche lundi mardi mercredi jeudi vendredi samedi',
+    'dimanches lundis mardis mercredis jeudis vendredis samedis',
+  ],
+  en: [
+    'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+    'Sundays Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays',
+  ],
+};
+
+/**
+ * Names that are also other words (mars, May, ماي in Theresa May, آب, نيسان the car): a month only beside a day
+ * or year, or after a word that announces one.
+ */
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  ar: 'مارس ماي مايو جوان أوت نيسان آذار آب أيار شباط تموز أيلول',
+  fr: 'mars mai',
+  en: 'May March August',
+};
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'janv fevr avr juil sept oct nov dec jan feb mar apr jun jul aug sep'.split(' '),
+);
+
+export interface MonthName {
+  readonly calendar: 'gregorian' | 'hijri';
+  /** 1-12 */
+  readonly month: number;
+  /** What must stand beside the name before it is a month: nothing, an announcing word, or a day or year. */
+  readonly needs: 'nothing' | 'announcement' | 'number';
+}
+
+export interface CalendarNames {
+  /** Folded names; several words are joined by one space. */
+  readonly months: ReadonlyMap<string, MonthName>;
+  /** Folded names to 0-6, Sunday 0. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** The first words of names of more than one word. */
+  readonly heads: ReadonlySet<string>;
+}
+
+const NONE: CalendarNames = { months: new Map(), weekdays: new Map(), heads: new Set() };
+const BY_LANGUAGE: ReadonlyMap<string, CalendarNames> = new Map(
+  Object.keys(GREGORIAN).map((language) => [language, build(language)]),
+);
+
+/** The names of a language; empty where it is not known. */
+export function calendarNames(language: string): CalendarNames {
+  return BY_LANGUAGE.get(primaryLanguage(language)) ?? NONE;
+}
+
+/** Every Gregorian and Hijri month name and every weekday, folded, for recognition without a language. */
+export function allCalendarNames(): {
+  readonly months: readonly string[];
+  readonly hijri: readonly string[];
+  readonly weekdays: readonly string[];
+} {
+  const tables = [...BY_LANGUAGE.values()];
+  const names = (calendar: MonthName['calendar']) =>
+    tables.flatMap(({ months }) =>
+      [...months].filter(([, month]) => month.calendar === calendar).map(([name]) => name),
+    );
+  return {
+    months: names('gregorian'),
+    hijri: names('hijri'),
+    weekdays: tables.flatMap(({ weekdays }) => [...weekdays.keys()]),
+  };
+}
+
+/** A weekday's usual name, 0 = Sunday; undefined for languages without names here. */
+export function weekdayName(language: string, weekday: number): string | undefined {
+  return WEEKDAYS[primaryLanguage(language)]?.[0]?.split(' ')[weekday];
+}
+
+function build(language: string): CalendarNames {
+  const ambiguous = new Set((AMBIGUOUS[language] ?? '').split(' ').map(fold));
+  const months = new Map<string, MonthName>();
+  const add = (calendar: MonthName['calendar'], sets: readonly string[] = []) => {
+    for (const set of sets) {
+      set.split(' ').forEach((name, index) => {
+        const key = fold(name).replaceAll('_', ' ');
+        if (!months.has(key)) months.set(key, { calendar, month: index + 1, needs: needs(calendar, key) });
+      });
+    }
+  };
+  const needs = (calendar: MonthName['calendar'], key: string): MonthName['needs'] => {
+    if (calendar === 'hijri') return 'number';
+    if (ambiguous.has(key)) return 'announcement';
+    return ABBREVIATIONS.has(key) ? 'number' : 'nothing';
+  };
+  add('gregorian', GREGORIAN[language]);
+  add('hijri', HIJRI[language]);
+  const weekdays = new Map<string, number>();
+  for (const set of WEEKDAYS[language] ?? []) {
+    set.split(' ').forEach((name, index) => {
+      weekdays.set(fold(name), index);
+    });
+  }
+  const spaced = [...months.keys()].filter((name) => name.includes(' '));
+  return { months, weekdays, heads: new Set(spaced.map((name) => name.split(' ', 1)[0] ?? '')) };
+}

@@ -1,0 +1,144 @@
+import { plus, shift } from './decimals.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { NumberToken } from './number-token.ts';
+
+/** Numbers that share what follows them (10 à 15 %, $15-20 million), and numbers in several parts (5 ملايين و300 ألف). */
+
+const RANGE: ReadonlySet<string> = new Set([
+  '-',
+  '~',
+  '/',
+  'à',
+  'a',
+  'au',
+  'to',
+  'and',
+  'et',
+  'ou',
+  'or',
+  'و',
+  'الي',
+  'حتي',
+  'او',
+]);
+const LIST: ReadonlySet<string> = new Set([...RANGE, ',']);
+const SUM: ReadonlySet<string> = new Set(['و', 'et', 'and']);
+const HALF: ReadonlySet<string> = new Set(['demi', 'demie', 'half', 'ونصف', 'نصف', 'النصف', 'والنصف']);
+
+/** Tokens in reading order, with what neighbours lend to one another. */
+export function joinNumbers(
+  tokens: readonly NumberToken[],
+  lexemes: readonly Lexeme[],
+  text: string,
+): readonly NumberToken[] {
+  const joined: NumberToken[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const sum = before === undefined ? undefined : added(before, token, lexemes, text);
+    if (before !== undefined && sum !== undefined) joined[joined.length - 1] = sum;
+    else joined.push(token);
+  }
+  return lend(
+    joined.map((token) => withHalf(token, lexemes)),
+    lexemes,
+  );
+}
+
+/** 5 ملايين و300 ألف is 5,300,000: a smaller scale added to a larger one. */
+function added(
+  before: NumberToken,
+  token: NumberToken,
+  lexemes: readonly Lexeme[],
+  text: string,
+): NumberToken | undefined {
+  if (token.written !== 'digits' || token.kind === 'time' || token.percent !== 'no') return undefined;
+  const power = scalePower(before);
+  if (power < 3 || token.power >= power || token.values.length === 0 || before.currency !== undefined)
+    return undefined;
+  if (!linked(before, token, lexemes, SUM, 1) || (token.power === 0 && token.from - before.to === 0))
+    return undefined;
+  const sums = before.keys
+    .filter((key) => key.startsWith('v:'))
+    .flatMap((key) => token.values.map((value) => plus(key.slice(2), shift(value, token.power))));
+  const keys = sums.filter((sum) => sum !== null).map((sum) => `v:${sum}`);
+  // The parts stay readable on their own: "2 millions et 3" may be two counts.
+  const parts = before.written === 'digits' ? [] : token.keys;
+  return {
+    ...token,
+    start: before.start,
+    from: before.from,
+    text: text.slice(before.start, token.end),
+    keys: [...keys, ...parts],
+    runs: [...before.runs, ...token.runs],
+  };
+}
+
+function scalePower(token: NumberToken): number {
+  if (token.written === 'digits') return token.power;
+  const value = Number(token.values[0] ?? 0);
+  return token.scaleOnly || value >= 1000 ? Math.floor(Math.log10(Math.max(1, value)) / 3) * 3 : 0;
+}
+
+/** 2 millions et demi, مليار ونصف: half of the scale more. */
+function withHalf(token: NumberToken, lexemes: readonly Lexeme[]): NumberToken {
+  const power = scalePower(token);
+  let at = token.to;
+  while (at < token.to + 2 && /^(?:et|and|a|و)$/u.test(lexemes[at]?.key ?? '')) at++;
+  if (!HALF.has(lexemes[at]?.key ?? '') || token.keys.length === 0) return token;
+  const half = shift('5', Math.max(0, power - 1));
+  const keys = token.keys
+    .filter((key) => key.startsWith('v:'))
+    .map((key) => plus(key.slice(2), power === 0 ? '0.5' : half));
+  return { ...token, keys: [...token.keys, ...keys.filter((key) => key !== null).map((key) => `v:${key}`)] };
+}
+
+function lend(tokens: readonly NumberToken[], lexemes: readonly Lexeme[]): readonly NumberToken[] {
+  const lent = [...tokens];
+  let borrowed = 0;
+  // From the end, so that in "5, 10 and 15 %" the first receives as well.
+  for (let index = lent.length - 2; index >= 0; index--) {
+    const token = lent[index];
+    const next = lent[index + 1];
+    if (token === undefined || next === undefined) continue;
+    const power = Math.max(next.power, borrowed);
+    // A comma joins only what an "and" has joined already: "5 %, 10 million" are two statements.
+    const list = next.percent === 'maybe' || borrowed > 0;
+    const joined = !token.inDate && !next.inDate && linked(token, next, lexemes, list ? LIST : RANGE, 2);
+    borrowed = joined && token.power === 0 ? power : 0;
+    if (!joined) continue;
+    lent[index] = received(token, next, borrowed);
+    if (isShortYear(token, next)) {
+      lent[index + 1] = { ...next, keys: [...next.keys, `v:${token.text.slice(0, 2)}${next.text}`] };
+    }
+    if (next.percent === 'no' && token.percent === 'yes') lent[index + 1] = { ...next, percent: 'maybe' };
+  }
+  return lent;
+}
+
+/** 2019-20 for 2019-2020 */
+function isShortYear(token: NumberToken, next: NumberToken): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token.text) && /^\d\d$/.test(next.text) && next.start === token.end + 1;
+}
+
+/** A number with the scale (a power of ten) and the percent sign of the next. */
+function received(token: NumberToken, next: NumberToken, power: number): NumberToken {
+  const scaled = power > 0 ? token.values.map((value) => `v:${shift(value, power)}`) : [];
+  const percent = token.percent === 'no' && next.percent !== 'no' ? 'maybe' : token.percent;
+  return { ...token, keys: [...token.keys, ...scaled], percent };
+}
+
+/** Whether only joining words and signs stand between two numbers, at least none and at most `most`. */
+function linked(
+  a: NumberToken,
+  b: NumberToken,
+  lexemes: readonly Lexeme[],
+  joins: ReadonlySet<string>,
+  most: number,
+): boolean {
+  if (b.from < a.to || b.from - a.to > most + 1) return false;
+  for (let at = a.to; at < b.from; at++) {
+    const key = lexemes[at]?.key ?? '';
+    if (!joins.has(key) && !/^[$€£]$/u.test(key)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,161 @@
+import { primaryLanguage } from '#core/model/language.ts';
+import { fold } from './fold.ts';
+import type { Lexeme } from './lexemes.ts';
+import { numeralAt } from './number-words.ts';
+import { NUMERALS } from './numerals.ts';
+
+/** Times of day: 21 h = 21h00 = 9 p.m. = 21:00 = التاسعة مساء (domain-rules.md D7). */
+export interface TimeFound {
+  /** Minutes since midnight; two where morning or evening is open (9:00). */
+  readonly minutes: readonly number[];
+  /** The hour could be a number of hours: `20 heures`. */
+  readonly duration: boolean;
+  readonly next: number;
+}
+
+const HALF_DAY = 12 * 60;
+const AM = words('am صباحا صباح فجرا ص');
+const PM = words('pm مساء ظهرا زوالا ليلا عصرا م');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
+/** The time that begins with the digits at a lexeme. */
+export function timeAt(lexemes: readonly Lexeme[], at: number, language: string): TimeFound | undefined {
+  const hourText = lexemes[at]?.key ?? '';
+  const hour = Number(hourText);
+  if (hourText.length > 2 || hour > 24) return undefined;
+  const primary = primaryLanguage(language);
+  if (primary === 'fr') return frenchTime(lexemes, at, hour) ?? clockTime(lexemes, at, hour, primary);
+  return clockTime(lexemes, at, hour, primary);
+}
+
+/** 21 h, 21h30, 9 heures 30, 9 heures du soir */
+function frenchTime(lexemes: readonly Lexeme[], at: number, hour: number): TimeFound | undefined {
+  const unit = lexemes[at + 1];
+  if (unit === undefined || unit.gap > 1 || !/^(?:h|heures?)$/.test(unit.key)) return undefined;
+  const minute = minuteAt(lexemes, at + 2);
+  let next = minute === undefined ? at + 2 : at + 3;
+  if (minute !== undefined && /^(?:min|mn|minutes?)$/.test(lexemes[next]?.key ?? '')) next++;
+  const base = hour * 60 + (minute ?? 0);
+  const part = `${lexemes[next]?.key ?? ''} ${lexemes[next + 1]?.key ?? ''}`;
+  const evening = part === 'du soir' || (part === 'de l' && lexemes[next + 3]?.key === 'apres');
+  if (evening && hour < 12) return { minutes: [base + HALF_DAY], duration: false, next: next + 2 };
+  return { minutes: [base], duration: minute === undefined, next };
+}
+
+/** 21:00, 9:30 p.m., 9 am, 6.30-10am, الساعة 9 صباحا */
+function clockTime(
+  lexemes: readonly Lexeme[],
+  at: number,
+  hour: number,
+  primary: string,
+): TimeFound | undefined {
+  const separator = lexemes[at + 1];
+  const separated = separator?.gap === 0 && (separator.key === ':' || separator.key === '.');
+  const minute = separated && lexemes[at + 2]?.gap === 0 ? minuteAt(lexemes, at + 2) : undefined;
+  const afterDigits = minute === undefined ? at + 1 : at + 3;
+  const half = halfAt(lexemes, afterDigits, primary);
+  const colon = minute !== undefined && separator?.key === ':';
+  if (half === undefined && !colon) return undefined;
+  const base = hour * 60 + (minute ?? 0);
+  if (half !== undefined) {
+    const late =
+      half.half === 'pm' && hour < 12 ? HALF_DAY : half.half === 'am' && hour === 12 ? -HALF_DAY : 0;
+    return { minutes: [base + late], duration: false, next: half.next };
+  }
+  const open = hour >= 1 && hour <= 12;
+  return {
+    minutes: open ? [base % (2 * HALF_DAY), (base + HALF_DAY) % (2 * HALF_DAY)] : [base],
+    duration: false,
+    next: afterDigits,
+  };
+}
+
+function minuteAt(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const digits = lexemes[at];
+  if (digits?.kind !== 'digits' || digits.gap > 1 || digits.key.length !== 2) return undefined;
+  const minute = Number(digits.key);
+  return minute < 60 ? minute : undefined;
+}
+
+/** am, p.m., صباحا, بعد الزوال */
+function halfAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  primary: string,
+): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
+  const word = lexemes[at];
+  if (word?.kind !== 'word' || word.gap > 1) return undefined;
+  if (AM.has(word.key) && (word.key.length > 1 || primary === 'ar')) return { half: 'am', next: at + 1 };
+  if (PM.has(word.key) && (word.key.length > 1 || primary === 'ar')) return { half: 'pm', next: at + 1 };
+  const letters = [0, 1, 2].map((offset) => lexemes[at + offset]?.key ?? '');
+  if (/^[ap]$/.test(letters[0] ?? '') && letters[1] === '.' && letters[2] === 'm') {
+    return { half: letters[0] === 'a' ? 'am' : 'pm', next: lexemes[at + 3]?.key === '.' ? at + 4 : at + 3 };
+  }
+  return letters[0] === 'بعد' && /^ال(?:زوال|ظهر)$/u.test(letters[1] ?? '')
+    ? { half: 'pm', next: at + 2 }
+    : undefined;
+}
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['midi', HALF_DAY],
+  ['noon', HALF_DAY],
+  ['midday', HALF_DAY],
+  ['minuit', 0],
+  ['midnight', 0],
+]);
+
+/** A time in words at a lexeme: noon, midi, (الساعة) التاسعة والنصف مساء. */
+export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: string): TimeFound | undefined {
+  const word = lexemes[at];
+  if (word?.kind !== 'word') return undefined;
+  const named = NAMED.get(word.key);
+  if (named !== undefined) return { minutes: [named], duration: false, next: at + 1 };
+  const primary = primaryLanguage(language);
+  if (primary !== 'ar') return undefined;
+  if (word.key === fold('منتصف')) {
+    const of = lexemes[at + 1]?.key;
+    const minutes = of === fold('النهار') ? HALF_DAY : of === fold('الليل') ? 0 : undefined;
+    return minutes === undefined ? undefined : { minutes: [minutes], duration: false, next: at + 2 };
+  }
+  return arabicHour(lexemes, at);
+}
+
+function arabicHour(lexemes: readonly Lexeme[], at: number): TimeFound | undefined {
+  const numerals = NUMERALS.get('ar');
+  const hour = numerals === undefined ? undefined : numeralAt(lexemes, at, 'ar', numerals)?.numeral;
+  if (hour === undefined || !hour.ordinal || hour.value > 12) return undefined;
+  let value = hour.value;
+  let next = at + 1;
+  const teen = lexemes[next]?.key;
+  if (teen === fold('عشرة') && value <= 2) {
+    value += 10;
+    next++;
+  }
+  const fraction = fractionAt(lexemes, next);
+  next = fraction?.next ?? next;
+  const half = halfAt(lexemes, next, 'ar');
+  const clock = lexemes[at - 1]?.key.endsWith(fold('الساعة')) ?? false;
+  if (half === undefined && !clock) return undefined;
+  const base = (value % 12) * 60 + (fraction?.minutes ?? 0);
+  const day = 2 * HALF_DAY;
+  const both = [(base + day) % day, (base + HALF_DAY + day) % day];
+  if (half === undefined) return { minutes: both, duration: false, next };
+  return { minutes: both.slice(half.half === 'am' ? 0 : 1).slice(0, 1), duration: false, next: half.next };
+}
+
+/** والنصف, والربع, إلا ربعا, والثلث after an hour. */
+function fractionAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly minutes: number; readonly next: number } | undefined {
+  const key = lexemes[at]?.key ?? '';
+  if (key === 'والنصف') return { minutes: 30, next: at + 1 };
+  if (key === 'والربع') return { minutes: 15, next: at + 1 };
+  if (key === 'والثلث') return { minutes: 20, next: at + 1 };
+  return key === 'الا' && /^(?:ال)?ربعا?$/u.test(lexemes[at + 1]?.key ?? '')
+    ? { minutes: -15, next: at + 2 }
+    : undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * A number of a text, in digits or in words. Two numbers are the same where they share a key. Keys: `v:` a value
+ * (canonical decimal, scale word applied), `t:` minutes since midnight, `p:` the last nine digits of a telephone
+ * number, `l:` the parts of a law number.
+ */
+export interface NumberToken {
+  /** UTF-16 offsets of the number with its scale word, percent and currency after it. */
+  readonly start: number;
+  readonly end: number;
+  /** End of the digits themselves. */
+  readonly digitsEnd: number;
+  /** As written, `start` to `end`. */
+  readonly text: string;
+  readonly kind: 'plain' | 'code' | 'percent' | 'money' | 'time' | 'phone' | 'law';
+  readonly written: 'digits' | 'words';
+  readonly keys: readonly string[];
+  /** Possible values before the scale word, and the power of ten of the scale word. */
+  readonly values: readonly string[];
+  readonly power: number;
+  /** `maybe`: percentage points, or the other end of a range with a percent sign. */
+  readonly percent: 'yes' | 'maybe' | 'no';
+  /** ISO 4217 code of the currency beside it. */
+  readonly currency?: string;
+  /** The runs of digits, as 0-9. */
+  readonly runs: readonly string[];
+  /** Part of a date: compared there. */
+  readonly inDate: boolean;
+  /** A scale word alone (مليون): what follows may be added to it. */
+  readonly scaleOnly?: boolean;
+  /** Lexeme indices, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
