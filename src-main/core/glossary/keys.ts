@@ -74,9 +74,11 @@ export function readText(text: string, language: LanguageTag): ReadableText {
       return readings;
     },
     range: (at, { front, back }) => {
-      const { start, end } = tokens[at] ?? { start: 0, end: 0 };
+      const { start, end, form } = tokens[at] ?? { start: 0, end: 0, form: '' };
       if (front === 0 && back === 0) return [start, end];
       const { folded, map } = foldWithMap(text.slice(start, end));
+      // A word of a ligature such as ﷺ has no place of its own inside it.
+      if (folded !== form) return [start, end];
       return [start + (map[front] ?? 0), start + (map[folded.length - back] ?? 0)];
     },
     isHyphen: (at) => isInnerHyphen(tokens, at),

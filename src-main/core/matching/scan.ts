@@ -12,48 +12,47 @@ type Tokens = ReturnType<typeof tokenise>;
  * The oracle: every unit scored from its text with the plainest reading of design/matching.md, no index, no
  * filter, no shared arithmetic. What it finds, the index must find. Hundreds of times slower.
  */
-export function scan(
+export function createScan(
   units: Iterable<Unit>,
-  query: MatchQuery,
   memories: ReadonlyMap<number, MemoryInfo> = new Map(),
-): readonly Match[] {
+): (query: MatchQuery) => readonly Match[] {
   const all = [...units];
+  const stored = new Map<string, readonly Stored[]>();
+  const textsIn = (language: LanguageTag): readonly Stored[] => {
+    const primary = primaryLanguage(language);
+    const texts = stored.get(primary) ?? all.flatMap((unit) => textsOf(unit, primary));
+    stored.set(primary, texts);
+    return texts;
+  };
   const retriever: Retriever = {
     similar: (text, language) => (floor, report) => {
       const segment = tokenise(text, language);
       if (segment.length === 0) return;
-      for (const { unit, tag, stored } of textsIn(all, language)) {
-        const raw = plainScore(text, segment, stored, tokenise(stored, language));
+      for (const { unit, tag, tokens } of textsIn(language)) {
+        const raw = plainScore(text, segment, unit.variants[tag]?.text ?? '', tokens);
         if (raw >= floor() - 1e-6) report({ unit, tag, raw });
       }
     },
     sameText: (text, language) => {
-      const key = keyOf(text, language);
-      return [...textsIn(all, language)]
-        .filter(({ stored }) => keyOf(stored, language) === key)
+      const key = joined(tokenise(text, language));
+      return textsIn(language)
+        .filter(({ tokens }) => joined(tokens) === key)
         .map(({ unit }) => unit);
     },
   };
-  return searchWith(retriever, memories, query);
+  return (query) => searchWith(retriever, memories, query);
 }
 
-function* textsIn(
-  units: readonly Unit[],
-  language: LanguageTag,
-): Generator<{ unit: Unit; tag: LanguageTag; stored: string }> {
-  for (const unit of units) {
-    for (const [tag, { text }] of Object.entries(unit.variants)) {
-      if (primaryLanguage(tag) === primaryLanguage(language) && text.trim() !== '') {
-        yield { unit, tag, stored: text };
-      }
-    }
-  }
+interface Stored {
+  readonly unit: Unit;
+  readonly tag: LanguageTag;
+  readonly tokens: Tokens;
 }
 
-function keyOf(text: string, language: LanguageTag): string {
-  return tokenise(text, language)
-    .map((token) => token.form)
-    .join(' ');
+function textsOf(unit: Unit, primary: string): readonly Stored[] {
+  return Object.entries(unit.variants)
+    .filter(([tag, { text }]) => primaryLanguage(tag) === primary && text.trim() !== '')
+    .map(([tag, { text }]) => ({ unit, tag, tokens: tokenise(text, primary) }));
 }
 
 function plainScore(text: string, segment: Tokens, stored: string, known: Tokens): number {

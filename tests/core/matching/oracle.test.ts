@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatchIndex, type MatchQuery, type MemoryInfo } from '#core/matching/index.ts';
-import { scan } from '#core/matching/scan.ts';
+import { createScan } from '#core/matching/scan.ts';
 import type { Unit } from '#core/model/memory.ts';
 import { unitOf } from './units.ts';
 
@@ -97,7 +97,8 @@ describe('the index', () => {
       fc.property(cases, ([list, queries]) => {
         const index = createMatchIndex(MEMORIES);
         for (const unit of list) index.add(unit);
-        for (const query of queries) expect(index.search(query)).toEqual(scan(list, query, MEMORIES));
+        const scan = createScan(list, MEMORIES);
+        for (const query of queries) expect(index.search(query)).toEqual(scan(query));
       }),
       { numRuns: 1000 },
     );
@@ -124,9 +125,8 @@ describe('the index', () => {
           }
         }
         expect(index.size).toBe(live.size);
-        for (const query of queries) {
-          expect(index.search(query)).toEqual(scan(live.values(), query, MEMORIES));
-        }
+        const scan = createScan(live.values(), MEMORIES);
+        for (const query of queries) expect(index.search(query)).toEqual(scan(query));
       }),
       { numRuns: 150 },
     );
