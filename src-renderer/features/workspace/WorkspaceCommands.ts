@@ -7,7 +7,7 @@ import { GIVEN_STATUSES } from './grid/CellStatusMenu.tsx';
 import type { WorkspaceParts } from './session-context.ts';
 import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
 import type { WorkspaceState } from './state/model.ts';
-import { activeRow, issuesInOrder, matchesFor } from './state/selectors.ts';
+import { activeRow, issueBeside, matchesFor } from './state/selectors.ts';
 import { insertionsOf, insertTerm } from './term-insertion.ts';
 
 interface Screen {
@@ -200,21 +200,8 @@ function useInsertCommands({ state, parts }: Screen): readonly Command[] {
   ];
 }
 
-/** From the issue at or after the row at hand; `step` -1 for the one before it. */
 function goToIssue(state: WorkspaceState, session: WorkspaceParts['session'], step: 1 | -1): void {
-  const listed = issuesInOrder(state);
-  const at = activeRow(state)?.index ?? 0;
-  const { jump } = state;
-  const current = listed.findIndex(
-    ({ row, issue }) =>
-      row.index === at && issue.language === state.active?.language && issue.start === jump?.start,
-  );
-  const found =
-    current >= 0
-      ? listed[(current + step + listed.length) % listed.length]
-      : step > 0
-        ? (listed.find(({ row }) => row.index >= at) ?? listed[0])
-        : (listed.findLast(({ row }) => row.index <= at) ?? listed.at(-1));
+  const found = issueBeside(state, step);
   if (!found) return;
   const { issue, row } = found;
   session.jump({ segment: row.segment.id, language: issue.language }, issue.start, issue.end);
@@ -280,15 +267,4 @@ function useViewCommands({ state, parts: { session }, rename, pretranslate }: Sc
       run: pretranslate,
     },
   ];
-}
-
-/** F6: from the grid to the chosen tab of the panel, and back to the cell at hand. */
-function switchPane(session: WorkspaceParts['session']): void {
-  const panel = document.querySelector('[data-workspace-panel]');
-  if (panel?.contains(document.activeElement)) {
-    const { active, editing } = session.store.get();
-    if (active) session.activate(active, editing);
-    return;
-  }
-  panel?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
 }

@@ -63,18 +63,18 @@ export class WorkspacePage {
   /** Brings a segment into view: rows out of sight are not in the page. */
   async reveal(number: number): Promise<void> {
     await this.grid.waitFor();
-    await this.grid.evaluate((grid) => {
-      const scroller = [grid, ...grid.querySelectorAll('*')].find(
-        (each) => each.scrollHeight > each.clientHeight + 50,
-      );
-      scroller?.scrollTo({ top: 0 });
-    });
-    await this.grid.hover();
-    for (let step = 0; step < 60 && (await this.cell(number, 'en').count()) === 0; step += 1) {
-      await this.page.mouse.wheel(0, 300);
-      await this.page.waitForTimeout(50);
+    const cell = this.cell(number, 'en');
+    const scroll = (top: number | null) =>
+      this.grid.evaluate((grid, to) => {
+        const scroller = grid.parentElement;
+        scroller?.scrollTo({ top: to ?? scroller.scrollTop + 300 });
+      }, top);
+    if ((await cell.count()) === 0) await scroll(0);
+    for (let step = 0; step < 100 && (await cell.count()) === 0; step += 1) {
+      await scroll(null);
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
     }
-    await this.cell(number, 'en').scrollIntoViewIfNeeded();
+    await cell.scrollIntoViewIfNeeded();
   }
 
   /** Opens a cell's editor by a click. */

@@ -9,6 +9,7 @@ import { useWorkspace } from '../session-context.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { rowOf } from '../state/selectors.ts';
 import { changedPart } from './changed-part.ts';
+import { Facts } from './Facts.tsx';
 import { ScopeSwitch } from './Issues.tsx';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
@@ -57,11 +58,7 @@ function HistoryItem({ entry, state }: { entry: HistoryEntry; state: WorkspaceSt
       <div className={styles.issueHead}>
         <b>{t(`history.kinds.${entry.kind}`)}</b> <time data-numeric>{formats.dateTime(entry.at)}</time>
       </div>
-      <div className={styles.foot}>
-        {place.map((word) => (
-          <bdi key={word}>{word}</bdi>
-        ))}
-      </div>
+      <Facts items={place} />
       {isText && language ? (
         <div data-reading lang={language} dir={directionOf(language)} className={styles.entryText}>
           <Change entry={entry} />

@@ -11,6 +11,7 @@ import type { WorkspaceState } from '../state/model.ts';
 import { activeRow, matchesFor } from '../state/selectors.ts';
 import { bandOf } from './bands.ts';
 import { Difference } from './Difference.tsx';
+import { Facts } from './Facts.tsx';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
 
@@ -78,13 +79,16 @@ function MatchHead({ match, position }: Pick<CardProps, 'match' | 'position'>) {
   const { t } = useTranslation('workspace');
   const { formats } = useInterfaceLocale();
   const band = bandOf(match);
+  // The two memories every library has are named in the interface's language; imported ones have their own names.
+  const memoryName = (name: string): string =>
+    name === 'house' || name === 'starter' ? t(`memories.${name}`) : name;
   return (
     <span className={styles.head}>
       <span className={styles.band} data-band={band}>
         <b data-numeric>{formats.percent(Math.round(match.score))}</b>
         {t(`bands.${band}`)}
       </span>
-      <bdi className={styles.memory}>{match.memory}</bdi>
+      <bdi className={styles.memory}>{memoryName(match.memory)}</bdi>
       {position < MATCH_KEYS ? <Shortcut keys={matchShortcut(position)} /> : null}
     </span>
   );
@@ -101,12 +105,5 @@ function MatchFoot({ match }: Pick<CardProps, 'match'>) {
   );
   const origin = match.author === '' ? [] : [match.author];
   const words = [...penalties, ...origin, ...(match.updatedAt > 0 ? [formats.date(match.updatedAt)] : [])];
-  if (words.length === 0) return null;
-  return (
-    <span className={styles.foot}>
-      {words.map((word) => (
-        <bdi key={word}>{word}</bdi>
-      ))}
-    </span>
-  );
+  return <Facts items={words} />;
 }

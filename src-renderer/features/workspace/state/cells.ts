@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { Block, Cell, CellStatus, Release, Segment } from '#core/model/release.ts';
+import type { Block, CellStatus, Release, Segment } from '#core/model/release.ts';
 
 /** Where a cell is: one language of one segment. */
 export interface CellAddress {
@@ -57,8 +57,4 @@ export function percentDone(rows: readonly Row[], language: LanguageTag): number
   if (rows.length === 0) return 100;
   const done = rows.filter(({ segment }) => !needsWork(segment, language)).length;
   return Math.floor((100 * done) / rows.length);
-}
-
-export function cellOf(segment: Segment | undefined, language: LanguageTag): Cell | undefined {
-  return segment?.cells[language];
 }

@@ -57,11 +57,33 @@ export function matchesFor(matches: readonly Match[], language: LanguageTag | nu
   return matches.filter((match) => (match.targets[language]?.text ?? '') !== '');
 }
 
-/** Every issue of the release in reading order, with its row. */
-export function issuesInOrder(
-  state: WorkspaceState,
-): readonly { readonly row: Row; readonly issue: Issue; readonly position: number }[] {
+/** An issue with its row, and its place among the issues of that row. */
+export interface ListedIssue {
+  readonly row: Row;
+  readonly issue: Issue;
+  readonly position: number;
+}
+
+/** Every issue of the release in reading order. */
+export function issuesInOrder(state: WorkspaceState): readonly ListedIssue[] {
   return state.rows.flatMap((row) =>
     (state.issues.get(row.segment.id) ?? []).map((issue, position) => ({ row, issue, position })),
   );
+}
+
+/** The issue after (or before) the one that was jumped to last, else the nearest from the row at hand; round the end. */
+export function issueBeside(state: WorkspaceState, step: 1 | -1): ListedIssue | undefined {
+  const listed = issuesInOrder(state);
+  const at = activeRow(state)?.index ?? 0;
+  const current = listed.findIndex(
+    ({ row, issue }) =>
+      row.index === at &&
+      issue.language === state.active?.language &&
+      issue.start === state.jump?.start &&
+      issue.end === state.jump.end,
+  );
+  if (current >= 0) return listed[(current + step + listed.length) % listed.length];
+  return step > 0
+    ? (listed.find(({ row }) => row.index >= at) ?? listed[0])
+    : (listed.findLast(({ row }) => row.index <= at) ?? listed.at(-1));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { needsWork, percentDone, rowsOf } from '#renderer/features/workspace/state/cells.ts';
 import { cellInOrder, cellToWorkOn } from '#renderer/features/workspace/state/moves.ts';
 import { INITIAL_STATE, reduce } from '#renderer/features/workspace/state/reducer.ts';
-import { nextNeedingWork, worstSeverity } from '#renderer/features/workspace/state/selectors.ts';
+import { issueBeside, nextNeedingWork, worstSeverity } from '#renderer/features/workspace/state/selectors.ts';
 import { cell, sampleRelease, segment } from '../helpers/release.ts';
 
 const open = reduce(INITIAL_STATE, { type: 'release-loaded', release: sampleRelease() });
@@ -88,5 +88,39 @@ describe('severity of a row', () => {
         { ...issue, severity: 'info' },
       ]),
     ).toBe('warning');
+  });
+});
+
+describe('going from issue to issue', () => {
+  const issueAt = (segment: number, language: string, start: number) =>
+    ({
+      check: 'numbers',
+      severity: 'error',
+      language,
+      segment,
+      start,
+      end: start + 1,
+      message: 'numbers.missing',
+      parameters: {},
+    }) as const;
+  const issues = [issueAt(11, 'fr', 0), issueAt(22, 'fr', 3), issueAt(22, 'ar', 3)];
+  const checked = reduce(open, { type: 'checked', issues });
+  const from = (segment: number, language: string, start: number) =>
+    reduce(checked, { type: 'jumped', cell: { segment, language }, start, end: start + 1 });
+
+  it('starts at the row at hand', () => {
+    const here = reduce(checked, { type: 'activated', cell: { segment: 21, language: 'fr' }, editing: true });
+    expect(issueBeside(here, 1)?.issue).toEqual(issues[1]);
+    expect(issueBeside(here, -1)?.issue).toEqual(issues[0]);
+  });
+
+  it('goes on within a row, and round the end', () => {
+    expect(issueBeside(from(22, 'fr', 3), 1)?.issue).toEqual(issues[2]);
+    expect(issueBeside(from(22, 'ar', 3), 1)?.issue).toEqual(issues[0]);
+    expect(issueBeside(from(11, 'fr', 0), -1)?.issue).toEqual(issues[2]);
+  });
+
+  it('finds none where there is none', () => {
+    expect(issueBeside(open, 1)).toBeUndefined();
   });
 });
