@@ -8,6 +8,7 @@ import type { WorkspaceParts } from './session-context.ts';
 import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
 import type { WorkspaceState } from './state/model.ts';
 import { activeRow, issueBeside, matchesFor } from './state/selectors.ts';
+import { switchPane } from './switch-pane.ts';
 import { insertionsOf, insertTerm } from './term-insertion.ts';
 
 interface Screen {
