@@ -112,7 +112,7 @@ test('makes a release of pasted text, without the page furniture, and exports it
   const download = page.waitForEvent('download');
   await exporting.getByRole('button', { name: 'Save files' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/\.(fr|ar|review)\.docx$/);
+  expect(file.suggestedFilename()).toMatch(/\.(en|fr|ar)\.docx$/);
   expect(
     readFileSync(await file.path())
       .subarray(0, 2)
