@@ -19,13 +19,14 @@ const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'] as con
 const NUMBER_ENDINGS = ['ان', 'ين', 'ون'] as const;
 
 /**
- * Every reading of an Arabic word, given folded and as written. `attached`: whether conjunctions and prepositions
- * may stand before it, as they do before the first word of a term; the article may stand before any. Endings of
- * number and case belong to the word, pronouns do not.
+ * Every reading of an Arabic word, given folded and as written. Before the first word of a term any conjunction
+ * and preposition may stand; inside a term only ل, which may take the place of the construct (محطة لتحلية المياه
+ * for محطة تحلية المياه). The article may stand before any word. Endings of number and case belong to the word,
+ * pronouns do not.
  */
-export function readArabic(form: string, word: string, attached: boolean): readonly Reading[] {
+export function readArabic(form: string, word: string, place: 'first' | 'inner'): readonly Reading[] {
   const readings: Reading[] = [];
-  for (const { start, base, definite } of withoutProclitics(form, attached)) {
+  for (const { start, base, definite } of withoutProclitics(form, place)) {
     const add = (key: string, back = 0) => {
       // The same key twice would double the paths through the trie at each word.
       if (readings.some((known) => known.key === key && known.front === start)) return;
@@ -51,10 +52,13 @@ interface Bare {
 }
 
 /** The word as it is, then without what may stand before it: و ف، then ب ك ل or س of a verb, then the article. */
-function withoutProclitics(form: string, attached: boolean): readonly Bare[] {
+function withoutProclitics(form: string, place: 'first' | 'inner'): readonly Bare[] {
   const bare: Bare[] = [];
   addArticleReadings(bare, form, 0);
-  if (!attached) return bare;
+  if (place === 'inner') {
+    if (form.startsWith('ل')) addArticleReadings(bare, form, 1);
+    return bare;
+  }
   if (takesPreposition(form, 0)) addArticleReadings(bare, form, 1);
   if (!CONJUNCTIONS.includes(form[0] ?? ' ')) return bare;
   addArticleReadings(bare, form, 1);

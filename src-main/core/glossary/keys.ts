@@ -28,12 +28,12 @@ export function termKeys(term: string, language: LanguageTag): readonly string[]
     });
 }
 
-/** The keys of an Arabic term without its articles; null when it has none, or only one word, which needs it. */
+/** The keys of an Arabic term without its articles, which it loses before a noun or pronoun; null without any. */
 export function indefiniteKeys(term: string, language: LanguageTag): readonly string[] | null {
   if (primaryLanguage(language) !== 'ar') return null;
   const keys = termKeys(term, language);
   const bare = keys.map((key) => (key.startsWith('ال') ? withoutArabicArticle(key) : key));
-  return keys.length > 1 && bare.some((key, i) => key !== keys[i]) ? bare : null;
+  return bare.some((key, i) => key !== keys[i]) ? bare : null;
 }
 
 /** A text's tokens with their readings. */
@@ -56,7 +56,7 @@ export function readText(text: string, language: LanguageTag): ReadableText {
     const { start, end, kind, form } = token;
     const surface = text.slice(start, end);
     if (kind === 'word' && primary === 'ar' && isArabicWord(form)) {
-      return readArabic(form, surface, place === 'first');
+      return readArabic(form, surface, place);
     }
     const keys = [wordKey(token, primary)];
     if (kind === 'word' && !common.has(form)) keys.push(...abbreviationKeys(surface, form));

@@ -30,7 +30,9 @@ export function createRecogniser(concepts: readonly Concept[]): Recogniser {
       const { trie, entries } = languageOf(from);
       const hits = findTerms(trie, text, from).flatMap((occurrence) => {
         const entry = entries[occurrence.term];
-        return entry === undefined ? [] : [{ ...occurrence, entry }];
+        return entry === undefined || isOrdinaryWord(text, occurrence, entry)
+          ? []
+          : [{ ...occurrence, entry }];
       });
       return withoutOverlaps(hits, text).map(({ start, end, entry: { concept, term } }) => ({
         start,
@@ -46,9 +48,16 @@ export function createRecogniser(concepts: readonly Concept[]): Recogniser {
   };
 }
 
+/** Whether what was found for a person or place with a capital is written without any: sale is not Salé. */
+function isOrdinaryWord(text: string, { start, end }: Occurrence, { concept, term }: Entry): boolean {
+  if (concept.kind !== 'place' && concept.kind !== 'person') return false;
+  const surface = text.slice(start, end);
+  return /\p{Lu}/u.test(term.text) && /\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface);
+}
+
 /**
- * Whether a term occurs in a text, with the tolerance of the recogniser; an Arabic term of several words may also
- * lack its articles there (سياستنا الخارجية for السياسة الخارجية).
+ * Whether a term occurs in a text, with the tolerance of the recogniser; an Arabic term may also lack its articles
+ * there (سياستنا الخارجية for السياسة الخارجية).
  */
 export function containsTerm(text: string, language: LanguageTag, term: string): boolean {
   const trie = new TermTrie();
@@ -73,6 +82,8 @@ function compile(concepts: readonly Concept[], primary: string): CompiledLanguag
   for (const concept of concepts) {
     for (const term of termsOf(concept, primary)) {
       trie.add(termKeys(term.text, primary), entries.length);
+      // الصادرات is صادرات before a noun; المغرب, a name, always keeps its article.
+      if (concept.kind === 'term') trie.add(indefiniteKeys(term.text, primary) ?? [], entries.length);
       entries.push({ concept, term });
     }
   }
@@ -109,12 +120,16 @@ function withoutOverlaps(hits: readonly Hit[], text: string): readonly Hit[] {
   return places.flatMap((place) => oneForEachConcept(place, text)).sort((a, b) => a.start - b.start);
 }
 
-/** Of the hits of one place, the best of each concept, the best first. */
+/**
+ * Of the hits of one place, the best of each concept, the best first. Where a term is written so, terms that only
+ * inflect to it are left out: Mme is not a singular of Mmes.
+ */
 function oneForEachConcept(place: readonly Hit[], text: string): readonly Hit[] {
   if (place.length === 1) return place;
   const ranked = place.map((hit) => ({ hit, rank: rankOf(text, hit) })).sort((a, b) => a.rank - b.rank);
+  const written = ranked.filter(({ rank }) => rank < INFLECTED);
   const best = new Map<number, Hit>();
-  for (const { hit } of ranked) {
+  for (const { hit } of written.length > 0 ? written : ranked) {
     if (!best.has(hit.entry.concept.id)) best.set(hit.entry.concept.id, hit);
   }
   return [...best.values()];
@@ -125,8 +140,11 @@ function rankOf(text: string, { start, end, entry: { term } }: Hit): number {
   const surface = text.slice(start, end);
   const status = TERM_STATUSES.indexOf(term.status);
   if (surface === term.text) return status;
-  return status + TERM_STATUSES.length * (fold(surface) === fold(term.text) ? 1 : 2);
+  return fold(surface) === fold(term.text) ? TERM_STATUSES.length + status : INFLECTED + status;
 }
+
+/** Ranks from here on are of terms that are written otherwise. */
+const INFLECTED = 2 * TERM_STATUSES.length;
 
 /** Terms to use, preferred ones first. */
 function targetsOf(concept: Concept, to: readonly LanguageTag[]): TermHit['targets'] {
