@@ -1,4 +1,4 @@
-import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
+import { EditorState, type Plugin, Selection, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { RichText } from '#core/model/rich-text.ts';
 import { fromDocument, offsetOf, positionOf, toDocument } from './conversion.ts';
@@ -25,9 +25,10 @@ export function createView(
   attributes: Readonly<Record<string, string>>,
   events: () => EditorEvents,
 ): EditorView {
+  const doc = toDocument(content);
   const plugins: Plugin[] = [overlayPlugin, noBreakSpacesPlugin];
   const view: EditorView = new EditorView(place, {
-    state: EditorState.create({ doc: toDocument(content), plugins }),
+    state: EditorState.create({ doc, plugins, selection: Selection.atEnd(doc) }),
     attributes: { ...attributes },
     dispatchTransaction(tr) {
       view.updateState(view.state.apply(tr));

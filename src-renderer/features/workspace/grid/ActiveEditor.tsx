@@ -3,7 +3,18 @@ import { useSyncExternalStore } from 'react';
 import { CellEditor, type CellEditorProps } from '../editor/CellEditor.tsx';
 import { useWorkspace } from '../session-context.ts';
 import type { CellAddress } from '../state/cells.ts';
+import { cellBeside } from '../state/moves.ts';
+import { contentOf } from '../state/selectors.ts';
 import type { WorkspaceSession } from '../state/session.ts';
+
+/** Goes on to the row above or below as in one text: to its end upwards, to its start downwards. */
+function lineBeside(session: WorkspaceSession, step: 1 | -1): void {
+  const state = session.store.get();
+  const cell = cellBeside(state, step, 0);
+  if (!cell) return;
+  const at = step < 0 ? contentOf(state, cell).text.length : 0;
+  session.jump(cell, at, at);
+}
 
 /** Keys that leave the line: to the next cell, the row above or below, or out of the editor. */
 function leavesLine(session: WorkspaceSession, event: KeyboardEvent, view: EditorView): boolean {
@@ -22,7 +33,7 @@ function leavesLine(session: WorkspaceSession, event: KeyboardEvent, view: Edito
     case 'ArrowDown': {
       const up = event.key === 'ArrowUp';
       if (event.shiftKey || !view.endOfTextblock(up ? 'up' : 'down')) return false;
-      session.move(up ? -1 : 1, 0);
+      lineBeside(session, up ? -1 : 1);
       return true;
     }
     default:
