@@ -43,7 +43,6 @@ const layers = {
       'i18next',
       'lucide-react',
       'prosemirror-commands',
-      'prosemirror-keymap',
       'prosemirror-model',
       'prosemirror-state',
       'prosemirror-view',

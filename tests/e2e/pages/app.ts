@@ -18,17 +18,6 @@ export function interfaceTexts(language: InterfaceLanguage, namespace = 'app'): 
   };
 }
 
-/** A pattern for a text with parameters in it: each parameter stands for anything. */
-export function textPattern(text: string): RegExp {
-  const literal = (part: string) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    text
-      .split(/\{\{[^}]*\}\}/)
-      .map(literal)
-      .join('.*'),
-  );
-}
-
 /** What is the same on every screen: language switch, palette, messages, status bar. */
 export class AppPage {
   readonly page: Page;
