@@ -46,6 +46,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): Arrivals
   return { dragging };
 }
 
+/** Fields that text can be pasted into; a radio or a button has no use for it. */
+const TEXT_FIELDS = 'textarea, input:not([type="radio"], [type="checkbox"], [type="button"], [type="file"])';
+
 /** Pasting where no field has the focus. */
 export function usePaste(active: boolean, onPaste: (transfer: DataTransfer | null) => boolean): void {
   const latest = useRef(onPaste);
@@ -56,8 +59,7 @@ export function usePaste(active: boolean, onPaste: (transfer: DataTransfer | nul
     if (!active) return;
     const paste = (event: ClipboardEvent) => {
       const { target } = event;
-      if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea')))
-        return;
+      if (target instanceof HTMLElement && (target.isContentEditable || target.matches(TEXT_FIELDS))) return;
       if (latest.current(event.clipboardData)) event.preventDefault();
     };
     window.addEventListener('paste', paste);

@@ -15,12 +15,7 @@ const windowScheduler: Scheduler = {
 /** The session of a release for as long as the screen stands; what is unsaved is sent when the window goes away. */
 export function useSession(release: number): { session: WorkspaceSession; state: WorkspaceState } {
   const client = useClient();
-  const [session] = useState(() => {
-    const created = createSession(client, release, windowScheduler);
-    // There the panel lies over the text.
-    if (window.matchMedia('(max-width: 1100px)').matches) created.showPanel({ open: false });
-    return created;
-  });
+  const [session] = useState(() => createSession(client, release, windowScheduler));
   const state = useSyncExternalStore(session.store.subscribe, session.store.get);
   useEffect(() => session.start(), [session]);
   useEffect(() => {

@@ -7,6 +7,7 @@ type CountedKey =
   | 'header.issues'
   | 'header.words'
   | 'footer.segments'
+  | 'footer.empty'
   | 'footer.warnings'
   | 'footer.errors'
   | 'footer.unsaved'

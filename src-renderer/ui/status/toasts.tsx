@@ -36,7 +36,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback((toast: Toast) => {
     setToasts((shown) => {
       const id = (shown.at(-1)?.id ?? 0) + 1;
-      return [...shown, { ...toast, id }].slice(-MOST_AT_ONCE);
+      // Said again, a message is not shown twice.
+      const others = shown.filter(({ message }) => message !== toast.message);
+      return [...others, { ...toast, id }].slice(-MOST_AT_ONCE);
     });
   }, []);
   const close = useCallback((id: number) => {

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { StatusItems } from '#renderer/ui/shell/StatusItems.tsx';
+import { countEmpty } from '../state/cells.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { countIssues } from '../state/selectors.ts';
 import { useCount } from '../words.ts';
@@ -13,6 +14,7 @@ export const Footer = memo(function Footer({ state, isSaved }: { state: Workspac
   const count = useCount();
   const { saving, release } = state;
   const { bySeverity } = countIssues(state.issues.values());
+  const empty = countEmpty(state.rows, state.columns);
   if (!release) return null;
   const saved =
     saving.savedAt === null
@@ -25,6 +27,7 @@ export const Footer = memo(function Footer({ state, isSaved }: { state: Workspac
       </span>
       <span data-numeric>{count('footer.segments', state.rows.length)}</span>
       <span data-numeric>{count('header.words', release.words)}</span>
+      {empty > 0 ? <span data-numeric>{count('footer.empty', empty)}</span> : null}
       {bySeverity.error > 0 ? <span data-numeric>{count('footer.errors', bySeverity.error)}</span> : null}
       <span data-numeric>{count('footer.warnings', bySeverity.warning)}</span>
     </StatusItems>

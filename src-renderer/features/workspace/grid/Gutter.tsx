@@ -7,6 +7,7 @@ import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Menu } from '#renderer/ui/overlays/Menu.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { worstSeverity } from '../state/selectors.ts';
+import { useCount } from '../words.ts';
 import styles from './grid.module.css';
 import { Part } from './Part.tsx';
 
@@ -54,11 +55,11 @@ export function Gutter(props: {
 }
 
 function IssueMark({ issues }: { issues: readonly Issue[] }) {
-  const { t } = useTranslation(['workspace', 'app']);
+  const count = useCount();
   const severity = worstSeverity(issues);
   if (!severity) return null;
   const Icon = SEVERITY_ICONS[severity];
-  const label = t('workspace:grid.issues', { count: issues.length });
+  const label = count('grid.issues', issues.length);
   return (
     <span className={styles.issueMark} data-severity={severity} title={label} role="img" aria-label={label}>
       <Icon aria-hidden />

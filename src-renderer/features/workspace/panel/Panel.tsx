@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type TabItem, Tabs } from '#renderer/ui/controls/Tabs.tsx';
@@ -23,7 +23,7 @@ export const Panel = memo(function Panel({ state, lit }: { state: WorkspaceState
     <aside
       data-workspace-panel
       className={styles.panel}
-      style={{ inlineSize: `${width}px` }}
+      style={{ '--panel-width': `${width}px` } as CSSProperties}
       aria-label={t('panel.label')}
     >
       <Resizer width={width} onResize={resize} />

@@ -52,6 +52,16 @@ export function needsWork(segment: Segment, language: LanguageTag): boolean {
   return !cell || !isConfirmed(cell.status);
 }
 
+/** How many cells of the targets have no text yet. */
+export function countEmpty(rows: readonly Row[], languages: readonly LanguageTag[]): number {
+  const isEmpty = (segment: Segment, language: LanguageTag): boolean =>
+    segment.source !== language && (segment.cells[language]?.content.text ?? '').trim() === '';
+  return rows.reduce(
+    (sum, { segment }) => sum + languages.filter((language) => isEmpty(segment, language)).length,
+    0,
+  );
+}
+
 /** Share of the rows done in a language, percent, rounded down so that 100 means all. */
 export function percentDone(rows: readonly Row[], language: LanguageTag): number {
   if (rows.length === 0) return 100;

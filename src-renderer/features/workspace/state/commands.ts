@@ -61,11 +61,16 @@ function cellCommands({ context, saving, loading, moves }: Parts) {
     saving.queue.exclusive(async (flushed) => {
       if (!flushed) return store.dispatch({ type: 'noticed', notice: { kind: 'unsaved-first' } });
       saving.breakBurst();
+      const known = store.get().release;
+      // A key held down asks more often than there are steps.
+      if (!(name === 'release.undo' ? known?.canUndo : known?.canRedo)) return;
       try {
         const reverted = await context.write(name, { id: release });
         store.dispatch({ type: 'release-loaded', release: reverted.release });
+        // A step may have touched other segments too: repetitions, a pre-translation.
+        loading.checkLater();
         const { segment, language } = reverted;
-        if (segment === null || language === null) return void loading.check();
+        if (segment === null || language === null) return;
         moves.activate({ segment, language }, store.get().editing);
         void loading.refresh(segment);
       } catch (thrown) {
@@ -103,6 +108,7 @@ function cellCommands({ context, saving, loading, moves }: Parts) {
           const change = await context.write('segment.confirm', { release, ...cell });
           changed(change);
           loading.outdateViews();
+          if (change.segments.length > 1) loading.checkLater();
           notice(change.segments.length - 1, next === null ? cell.language : null);
         } catch (thrown) {
           report(context, thrown);

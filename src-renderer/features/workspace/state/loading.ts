@@ -17,6 +17,8 @@ export interface Loading {
   refresh(segment: number): Promise<void>;
   /** Finds the issues of the whole release anew. */
   check(): Promise<void>;
+  /** The same as soon as no further change comes. */
+  checkLater(): void;
   /** Memory or glossary changed: other segments' matches are no longer true. */
   outdateViews(): void;
   /** Finds the terms in the source of rows that came into view. */
@@ -41,6 +43,7 @@ class Loader implements Loading {
   /** The source texts whose terms are known. */
   readonly #recognised = new Map<number, string>();
   #cancelTimer: (() => void) | null = null;
+  #cancelCheck: (() => void) | null = null;
 
   constructor(context: SessionContext, queue: () => SaveQueue) {
     this.#context = context;
@@ -91,6 +94,11 @@ class Loader implements Loading {
     }
   }
 
+  checkLater(): void {
+    this.#cancelCheck?.();
+    this.#cancelCheck = this.#context.scheduler.after(SETTLE_MS, () => void this.check());
+  }
+
   async recognise(segments: readonly number[]): Promise<void> {
     const { client, store } = this.#context;
     for (const segment of segments) {
@@ -132,6 +140,7 @@ class Loader implements Loading {
 
   dispose(): void {
     this.#cancelTimer?.();
+    this.#cancelCheck?.();
   }
 
   async #open(segment: number): Promise<void> {

@@ -61,6 +61,9 @@ function withSegments(state: WorkspaceState, segments: readonly Segment[]): Work
   return withRelease(state, { ...state.release, blocks });
 }
 
+/** That a cell is still empty is seen in the cell and counted as empty: it is no issue while one translates. */
+const isBlank = (issue: Issue): boolean => issue.message === 'untranslated.blank';
+
 /** Issues by segment. Those of `segments` are replaced; the others stay. */
 function withIssues(
   state: WorkspaceState,
@@ -70,6 +73,7 @@ function withIssues(
   const next = new Map(state.issues);
   for (const segment of segments) next.delete(segment);
   for (const issue of issues) {
+    if (isBlank(issue)) continue;
     const segment = issue.segment ?? segments[0];
     if (segment !== undefined) next.set(segment, [...(next.get(segment) ?? []), issue]);
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SegmentView } from '#contract/segment.ts';
+import type { Issue } from '#core/model/issue.ts';
 import type { Segment } from '#core/model/release.ts';
+import { countEmpty } from '#renderer/features/workspace/state/cells.ts';
 import { INITIAL_STATE, reduce } from '#renderer/features/workspace/state/reducer.ts';
 import { contentOf } from '#renderer/features/workspace/state/selectors.ts';
 import { sampleRelease, segment } from '../helpers/release.ts';
@@ -40,6 +42,18 @@ describe('the workspace reducer', () => {
     };
     const next = reduce(open, { type: 'changed', change, unsaved: 0 });
     expect([21, 31].map((id) => contentOf(next, { segment: id, language: 'fr' }).text)).toEqual(['Un', 'Un']);
+  });
+
+  it('keeps empty cells apart from the issues, and counts them by their texts', () => {
+    const blank = { check: 'untranslated', severity: 'warning', start: 0, end: 0, parameters: {} } as const;
+    const issues: Issue[] = [
+      { ...blank, language: 'fr', segment: 21, message: 'untranslated.blank' },
+      { ...blank, language: 'fr', segment: 22, message: 'untranslated.copied' },
+    ];
+    const checked = reduce(open, { type: 'checked', issues });
+    expect([...checked.issues.keys()]).toEqual([22]);
+    expect(countEmpty(checked.rows, ['en', 'fr', 'ar'])).toBe(5);
+    expect(countEmpty(checked.rows, ['fr'])).toBe(2);
   });
 
   it('does not let a view that was asked for before an edit bring the older text back', () => {

@@ -125,6 +125,22 @@ describe('a workspace session', () => {
     expect(contentOf(state(), LEAD_FR).text).toBe('Le ministre');
   });
 
+  it('asks for no more steps than there are when the key is held down', async () => {
+    const { session, backend, type, state, stored, scheduler } = await opened();
+    type('Le ministre');
+    await Promise.all(Array.from({ length: 12 }, () => session.undo()));
+    expect(named(backend.calls, 'release.undo')).toHaveLength(1);
+    expect(stored()?.content.text).toBe('');
+    await Promise.all(Array.from({ length: 12 }, () => session.redo()));
+    expect(named(backend.calls, 'release.redo')).toHaveLength(1);
+    expect(stored()?.content.text).toBe('Le ministre');
+    expect(state().notice).toBeNull();
+    const before = named(backend.calls, 'release.check').length;
+    await scheduler.advance(2_000);
+    // A step may touch other segments: their issues are found anew, once for the whole storm.
+    expect(named(backend.calls, 'release.check')).toHaveLength(before + 1);
+  });
+
   it('does not undo over a text that is not on the disk', async () => {
     const { type, session, state, backend } = await opened();
     type('Le ministre');
