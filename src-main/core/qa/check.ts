@@ -1,4 +1,4 @@
-import type { TermHit } from '#core/model/glossary.ts';
+import type { Concept, TermHit } from '#core/model/glossary.ts';
 import type { CheckId, Fix, Issue, IssueParameters, Severity } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { BlockKind } from '#core/model/release.ts';
@@ -46,6 +46,8 @@ export interface Finding {
 export interface Example {
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly from: LanguageTag;
+  /** The glossary, for checks of terms. */
+  readonly concepts?: readonly Concept[];
   /** Message keys expected, without the check's id; none for a good example. */
   readonly messages: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface Equality<T> {
   readonly ranks: readonly ((value: T) => readonly string[])[];
   /** Whether candidates are equal after all. */
   same(a: T, b: T): boolean;
+  /** Whether a value found elsewhere says all that `value` says, so that `value` only repeats it. */
+  covers(found: T, value: T): boolean;
 }
 
 /** What became of one side's asserted values against another side. */
@@ -24,7 +26,7 @@ const LOOKAHEAD = 8;
 
 /**
  * Pairs the values of two versions one to one, asserted values first, the most specific keys first; then lets
- * evidence explain the rest, any number of times.
+ * evidence that both sides do not share explain the rest, any number of times.
  */
 export function pairValues<T>(
   a: Side<T>,
@@ -36,8 +38,10 @@ export function pairValues<T>(
   for (const keys of equality.ranks) pairRank(a.asserted, b.asserted, keys, equality, left, right);
   const spareA = a.asserted.filter((value) => !left.has(value));
   const spareB = b.asserted.filter((value) => !right.has(value));
-  explain(spareA, b.evidence, equality, left);
-  explain(spareB, a.evidence, equality, right);
+  // What is in words in both explains nothing else: "three people" on both sides does not make a 3 of a 2.
+  const spent = evidencePairs(a, b, equality);
+  explain(spareA, withoutSpent(b.evidence, spent), equality, left);
+  explain(spareB, withoutSpent(a.evidence, spent), equality, right);
   return [
     { partners: left, repeats: repeated(a.asserted, b.asserted, left, equality) },
     { partners: right, repeats: repeated(b.asserted, a.asserted, right, equality) },
@@ -99,6 +103,17 @@ function take<T>(queue: Queue<T> | undefined, fits: (value: T) => boolean): T | 
   return undefined;
 }
 
+function evidencePairs<T>(a: Side<T>, b: Side<T>, equality: Equality<T>): ReadonlySet<T> {
+  const left = new Map<T, T>();
+  const right = new Map<T, T>();
+  for (const keys of equality.ranks) pairRank(a.evidence, b.evidence, keys, equality, left, right);
+  return new Set([...left.keys(), ...right.keys()]);
+}
+
+function withoutSpent<T>(evidence: readonly T[], spent: ReadonlySet<T>): readonly T[] {
+  return evidence.filter((value) => !spent.has(value));
+}
+
 function explain<T>(
   open: readonly T[],
   evidence: readonly T[],
@@ -132,7 +147,7 @@ function repeated<T>(
       queues
         .get(key)
         ?.values.slice(0, LOOKAHEAD)
-        .some((other) => equality.same(value, other)),
+        .some((other) => equality.same(value, other) && equality.covers(other, value)),
     ),
   );
   return new Set(repeats);

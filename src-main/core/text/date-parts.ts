@@ -1,6 +1,7 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { fold } from './fold.ts';
 import type { Lexeme } from './lexemes.ts';
+import { isMonthName } from './months.ts';
 
 /** Days and years around a month's name. */
 
@@ -51,7 +52,7 @@ export function daysBefore(
 }
 
 /** The weekday written before a day (`lundi 2`, `Monday, 2`), and the index before both. */
-function weekdayBefore(
+export function weekdayBefore(
   lexemes: readonly Lexeme[],
   from: number,
   weekdays: ReadonlyMap<number, unknown>,
@@ -105,8 +106,13 @@ function endsCode(before: Lexeme, beforeThat: Lexeme | undefined): boolean {
   // Arabic glues prefixes to digits: و23, ال12.
   if (before.kind === 'word') return /[a-z]/.test(before.key);
   if (before.gap > 0 || beforeThat === undefined) return false;
-  if (before.key === '-') return beforeThat.kind === 'word' && !/^(?:mid|mi)$/.test(beforeThat.key);
+  if (before.key === '-') return beforeThat.kind === 'word' && !isBeforeDay(beforeThat.key);
   return /^[.,:/٫٬]$/u.test(before.key) && beforeThat.kind === 'digits';
+}
+
+/** mid-12 March; 31 January-15 March */
+function isBeforeDay(key: string): boolean {
+  return key === 'mid' || key === 'mi' || isMonthName(key);
 }
 
 /** Words that may follow `April 22 and 23`; before a noun, 23 counts something. */

@@ -1,5 +1,5 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import { type DayFound, daysAfter, daysBefore, yearAfter } from './date-parts.ts';
+import { type DayFound, daysAfter, daysBefore, weekdayBefore, yearAfter } from './date-parts.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { announcesMonth, monthAt, type WeekdayToken, weekdayAt } from './month-words.ts';
 import { type CalendarNames, calendarNames, type MonthName } from './months.ts';
@@ -88,7 +88,7 @@ function writtenDates(context: Context, at: number, before: readonly Found[]): R
   const { name } = found;
   const head = daysBefore(lexemes, at, context.weekdays, context.least);
   const tail = head.length === 0 ? daysAfter(lexemes, found.next, language) : { days: [], next: found.next };
-  const days = head.length > 0 ? head : tail.days;
+  const days = head.length > 0 ? head : withWeekday(context, at, tail.days);
   const year = yearAfter(lexemes, tail.next, name.calendar);
   const next = year?.next ?? tail.next;
   if (year === undefined && isVerb(context, at)) return undefined;
@@ -106,6 +106,17 @@ function writtenDates(context: Context, at: number, before: readonly Found[]): R
   const monthStart = lexemes[at]?.start ?? 0;
   if (days.length === 0) return { dates: [{ ...common, start: monthStart, end }], next };
   return { dates: days.map((day) => dated(context, common, day, monthStart, end)), next };
+}
+
+/** `Monday, April | 22`: the weekday before the month is that of the first day. */
+function withWeekday(
+  { lexemes, weekdays }: Context,
+  month: number,
+  days: readonly DayFound[],
+): readonly DayFound[] {
+  const { weekdayAt } = weekdayBefore(lexemes, month - 1, weekdays);
+  const [first, ...rest] = days;
+  return first === undefined || weekdayAt === undefined ? days : [{ ...first, weekdayAt }, ...rest];
 }
 
 function dated(

@@ -10,6 +10,8 @@ export interface DigitGroup {
 }
 
 const GROUP_SPACE_GAP = 1;
+/** 999 decillions; a longer chain is no number, and this keeps reading one linear. */
+const MOST_PARTS = 12;
 const MARK = /^[.,'٫٬·]$/u;
 
 /**
@@ -23,7 +25,7 @@ export function digitGroupAt(lexemes: readonly Lexeme[], at: number): DigitGroup
   const marks: string[] = [];
   const ends = [at + 1];
   let index = at + 1;
-  while (index < lexemes.length) {
+  while (parts.length < MOST_PARTS) {
     const joined = joinAt(lexemes, index, parts, marks);
     if (joined === undefined) break;
     parts.push(joined.digits);
@@ -35,8 +37,6 @@ export function digitGroupAt(lexemes: readonly Lexeme[], at: number): DigitGroup
   for (let taken = parts.length; taken > 1; taken--) {
     const values = valuesOf(parts.slice(0, taken), marks.slice(0, taken - 1));
     if (values.length > 0) return { values, next: ends[taken - 1] ?? at + 1 };
-    // Section 3.2.1 and version 1.2.3.4 are tried once as a whole, then number by number.
-    if (taken > 8) break;
   }
   return { values: [decimal(first.key)], next: at + 1 };
 }

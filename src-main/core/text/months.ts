@@ -96,6 +96,14 @@ const BY_LANGUAGE: ReadonlyMap<string, CalendarNames> = new Map(
   Object.keys(GREGORIAN).map((language) => [language, build(language)]),
 );
 
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [...BY_LANGUAGE.values()].flatMap(({ months }) =>
+    [...months].flatMap(([name, { calendar }]) =>
+      calendar === 'gregorian' ? [name, name.split(' ').at(-1) ?? name] : [],
+    ),
+  ),
+);
+
 /** The names of a language; empty where it is not known. */
 export function calendarNames(language: string): CalendarNames {
   return BY_LANGUAGE.get(primaryLanguage(language)) ?? NONE;
@@ -117,6 +125,11 @@ export function allCalendarNames(): {
     hijri: names('hijri'),
     weekdays: tables.flatMap(({ weekdays }) => [...weekdays.keys()]),
   };
+}
+
+/** Whether a folded word is, or ends, a Gregorian month's name in any of the languages. */
+export function isMonthName(key: string): boolean {
+  return MONTH_WORDS.has(key);
 }
 
 /** A weekday's usual name, 0 = Sunday; undefined for languages without names here. */

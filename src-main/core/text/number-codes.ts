@@ -13,7 +13,10 @@ export function phoneAt(
   let index = plus ? at + 1 : at;
   const head = lexemes[index];
   if (head?.kind !== 'digits' || (plus && head.gap > 0)) return undefined;
-  if (!plus && (!head.key.startsWith('0') || (head.key.length < 9 && !/^0\d{1,3}$/.test(head.key))))
+  if (
+    !plus &&
+    (!head.key.startsWith('0') || (head.key.length < 9 && !/^(?:0\d{1,3}|00\d{3})$/.test(head.key)))
+  )
     return undefined;
   let digits = head.key;
   index++;

@@ -110,7 +110,9 @@ function lend(tokens: readonly NumberToken[], lexemes: readonly Lexeme[]): reado
     if (isShortYear(token, next)) {
       lent[index + 1] = { ...next, keys: [...next.keys, `v:${token.text.slice(0, 2)}${next.text}`] };
     }
-    if (next.percent === 'no' && token.percent === 'yes') lent[index + 1] = { ...next, percent: 'maybe' };
+    // %10-15: a sign before a range, as Arabic may have it, is for both ends.
+    const signBefore = token.percent === 'yes' && token.end === token.digitsEnd;
+    if (next.percent === 'no' && signBefore) lent[index + 1] = { ...next, percent: 'maybe' };
   }
   return lent;
 }

@@ -1,7 +1,7 @@
 /**
  * A number of a text, in digits or in words. Two numbers are the same where they share a key. Keys: `v:` a value
  * (canonical decimal, scale word applied), `t:` minutes since midnight, `p:` the last nine digits of a telephone
- * number, `l:` the parts of a law number.
+ * number, and after `p:+` all of them with the country code, `l:` the parts of a law number.
  */
 export interface NumberToken {
   /** UTF-16 offsets of the number with its scale word, percent and currency after it. */

@@ -67,9 +67,12 @@ function digitTokenAt(reader: Reader, at: number): NumberToken | undefined {
     return token(reader, at, at + 1, { kind: 'plain', values: [decimal(lexeme.key)], inDate: true });
   }
   const phone = phoneAt(lexemes, at);
-  // The last nine digits: +212 5 37.. and 05 37.. are one number.
-  if (phone !== undefined)
-    return token(reader, at, phone.next, { kind: 'phone', keys: [`p:${phone.digits.slice(-9)}`] });
+  if (phone !== undefined) {
+    // The last nine digits are common to +212 5 37.. and 05 37..; a country code is compared where both have one.
+    const full =
+      lexeme.key === '+' || phone.digits.startsWith('00') ? [`p:+${phone.digits.replace(/^00/, '')}`] : [];
+    return token(reader, at, phone.next, { kind: 'phone', keys: [...full, `p:${phone.digits.slice(-9)}`] });
+  }
   if (lexeme.kind !== 'digits') return undefined;
   const law = lawAt(lexemes, at);
   if (law !== undefined)
@@ -118,7 +121,7 @@ function decadeKeys(lexemes: readonly Lexeme[], at: number, next: number): reado
   const suffix = lexemes[next];
   const decade =
     (suffix?.key === 's' && suffix.gap === 0) || /^(?:annees|سنوات|عقد)$/u.test(lexemes[at - 1]?.key ?? '');
-  if (!decade || next !== at + 1 || !/^(?:1\d|20)?[1-9]0$/.test(digits)) return [];
+  if (!decade || next !== at + 1 || !/^(?:19|20)?[1-9]0$/.test(digits)) return [];
   return digits.length === 2 ? [`v:19${digits}`] : [`v:${digits.slice(2)}`];
 }
 

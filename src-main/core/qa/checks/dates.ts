@@ -101,6 +101,10 @@ const EQUALITY: Equality<DateToken> = {
     );
     return sameYear && sameDay;
   },
+  // March alone repeats 3 March 2024; 3 March does not repeat March, nor 3 March 2024 the day without its year.
+  covers: (found, value) =>
+    (value.day === undefined || found.day !== undefined) &&
+    (ownYear(value) === undefined || ownYear(found) !== undefined),
 };
 
 /** The more parts two dates share, the likelier one is the other, mistyped. */

@@ -46,15 +46,16 @@ function doubledIn(version: Version): readonly Finding[] {
 function mend(run: string, text: string, at: number): string {
   if (isPath(text, at, run)) return run;
   let mended = '';
-  for (const [piece, mark] of run.matchAll(/\s?(.)/gsu)) {
-    const last = mended.at(-1);
+  let last = '';
+  // Three dots or more, spaced or not, are one mark.
+  for (const [piece, mark = ''] of run.matchAll(/\s?((?:\.\s?){2,}\.|.)/gsu)) {
     // A comma, semicolon or colon never stands before another of them or before a stop.
-    const wrongPair = last !== undefined && /[,،;؛:]/u.test(last) && /[,،;؛:.]/u.test(mark ?? '');
-    if (mark === last || wrongPair) mended = mended.slice(0, -1) + mark;
+    const wrongPair = /^[,،;؛:]$/u.test(last) && /^[,،;؛:.]$/u.test(mark);
+    if (mark === last || wrongPair) mended = mended.slice(0, -last.length) + mark;
     else mended += piece;
+    last = mark;
   }
-  // Three dots or more, spaced or not, are an ellipsis, whatever closes it.
-  return /^(?:\.\s?){3,}/u.test(run) ? run : mended;
+  return mended;
 }
 
 /** ../folder, std::vector */

@@ -1,7 +1,21 @@
-import type { TermHit } from '#core/model/glossary.ts';
+import type { Concept, TermHit } from '#core/model/glossary.ts';
 import type { Fix } from '#core/model/issue.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Finding, LanguageCheck, Version } from '../check.ts';
+
+const IVORY_COAST: Concept = {
+  id: 1,
+  kind: 'place',
+  domain: 'country',
+  note: '',
+  terms: {
+    fr: [{ text: 'Côte d’Ivoire', status: 'preferred' }],
+    en: [
+      { text: 'Côte d’Ivoire', status: 'preferred' },
+      { text: 'Ivory Coast', status: 'forbidden' },
+    ],
+  },
+};
 
 /**
  * A term the glossary forbids (error) or calls out of date (warning), in a translation. Words that are also a
@@ -12,7 +26,20 @@ export const forbiddenTerm: LanguageCheck = {
   severity: 'error',
   scope: 'language',
   messages: ['forbidden', 'deprecated', 'no-replacement'],
-  examples: [],
+  examples: [
+    {
+      from: 'fr',
+      concepts: [IVORY_COAST],
+      texts: { fr: 'La Côte d’Ivoire participe.', en: 'Côte d’Ivoire is taking part.' },
+      messages: [],
+    },
+    {
+      from: 'fr',
+      concepts: [IVORY_COAST],
+      texts: { fr: 'La Côte d’Ivoire participe.', en: 'Ivory Coast is taking part.' },
+      messages: ['forbidden'],
+    },
+  ],
   run(version, context) {
     if (version === context.source) return [];
     const hits = context.recognise(version, [version.language]);

@@ -1,6 +1,17 @@
-import type { TermHit } from '#core/model/glossary.ts';
+import type { Concept, TermHit } from '#core/model/glossary.ts';
 import { endOf, type Finding, type PairCheck, type Version } from '../check.ts';
 import { readTermWords, type TermWords } from '../term-words.ts';
+
+const REGIONALISATION: Concept = {
+  id: 1,
+  kind: 'term',
+  domain: 'territory',
+  note: '',
+  terms: {
+    fr: [{ text: 'régionalisation avancée', status: 'preferred' }],
+    en: [{ text: 'advanced regionalization', status: 'preferred' }],
+  },
+};
 
 /**
  * A term of the source whose concept the translation names by no usable term (design/domain-rules.md, G2), in
@@ -12,7 +23,20 @@ export const missingTerm: PairCheck = {
   severity: 'warning',
   scope: 'pair',
   messages: ['missing'],
-  examples: [],
+  examples: [
+    {
+      from: 'fr',
+      concepts: [REGIONALISATION],
+      texts: { fr: 'La régionalisation avancée progresse.', en: 'Advanced regionalization is progressing.' },
+      messages: [],
+    },
+    {
+      from: 'fr',
+      concepts: [REGIONALISATION],
+      texts: { fr: 'La régionalisation avancée progresse.', en: 'Strong decentralization is progressing.' },
+      messages: ['missing'],
+    },
+  ],
   run(_source, target, context) {
     if (context.terms.length === 0) return [];
     const named = new Set(context.recognise(target, context.targets).map((hit) => hit.concept));

@@ -2,6 +2,7 @@ import type { Fix } from '#core/model/issue.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { NumberToken } from '#core/text/numbers.ts';
 
+const LONGEST = 30;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Group mark and decimal sign by language (domain-rules.md F5, R4; Moroccan Arabic). */
@@ -19,7 +20,15 @@ export function numberFix(right: NumberToken, wrong: NumberToken, language: Lang
   const [value] = right.values;
   const signs = SIGNS[primaryLanguage(language)];
   const sure = right.values.length === 1 && right.kind === wrong.kind && right.power === wrong.power;
-  if (!sure || value === undefined || signs === undefined || wrong.values.length === 0) return undefined;
+  // Grouping by look-ahead takes quadratic time: not for a run of digits that is no number anyway.
+  if (
+    !sure ||
+    value === undefined ||
+    value.length > LONGEST ||
+    signs === undefined ||
+    wrong.values.length === 0
+  )
+    return undefined;
   const written = wrong.text.slice(0, wrong.digitsEnd - wrong.start);
   if (/[^\d\s.,'’\u0660-\u0669\u06f0-\u06f9٫٬]/u.test(written)) return undefined;
   const eastern = /[\u0660-\u0669]/.test(written);

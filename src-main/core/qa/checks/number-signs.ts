@@ -16,16 +16,30 @@ export function unitFindings(
   versions: readonly Compared<NumberToken>[],
   comparison: Comparison<NumberToken>,
 ): readonly Finding[] {
-  const [reference, ...others] = versions;
-  if (reference === undefined) return [];
-  return reference.asserted.flatMap((token) => {
-    const holders = others.flatMap(({ language }) => {
-      const equal = comparison.equals(token, language);
-      return equal?.written === 'digits' && !equal.inDate ? [{ language, token: equal }] : [];
+  const holderIn = (token: NumberToken, { language }: Compared<NumberToken>) => {
+    const equal = comparison.equals(token, language);
+    return equal !== undefined && countsAsHolder(equal) ? [{ language, token: equal }] : [];
+  };
+  return versions.flatMap((version, own) => {
+    const before = versions.slice(0, own);
+    const after = versions.slice(own + 1);
+    return version.asserted.flatMap((token) => {
+      const earlier = before.flatMap((other) => holderIn(token, other));
+      // Each set of equal numbers is looked at once, from the first version that has it in digits.
+      if (earlier.some((holder) => holder.token.written === 'digits')) return [];
+      const all = [
+        ...earlier,
+        { language: version.language, token },
+        ...after.flatMap((other) => holderIn(token, other)),
+      ];
+      return [...percentFindings(all), ...currencyFindings(all)];
     });
-    const all = [{ language: reference.language, token }, ...holders];
-    return [...percentFindings(all), ...currencyFindings(all)];
   });
+}
+
+/** Digits outside dates; words only with a percent sign of their own ("one per cent"). */
+function countsAsHolder(token: NumberToken): boolean {
+  return token.written === 'digits' ? !token.inDate : token.percent === 'yes';
 }
 
 function percentFindings(all: readonly Omit<Held, 'sign'>[]): readonly Finding[] {

@@ -77,8 +77,23 @@ const EQUALITY: Equality<NumberToken> = {
     (token) => token.keys.map((key) => `${token.percent} ${key}`),
     (token) => token.keys,
   ],
-  same: () => true,
+  same: (a, b) => samePhone(a, b) && explainsPercent(a, b) && explainsPercent(b, a),
+  // A percentage or an amount counts each time it is said.
+  covers: (_found, value) => value.kind !== 'percent' && value.kind !== 'money',
 };
+
+/** Two numbers with a country code are the same in full; one without is the same from its national part on. */
+function samePhone(a: NumberToken, b: NumberToken): boolean {
+  if (a.kind !== 'phone' || b.kind !== 'phone') return true;
+  const full = (token: NumberToken) => token.keys.find((key) => key.startsWith('p:+'));
+  return full(a) === undefined || full(b) === undefined || full(a) === full(b);
+}
+
+/** "three years" is no 3 %; "half" is 50 %, having several values. */
+function explainsPercent(asserted: NumberToken, other: NumberToken): boolean {
+  const bareWord = other.written === 'words' && other.percent === 'no' && other.keys.length === 1;
+  return asserted.percent !== 'yes' || (!bareWord && !other.inDate);
+}
 
 function sideOf(version: Version) {
   const tokens = version.values().numbers;
@@ -186,7 +201,7 @@ function unsaid({ missing, extra }: Change<NumberToken>, version: Version, conte
   if (token.keys.includes('v:0')) return true;
   if (!token.keys.some((key) => key === 'v:1' || key === 'v:2')) return false;
   const silent = missing === undefined ? context.versions.filter((other) => other !== version) : [version];
-  return silent.some(({ language }) => primaryLanguage(language) === 'ar');
+  return silent.every(({ language }) => primaryLanguage(language) === 'ar');
 }
 
 function shown(token: Pick<NumberToken, 'text'>): string {

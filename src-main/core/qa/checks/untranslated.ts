@@ -1,6 +1,7 @@
-import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { primaryLanguage } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
 import { guessLanguage } from '#core/text/language-guess.ts';
+import { addressRanges } from '#core/text/number-codes.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../check.ts';
 
 /**
@@ -23,33 +24,39 @@ export const untranslated: VersionsCheck = {
     },
   ],
   run(context) {
-    const whole = (version: Version, message: string, parameters: Finding['parameters'] = {}): Finding => ({
+    const whole = (version: Version, message: string): Finding => ({
       language: version.language,
       start: 0,
       end: version.text.length,
       message,
-      parameters,
     });
     const blank = context.blank.map(
       (language): Finding => ({ language, start: 0, end: 0, message: 'blank', severity: 'warning' }),
     );
     const targets = context.versions.filter((version) => version !== context.source);
-    const left = targets.flatMap((version) => {
-      const copied = copiedFrom(version, context);
-      if (copied !== undefined) return [whole(version, 'copied', { from: copied })];
+    const left = targets.flatMap((version): readonly Finding[] => {
+      const copy = copyIn(version, context);
+      if (copy === 'certain') return [whole(version, 'copied')];
+      if (copy === 'likely') return [{ ...whole(version, 'copied'), severity: 'warning' }];
       return inOtherLanguage(version, context) ? [whole(version, 'other-language')] : [];
     });
     return [...blank, ...left];
   },
 };
 
-/** The language a version is a copy of: the source's, or another translation's where that is the original. */
-function copiedFrom(version: Version, context: CheckContext): LanguageTag | undefined {
+type Copy = 'certain' | 'likely' | 'no';
+
+/** Whether a version is a copy of the source, or of another translation that is in its own language. */
+function copyIn(version: Version, context: CheckContext): Copy {
   const key = keyOf(version.text);
   const twins = context.versions.filter(
-    (other) => other !== version && primaryLanguage(other.language) !== primaryLanguage(version.language),
+    (other) =>
+      other !== version &&
+      primaryLanguage(other.language) !== primaryLanguage(version.language) &&
+      keyOf(other.text) === key,
   );
-  return twins.find((other) => keyOf(other.text) === key && isCopy(version, other, context))?.language;
+  const found = twins.map((other) => copyOf(version, other, context));
+  return found.find((copy) => copy === 'certain') ?? found.find((copy) => copy === 'likely') ?? 'no';
 }
 
 /** Letters and digits only: a copy with another full stop is a copy. */
@@ -60,22 +67,34 @@ function keyOf(text: string): string {
 }
 
 /** Whether equal texts are a copy of `other`, and not names both languages write alike. */
-function isCopy(version: Version, other: Version, context: CheckContext): boolean {
+function copyOf(version: Version, other: Version, context: CheckContext): Copy {
   const { text, language } = version;
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  // Two or three words in capitals or with capitals are names: MAP, Paris 2024, Rabat – Salé.
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) || /\p{Script=Arabic}/u.test(word));
-  if (!scriptFits(text, language)) return lower.length > 0 && words.length > 1;
-  if (!scriptFits(other.text, other.language)) return false;
+  const words = withoutAddresses(text).match(/\p{L}+/gu) ?? [];
+  // Words in capitals or with a capital may be names: MAP, Paris 2024, Rabat – Salé.
+  const lower = words.filter((word) => /^(?:\p{Ll}{2}|(?=\p{Script=Arabic})\p{L})/u.test(word)).length;
+  if (!scriptFits(text, language))
+    return words.length >= 4 || (lower > 0 && words.length > 1) ? 'certain' : 'no';
+  if (!scriptFits(other.text, other.language)) return 'no';
   const guessed = guessLanguage(text);
   // Of two equal translations, the one in its own language is the original.
-  if (guessed === primaryLanguage(language)) return false;
-  if (guessed === primaryLanguage(other.language)) return true;
-  return other === context.source && lower.length >= 2 && words.length >= 4;
+  if (guessed === primaryLanguage(language)) return 'no';
+  if (guessed === primaryLanguage(other.language)) return 'certain';
+  if (other !== context.source || lower === 0 || words.length < 3) return 'no';
+  return words.length >= 6 ? 'certain' : 'likely';
+}
+
+function withoutAddresses(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const [start, end] of addressRanges(text)) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 /** Whether most letters are of the script the language is written in. */
-function scriptFits(text: string, language: LanguageTag): boolean {
+function scriptFits(text: string, language: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const arabic = text.match(/(?=\p{Script=Arabic})\p{L}/gu)?.length ?? 0;
   return primaryLanguage(language) === 'ar' ? arabic * 2 > letters : arabic * 2 <= letters;

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createRecogniser, type Recogniser } from '#core/glossary/recognise.ts';
+import type { Issue } from '#core/model/issue.ts';
+import { runChecks } from '#core/qa/run.ts';
+import { PLANTS, type Texts } from '../helpers/planted-errors.ts';
+import { starterConcepts, starterUnits } from '../helpers/starter.ts';
+
+/**
+ * Measures the checks on good human translations (`<dataDir>/parallel`): how often they cry wolf, and how many
+ * planted errors they find in the right language. Throws where a goal is missed.
+ */
+export async function run(dataDir: string): Promise<string[]> {
+  const recogniser = createRecogniser(starterConcepts());
+  const corpora = await readCorpora(join(dataDir, 'parallel'));
+  const failures: string[] = [];
+  const lines = corpora.flatMap((corpus) => {
+    const alarms = falseAlarms(corpus, recogniser);
+    if (alarms.errors >= MOST_ERRORS || alarms.warnings >= MOST_WARNINGS) failures.push(alarms.line);
+    return [alarms.line];
+  });
+  for (const corpus of corpora) {
+    for (const found of plantedErrors(corpus)) {
+      lines.push(found.line);
+      if (found.share < LEAST_FOUND) failures.push(found.line);
+    }
+  }
+  if (failures.length > 0) throw new Error(`Goals missed:\n${failures.join('\n')}`);
+  return lines;
+}
+
+/** Per 100 segments, over all checks together. */
+const MOST_ERRORS = 3;
+const MOST_WARNINGS = 15;
+/** Share of planted errors. */
+const LEAST_FOUND = 0.95;
+
+interface Corpus {
+  readonly name: string;
+  readonly from: string;
+  readonly segments: readonly Texts[];
+}
+
+function falseAlarms(corpus: Corpus, recogniser: Recogniser) {
+  const counts = new Map<string, number>();
+  let errors = 0;
+  let warnings = 0;
+  for (const texts of corpus.segments) {
+    for (const issue of runChecks({ texts, from: corpus.from, recogniser })) {
+      if (issue.severity === 'error') errors++;
+      if (issue.severity === 'warning') warnings++;
+      counts.set(issue.message, (counts.get(issue.message) ?? 0) + 1);
+    }
+  }
+  const per = (count: number) => (count * 100) / corpus.segments.length;
+  const detail = [...counts].sort((a, b) => b[1] - a[1]).map(([message, count]) => `${message} ${count}`);
+  return {
+    errors: per(errors),
+    warnings: per(warnings),
+    line: `${corpus.name}: ${corpus.segments.length} segments, errors ${per(errors).toFixed(2)}, warnings ${per(warnings).toFixed(2)} per 100 (${detail.join(', ')})`,
+  };
+}
+
+function plantedErrors(corpus: Corpus): readonly { readonly line: string; readonly share: number }[] {
+  return Object.entries(PLANTS).flatMap(([kind, { plant, checks }]) => {
+    let planted = 0;
+    let found = 0;
+    corpus.segments.forEach((texts, turn) => {
+      const languages = Object.keys(texts).filter((language) => isPlace(corpus, texts, language));
+      const language = languages[turn % languages.length];
+      if (language === undefined) return;
+      const text = plant(texts, language, corpus.from, turn);
+      if (text === null) return;
+      // An error is planted in a good translation, or what is found proves nothing.
+      if (names(runChecks({ texts, from: corpus.from }), checks)) return;
+      planted++;
+      const issues = runChecks({ texts: { ...texts, [language]: text }, from: corpus.from });
+      if (names(issues, checks, language)) found++;
+    });
+    if (planted < LEAST_PLANTED) return [];
+    const share = found / planted;
+    return [
+      {
+        share,
+        line: `${corpus.name}: ${kind}: ${found} of ${planted} found (${(share * 100).toFixed(1)} %)`,
+      },
+    ];
+  });
+}
+
+/** Fewer than these prove nothing. */
+const LEAST_PLANTED = 8;
+
+/** With two versions the translation is to be mended; with three, the odd one out, whichever it is. */
+function isPlace(corpus: Corpus, texts: Texts, language: string): boolean {
+  return Object.keys(texts).length > 2 || language !== corpus.from;
+}
+
+/** Whether one of the issues, remarks apart, is of one of the checks, and in the language, where one is given. */
+function names(issues: readonly Issue[], checks: readonly string[], language?: string): boolean {
+  return issues.some(
+    (issue) =>
+      issue.severity !== 'info' &&
+      checks.includes(issue.check) &&
+      (language === undefined || issue.language === language),
+  );
+}
+
+async function readCorpora(folder: string): Promise<readonly Corpus[]> {
+  const pud = (await readFile(join(folder, 'pud-dev.trilingual.jsonl'), 'utf8')).trim().split('\n');
+  const tmx = async (name: string, from: string): Promise<Corpus> => ({
+    name: `TICO ${name}`,
+    from,
+    segments: readTmx(await readFile(join(folder, `all.${name}.tmx`), 'utf8')),
+  });
+  return [
+    { name: 'starter memory', from: 'fr', segments: starterUnits().map(({ texts }) => texts) },
+    { name: 'PUD', from: 'en', segments: pud.map(readPud) },
+    await tmx('en-fr', 'en'),
+    await tmx('en-ar', 'en'),
+    await tmx('ar-fr', 'ar'),
+  ];
+}
+
+function readPud(line: string): Texts {
+  const { ar = '', fr = '', en = '' } = JSON.parse(line) as Record<string, string>;
+  return { ar, fr, en };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** Just enough of TMX for these files: no markup inside segments, one variant a language. */
+function readTmx(file: string): readonly Texts[] {
+  return [...file.matchAll(/<tu [\s\S]*?<\/tu>/g)].map(([unit]) =>
+    Object.fromEntries(
+      [...unit.matchAll(/xml:lang="(\w\w)"[\s\S]*?<seg>([\s\S]*?)<\/seg>/g)].map(([, language, text]) => [
+        language ?? '',
+        (text ?? '').replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all),
+      ]),
+    ),
+  );
+}
