@@ -17,7 +17,7 @@ const layers = {
   'src-main/services': { folders: [CORE, 'src-main/contract'], packages: [] },
   'src-main/formats': {
     folders: [CORE, 'src-main/contract', 'src-main/services/ports.ts'],
-    packages: ['@mozilla/readability', 'chardet', 'docx', 'fflate', 'linkedom', 'yauzl'],
+    packages: ['@mozilla/readability', 'chardet', 'docx', 'fflate', 'linkedom', 'saxes', 'yauzl'],
     node: true,
   },
   'src-main/storage': {
