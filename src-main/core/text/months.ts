@@ -18,6 +18,7 @@ const GREGORIAN: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     'janv févr mars avr mai juin juil août sept oct nov déc',
+    'janv fév mars avr mai juin juil août sept oct nov déc',
   ],
   en: [
     'January February March April May June July August September October November December',
@@ -71,7 +72,7 @@ const AMBIGUOUS: Readonly<Record<string, string>> = {
 };
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'janv fevr avr juil sept oct nov dec jan feb mar apr jun jul aug sep'.split(' '),
+  'janv fevr fev avr juil sept oct nov dec jan feb mar apr jun jul aug sep'.split(' '),
 );
 
 export interface MonthName {

@@ -1,4 +1,5 @@
 import { fold, foldWithMap } from './fold.ts';
+import { allCalendarNames } from './months.ts';
 import { foldLine } from './plain-key.ts';
 
 /**
@@ -6,28 +7,13 @@ import { foldLine } from './plain-key.ts';
  * ar-MA, ar-DZ/TN, ar-EG, ar-LB). Recognition only: what day it is, the typed values tell.
  */
 
-const MONTHS = `
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
-  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-  janv fevr fev avr juil dec
-  يناير فبراير مارس أبريل ابريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر
-  جانفي فيفري أفريل جوان جويلية أوت سبتمبر نوفمبر ديسمبر مايو يوليو أغسطس
-  كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول`;
+const names = allCalendarNames();
+/** Short names that only a page's own date lines use: Mon 22 Apr. */
+const SHORT_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const HIJRI_MONTHS = `
-  محرم صفر ربيع_الأول ربيع_الثاني ربيع_الآخر جمادى_الأولى جمادى_الآخرة جمادى_الثانية رجب شعبان رمضان شوال
-  ذي_القعدة ذو_القعدة ذي_الحجة ذو_الحجة moharram muharram safar rabii_i rabii_ii rajab chaabane shaaban ramadan
-  chaoual shawwal dou_al_qiida dhou_al_hijja`;
-
-const WEEKDAYS = `
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-  lundi mardi mercredi jeudi vendredi samedi dimanche
-  الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد`;
-
-const month = alternatives(MONTHS);
-const hijriMonth = alternatives(HIJRI_MONTHS);
-const weekday = alternatives(WEEKDAYS);
+const month = alternatives(names.months);
+const hijriMonth = alternatives(names.hijri);
+const weekday = alternatives([...names.weekdays, ...SHORT_WEEKDAYS]);
 const day = '\\d{1,2}(?:er|st|nd|rd|th)?';
 const year = '\\d{4}';
 const gap = '[ ,./]{1,3}';
@@ -94,9 +80,8 @@ export function isDateLine(text: string): boolean {
   return dated;
 }
 
-/** A group of alternatives, longest first, folded as the text is; an underscore stands for a space. */
-function alternatives(list: string): string {
-  const names = list.split(/\s+/).filter((name) => name !== '');
-  const folded = new Set(names.map((name) => fold(name).replaceAll('_', ' ')));
+/** A group of alternatives, longest first, folded as the text is. */
+function alternatives(list: readonly string[]): string {
+  const folded = new Set(list.map(fold));
   return `(?:${[...folded].sort((a, b) => b.length - a.length).join('|')})`;
 }
