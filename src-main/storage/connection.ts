@@ -52,6 +52,11 @@ export class Connection {
     return this.#database.pragma(pragma, { simple: true });
   }
 
+  /** Changes when another process has written to the file; asked at every search, so it is prepared as well. */
+  version(): number {
+    return this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
+  }
+
   /** All rows of a pragma that lists, such as `integrity_check`. */
   pragmaRows<Row>(pragma: string): readonly Row[] {
     return this.#database.pragma(pragma) as Row[];

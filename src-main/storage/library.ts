@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
 import type {
@@ -13,6 +13,7 @@ import { type Connection, openConnection } from './connection.ts';
 import { storageError } from './errors.ts';
 import { createGlossaryStore } from './glossary/store.ts';
 import { diagnose } from './integrity.ts';
+import { makeFolder } from './make-folder.ts';
 import { createMemoryStore, HOUSE, insertMemory, STARTER } from './memory/store.ts';
 import { migrate, type Schema } from './migrate.ts';
 import { createFile, removeLeftovers } from './new-file.ts';
@@ -102,7 +103,7 @@ export function reconcile(releases: ReleaseStore, memory: MemoryStore): void {
 function prepareFolder(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (cause) {

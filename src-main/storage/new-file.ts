@@ -34,7 +34,7 @@ const UNFINISHED = '.new-';
 /** Takes away what processes that died while creating a library left behind. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, pid] = /^(?:releases|memory|glossary)\.db\.new-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^(?:releases|memory|glossary)\.db\.new-(\d+)(?:-journal|-wal|-shm)?$/.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }

@@ -21,6 +21,12 @@ Your email address will not be published. Required fields are marked *
 Back to top button
 `;
 
+const HELP_HINT: Readonly<Record<string, string>> = {
+  en: 'See --help.',
+  fr: 'Voir --help.',
+  ar: 'انظروا --help.',
+};
+
 /** The command as a user runs it: a process of its own, from the launcher on. */
 describe('the balagh command', () => {
   let folder: string;
@@ -80,6 +86,48 @@ describe('the balagh command', () => {
     json(['translate', file, '--from', 'en', '--to', 'fr', '--out', out, '--format', format]);
     const extension = format === 'same' ? 'txt' : format;
     expect(readdirSync(out).sort()).toEqual([`release.fr.${extension}`, 'release.review.docx'].sort());
+  });
+
+  it.each([
+    ['en', 'There is no option “--bogus”.'],
+    ['fr', 'L’option « --bogus » n’existe pas.'],
+    ['ar', 'لا وجود للخيار «--bogus».'],
+  ])('says in one line of %s what is wrong with the usage', (locale, message) => {
+    const run = balagh(['translate', file, '--bogus'], { locale: `${locale}_MA.UTF-8` });
+    expect(run.code).toBe(2);
+    expect(lines(run.error)).toEqual([`balagh: ${message} ${HELP_HINT[locale]}`]);
+  });
+
+  it('names the choices of an option in the language of the interface', () => {
+    const run = balagh(['translate', file, '--from', 'en', '--to', 'fr', '--format', 'pdf'], {
+      locale: 'fr_FR.UTF-8',
+    });
+    expect(run.code).toBe(2);
+    expect(run.error).toContain('« pdf »');
+    expect(run.error).toContain('au choix : docx, odt, html, txt, md, same');
+  });
+
+  it.each(['xx', 'fre-', 'français'])('takes %s for no language', (language) => {
+    const run = balagh(['translate', file, '--from', 'en', '--to', language]);
+    expect(run.code).toBe(2);
+    expect(run.error).toContain('BCP 47');
+  });
+
+  it.each(['en', 'fr', 'ar'])('shows all of its help in %s', (locale) => {
+    const { code, out } = balagh(['translate', '--help'], { locale });
+    expect(code).toBe(0);
+    if (locale !== 'en')
+      expect(out).not.toMatch(/Usage:|Arguments:|Commands:|display help|default:|choices:/);
+  });
+
+  it('ends at once where the reader of its output has gone', () => {
+    const script = `yes '{"text":"Done."}' | head -20000 | "${process.execPath}" "${BALAGH}" segment --lang en --batch | head -1`;
+    const run = spawnSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, BALAGH_LIBRARY: library },
+    });
+    expect(run.stderr).toBe('');
+    expect(lines(run.stdout)).toEqual(['{"segments":["Done."]}']);
   });
 
   it('exits with 3 when issues are as severe as --fail-on', () => {

@@ -1,7 +1,8 @@
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
 import { type FileInput, MAX_FILE_BYTES } from '#contract/values.ts';
+import { makeFolder } from '#storage/make-folder.ts';
 
 /** Reads an input file. Errors: `not-found-file`, `unreadable-file`, `oversized-file` before it is read. */
 export async function readInput(path: string): Promise<FileInput> {
@@ -28,7 +29,7 @@ export async function readStandardInput(): Promise<string> {
 export async function prepareFolder(folder: string): Promise<string> {
   const path = resolve(folder);
   try {
-    await mkdir(path, { recursive: true });
+    makeFolder(path);
     await access(path, constants.W_OK);
   } catch (cause) {
     throw new BalaghError('output-not-writable', { folder: path }, { cause });

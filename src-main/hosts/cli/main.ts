@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { toBalaghError } from '#contract/errors.ts';
 import { version } from '../paths.ts';
-import { createTexts, systemLocale } from '../texts.ts';
+import { createTexts, systemLocale, type Texts } from '../texts.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { glossaryCommand } from './commands/glossary.ts';
@@ -10,7 +10,9 @@ import { releaseCommand } from './commands/release.ts';
 import { cleanCommand, segmentCommand } from './commands/text.ts';
 import { translateCommand } from './commands/translate.ts';
 import { webCommand } from './commands/web.ts';
+import { guardOutput } from './output.ts';
 import { EXIT, type Shell } from './shell.ts';
+import { describeUsage, localiseHelp } from './usage.ts';
 
 /**
  * The `balagh` command (design/cli.md). Returns the exit code: 0 done, 1 failed with one line on stderr, 2 wrong
@@ -21,9 +23,12 @@ export async function run(parameters: readonly string[]): Promise<number> {
   const shell: Shell = { texts, exitCode: EXIT.done };
   const program = new Command('balagh')
     .description(texts.cli('program'))
-    .version(version())
+    .version(version(), '-V, --version', texts.cli('help.version'))
     .exitOverride()
-    .configureOutput({ outputError: (line, write) => write(line.replace(/^error: /, 'balagh: ')) });
+    // Errors are worded below, in the interface's language.
+    .configureOutput({ outputError: () => undefined });
+  localiseHelp(program, texts);
+  guardOutput(texts);
   for (const create of [
     translateCommand,
     releaseCommand,
@@ -42,11 +47,18 @@ export async function run(parameters: readonly string[]): Promise<number> {
     await program.parseAsync([...parameters], { from: 'user' });
     return shell.exitCode;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (thrown instanceof CommanderError) return endUsage(texts, thrown);
     const error = toBalaghError(thrown);
     process.stderr.write(`balagh: ${texts.error(error).replace(/\s*\n\s*/g, ' ')}\n`);
     return EXIT.failed;
   }
+}
+
+/** Help that was asked for is no error; help for want of a command has been written already. */
+function endUsage(texts: Texts, thrown: CommanderError): number {
+  if (thrown.exitCode === 0) return EXIT.done;
+  if (thrown.code !== 'commander.help') process.stderr.write(`balagh: ${describeUsage(texts, thrown)}\n`);
+  return EXIT.usage;
 }
 
 /** Commander copies these settings only to commands made by `.command()`, not to those added whole. */

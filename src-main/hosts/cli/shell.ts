@@ -65,13 +65,16 @@ export function print(options: CommonOptions, value: unknown, lines: () => reado
   process.stdout.write(options.json ? `${JSON.stringify(value)}\n` : `${lines().join('\n')}\n`);
 }
 
-/** `en` or `fr-CA`; languages are BCP 47 tags. */
+/** `en` or `fr-CA`: BCP 47 tags of any language that Unicode's data know, so that a slip (`fe`) is no language. */
 export function parseLanguage(value: string): string {
-  if (!/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value))
-    throw new InvalidArgumentError('BCP 47: ar, fr, en, ar-MA');
   const [primary = '', ...rest] = value.split('-');
+  const wellFormed = /^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
+  if (!wellFormed || LANGUAGE_NAMES.of(primary) === undefined)
+    throw new InvalidArgumentError('BCP 47: ar, fr, en, ar-MA');
   return [primary.toLowerCase(), ...rest].join('-');
 }
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** `ar,fr`. */
 export function parseLanguages(value: string): readonly string[] {

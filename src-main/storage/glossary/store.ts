@@ -10,7 +10,7 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     concepts: () => allConcepts(db),
     search: (folded, limit) => searchConcepts(db, folded, limit),
     count: () => db.get<{ n: number }>('SELECT count(*) AS n FROM concepts')?.n ?? 0,
-    version: () => Number(db.pragma('data_version')),
+    version: () => db.version(),
   };
 }
 

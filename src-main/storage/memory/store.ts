@@ -21,7 +21,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     add: (units, stamp) => addUnits(db, house, units, stamp),
     containing: (language, needles) => containing(db, language, needles),
     statistics: () => statistics(db),
-    version: () => Number(db.pragma('data_version')),
+    version: () => db.version(),
   };
 }
 

@@ -159,18 +159,47 @@ export function segmentById(db: Connection, release: number, id: number): Segmen
   return segmentOf(row, db.all<CellRow>(`SELECT ${CELL_COLUMNS} FROM cells c WHERE c.segment = ?`, id));
 }
 
+interface PlaceRow {
+  readonly paragraph: number;
+  readonly place: number;
+  readonly position: number;
+  readonly kind: SegmentInPlace['part'];
+}
+
 export function segmentInPlace(db: Connection, release: number, id: number): SegmentInPlace | null {
   const segment = segmentById(db, release, id);
   if (segment === null) return null;
-  const order = db.all<{ id: number; kind: SegmentInPlace['part'] }>(
-    `SELECT s.id, b.kind FROM blocks b JOIN segments s ON s.block = b.id
-     WHERE b.release = ? ORDER BY b.paragraph, b.place, s.position`,
-    release,
+  const row = db.get<PlaceRow>(
+    `SELECT b.paragraph, b.place, s.position, b.kind FROM segments s JOIN blocks b ON b.id = s.block
+     WHERE s.id = ?`,
+    id,
   );
-  const index = order.findIndex((row) => row.id === id);
-  const part = order[index]?.kind ?? 'paragraph';
-  const neighbour = (row: { id: number } | undefined) => (row ? segmentById(db, release, row.id) : null);
-  return { segment, part, previous: neighbour(order[index - 1]), next: neighbour(order[index + 1]) };
+  if (row === undefined) throw new Error(`Segment ${id} has no block`);
+  return {
+    segment,
+    part: row.kind,
+    previous: neighbour(db, release, row, BEFORE),
+    next: neighbour(db, release, row, AFTER),
+  };
+}
+
+/** The nearest segment on one side: both indexes are walked from the place itself, so that a long release costs no more. */
+const neighbourQuery = (side: '<' | '>', direction: 'ASC' | 'DESC') =>
+  `SELECT s.id FROM blocks b CROSS JOIN segments s ON s.block = b.id
+   WHERE b.release = ? AND (b.paragraph, b.place) ${side}= (?, ?)
+     AND (b.paragraph, b.place, s.position) ${side} (?, ?, ?)
+   ORDER BY b.paragraph ${direction}, b.place ${direction}, s.position ${direction} LIMIT 1`;
+const BEFORE = neighbourQuery('<', 'DESC');
+const AFTER = neighbourQuery('>', 'ASC');
+
+function neighbour(
+  db: Connection,
+  release: number,
+  { paragraph, place, position }: PlaceRow,
+  query: string,
+): Segment | null {
+  const row = db.get<{ id: number }>(query, ...[release, paragraph, place], ...[paragraph, place, position]);
+  return row === undefined ? null : segmentById(db, release, row.id);
 }
 
 /** By hash through the index, then by order in the release. */
