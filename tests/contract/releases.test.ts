@@ -28,6 +28,23 @@ describe('release.preview', () => {
   });
 });
 
+describe('release.check', () => {
+  it('never lets two drafts of another sentence outvote the source', async () => {
+    const { call } = backend({ empty: false });
+    const text =
+      'Water ministers meet\n\nRabat, 20 January 2026 (MAP) –\n\nThe two ministers will meet again in Dakar.\n';
+    const { release } = await call('release.create', { file: pasted(text), from: 'en', to: ['ar', 'fr'] });
+    const dateline = release.blocks.find(({ kind }) => kind === 'dateline')?.segments[0];
+    const drafts = ['ar', 'fr'].map((language) => dateline?.cells[language]);
+    expect(drafts.map((cell) => [cell?.status, cell?.origin.kind])).toEqual(
+      Array(2).fill(['draft', 'fuzzy']),
+    );
+    const { issues } = await call('release.check', { id: release.id });
+    const dates = issues.filter(({ check, segment }) => check === 'dates' && segment === dateline?.id);
+    expect(dates.map(({ language }) => language).toSorted()).toEqual(['ar', 'fr']);
+  });
+});
+
 describe('release.create', () => {
   it('stores the release with its sentences, all translations empty where nothing is known', async () => {
     const { call } = backend();
