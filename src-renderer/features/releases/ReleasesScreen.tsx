@@ -4,7 +4,8 @@ import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../i18n/error-text.ts';
 import { useCounted } from '../../i18n/use-counted.ts';
-import { useCommands } from '../../ui/commands/index.ts';
+import { currentPlatform, shortcutKeys, useCommands } from '../../ui/commands/index.ts';
+import { PALETTE_SHORTCUT } from '../../ui/commands/usual.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { BrandMark } from '../../ui/shell/BrandMark.tsx';
@@ -101,9 +102,25 @@ export function ReleasesScreen({ onOpen, onNew, onSample, onSettings }: Releases
             onRemove={(release) => void access.remove(release)}
           />
         ) : null}
+        {releases?.length === 1 && words === '' ? <NextSteps /> : null}
       </div>
       <StatusItems>{releases ? <span>{counted('releases.count', releases.length)}</span> : null}</StatusItems>
     </Screen>
+  );
+}
+
+/** Below a list of one, which is usually the sample release: what to do with it, and how the next one gets here. */
+function NextSteps() {
+  const { t } = useTranslation();
+  const [shortcut] = useState(() => shortcutKeys(PALETTE_SHORTCUT, currentPlatform()).join('+'));
+  const steps = (['open', 'paste', 'keys'] as const).map((step) => (
+    <li key={step}>{t(`releases.nextSteps.${step}`, { shortcut: `\u2066${shortcut}\u2069` })}</li>
+  ));
+  return (
+    <section className={styles.steps} aria-labelledby="next-steps">
+      <h2 id="next-steps">{t('releases.nextSteps.title')}</h2>
+      <ol>{steps}</ol>
+    </section>
   );
 }
 

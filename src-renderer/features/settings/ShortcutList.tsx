@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Shortcut, useCommandRegistry } from '../../ui/commands/index.ts';
-import { NEW_RELEASE_SHORTCUT } from '../../ui/commands/usual.ts';
+import { NEW_RELEASE_SHORTCUT, PALETTE_SHORTCUT } from '../../ui/commands/usual.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -9,7 +9,7 @@ export function ShortcutList() {
   const { t } = useTranslation();
   const registry = useCommandRegistry();
   const everywhere = [
-    { label: t('commands.palette'), keys: '$mod+Shift+KeyP' },
+    { label: t('commands.palette'), keys: PALETTE_SHORTCUT },
     { label: t('releases.new'), keys: NEW_RELEASE_SHORTCUT },
     { label: t('settings.title'), keys: '$mod+Comma' },
   ];

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type Command, useCommands } from '#renderer/ui/commands/index.ts';
-import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from './editor/no-break-spaces.ts';
+import type { CommandScreen } from './command-screen.ts';
+import { useEditCommands } from './edit-commands.ts';
 import { GIVEN_STATUSES } from './grid/CellStatusMenu.tsx';
 import type { WorkspaceParts } from './session-context.ts';
 import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
@@ -11,21 +12,8 @@ import { activeRow, issueBeside, matchesFor } from './state/selectors.ts';
 import { switchPane } from './switch-pane.ts';
 import { insertionsOf, insertTerm } from './term-insertion.ts';
 
-interface Screen {
-  /** Without the unsaved texts: commands need not be put together anew at each keystroke. */
-  readonly state: WorkspaceState;
-  readonly hasDrafts: boolean;
-  /** Whether the cell at hand, as one sees it, has a text. */
-  readonly hasText: boolean;
-  readonly parts: WorkspaceParts;
-  /** While the title is a field, its own undo and formatting keys stay with it. */
-  readonly renaming: boolean;
-  rename(): void;
-  pretranslate(): void;
-}
-
 /** Offers everything the workspace can do to the palette and the keyboard. */
-export const WorkspaceCommands = memo(function WorkspaceCommands(screen: Screen) {
+export const WorkspaceCommands = memo(function WorkspaceCommands(screen: CommandScreen) {
   const { t } = useTranslation(['workspace', 'app']);
   const cell = useCellCommands(screen);
   const edit = useEditCommands(screen);
@@ -37,7 +25,7 @@ export const WorkspaceCommands = memo(function WorkspaceCommands(screen: Screen)
   return null;
 });
 
-function useCellCommands({ state, hasText, parts: { session } }: Screen): readonly Command[] {
+function useCellCommands({ state, hasText, parts: { session } }: CommandScreen): readonly Command[] {
   const { t } = useTranslation(['workspace', 'app']);
   const { active } = state;
   const isTarget = active !== null && active.language !== state.release?.source;
@@ -88,79 +76,7 @@ function useCellCommands({ state, hasText, parts: { session } }: Screen): readon
   ];
 }
 
-function useEditCommands({
-  state,
-  hasDrafts,
-  parts: { session, editor },
-  renaming,
-}: Screen): readonly Command[] {
-  const { t } = useTranslation('workspace');
-  const { release, editing } = state;
-  const marks = (
-    [
-      ['bold', SHORTCUTS.bold],
-      ['italic', SHORTCUTS.italic],
-      ['underline', SHORTCUTS.underline],
-      ['superscript', SHORTCUTS.superscript],
-      ['subscript', SHORTCUTS.subscript],
-      ['strike', undefined],
-    ] as const
-  ).map(([kind, shortcut]) => ({
-    id: `format.${kind}`,
-    label: t(`commands.${kind}`),
-    enabled: editing && !renaming,
-    run: () => editor.current?.toggle(kind),
-    ...(shortcut ? { shortcut } : {}),
-  }));
-  const canUndo = !renaming && (release?.canUndo === true || hasDrafts);
-  const canRedo = !renaming && release?.canRedo === true;
-  return [
-    {
-      id: 'edit.undo',
-      label: t('commands.undo'),
-      shortcut: SHORTCUTS.undo,
-      enabled: canUndo,
-      run: () => void session.undo(),
-    },
-    {
-      id: 'edit.redo',
-      label: t('commands.redo'),
-      shortcut: SHORTCUTS.redo,
-      enabled: canRedo,
-      run: () => void session.redo(),
-    },
-    {
-      id: 'edit.redoAlternative',
-      label: t('commands.redo'),
-      shortcut: SHORTCUTS.redoAlternative,
-      enabled: canRedo,
-      listed: false,
-      run: () => void session.redo(),
-    },
-    ...marks,
-    {
-      id: 'edit.noBreakSpace',
-      label: t('commands.noBreakSpace'),
-      shortcut: SHORTCUTS.noBreakSpace,
-      enabled: editing && !renaming,
-      run: () => editor.current?.insert(NO_BREAK_SPACE),
-    },
-    {
-      id: 'edit.narrowNoBreakSpace',
-      label: t('commands.narrowNoBreakSpace'),
-      enabled: editing && !renaming,
-      run: () => editor.current?.insert(NARROW_NO_BREAK_SPACE),
-    },
-    {
-      id: 'format.clear',
-      label: t('commands.clearFormatting'),
-      enabled: editing && !renaming,
-      run: () => editor.current?.clearFormatting(),
-    },
-  ];
-}
-
-function useInsertCommands({ state, parts }: Screen): readonly Command[] {
+function useInsertCommands({ state, parts }: CommandScreen): readonly Command[] {
   const { t } = useTranslation('workspace');
   const { formats } = useInterfaceLocale();
   const { session } = parts;
@@ -208,7 +124,12 @@ function goToIssue(state: WorkspaceState, session: WorkspaceParts['session'], st
   session.jump({ segment: row.segment.id, language: issue.language }, issue.start, issue.end);
 }
 
-function useViewCommands({ state, parts: { session }, rename, pretranslate }: Screen): readonly Command[] {
+function useViewCommands({
+  state,
+  parts: { session },
+  rename,
+  pretranslate,
+}: CommandScreen): readonly Command[] {
   const { t } = useTranslation('workspace');
   const anyIssue = [...state.issues.values()].some((issues) => issues.length > 0);
   const show = (tab: 'matches' | 'terms' | 'issues' | 'history') => () =>
@@ -264,6 +185,7 @@ function useViewCommands({ state, parts: { session }, rename, pretranslate }: Sc
     {
       id: 'release.pretranslate',
       label: t('commands.pretranslate'),
+      shortcut: SHORTCUTS.pretranslate,
       enabled: !state.pretranslating,
       run: pretranslate,
     },

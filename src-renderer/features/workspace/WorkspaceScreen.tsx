@@ -12,6 +12,8 @@ import { RemovedLines } from './bars/RemovedLines.tsx';
 import { SaveFailure } from './bars/SaveFailure.tsx';
 import { useNotices } from './bars/use-notices.ts';
 import type { EditorHandle } from './editor/handle.ts';
+import { LinkDialog } from './editor/LinkDialog.tsx';
+import type { LinkTarget } from './editor/link.ts';
 import { Grid } from './grid/Grid.tsx';
 import { Header } from './header/Header.tsx';
 import { Panel } from './panel/Panel.tsx';
@@ -30,6 +32,7 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
   const editor = useRef<EditorHandle | null>(null);
   const [lit, light] = useState<number | null>(null);
   const [renaming, setRenaming] = useState(false);
+  const [linking, setLinking] = useState<LinkTarget | null>(null);
   const parts = useMemo(() => ({ session, editor, light }), [session]);
   const steady = useSteadyState(state);
   const { minimumScore } = settings;
@@ -46,6 +49,7 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
         parts={parts}
         renaming={renaming}
         rename={rename}
+        link={setLinking}
         pretranslate={pretranslate}
       />
       <Header
@@ -61,6 +65,13 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
         <Body state={state} steady={steady} lit={lit} onBack={onBack} onRetry={() => void session.reload()} />
       </main>
       <Footer state={steady} isSaved={state.drafts.size === 0} />
+      {linking ? (
+        <LinkDialog
+          target={linking}
+          onPut={(href) => editor.current?.putLink(linking, href)}
+          onClose={() => setLinking(null)}
+        />
+      ) : null}
     </WorkspaceContext>
   );
 }

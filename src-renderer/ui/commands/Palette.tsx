@@ -17,6 +17,7 @@ import { useCommandRegistry, useCommands } from './context.tsx';
 import styles from './Palette.module.css';
 import type { Command } from './registry.ts';
 import { Shortcut } from './Shortcut.tsx';
+import { PALETTE_SHORTCUT } from './usual.ts';
 
 interface Group {
   readonly name: string;
@@ -44,7 +45,7 @@ export function CommandPalette() {
       id: 'app.palette',
       label: t('commands.palette'),
       group: t('commands.groupApplication'),
-      shortcut: '$mod+Shift+KeyP',
+      shortcut: PALETTE_SHORTCUT,
       listed: false,
       run: open,
     },

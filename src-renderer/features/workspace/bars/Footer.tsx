@@ -29,7 +29,9 @@ export const Footer = memo(function Footer({ state, isSaved }: { state: Workspac
       <span data-numeric>{count('header.words', release.words)}</span>
       {empty > 0 ? <span data-numeric>{count('footer.empty', empty)}</span> : null}
       {bySeverity.error > 0 ? <span data-numeric>{count('footer.errors', bySeverity.error)}</span> : null}
-      <span data-numeric>{count('footer.warnings', bySeverity.warning)}</span>
+      {bySeverity.warning > 0 ? (
+        <span data-numeric>{count('footer.warnings', bySeverity.warning)}</span>
+      ) : null}
     </StatusItems>
   );
 });

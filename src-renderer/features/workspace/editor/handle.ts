@@ -2,6 +2,7 @@ import { toggleMark } from 'prosemirror-commands';
 import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { MarkKind } from '#core/model/rich-text.ts';
+import { type LinkTarget, linkTarget, linkTransaction } from './link.ts';
 import { cellSchema } from './schema.ts';
 
 /** What commands and the panel can do to the cell that is being edited. */
@@ -11,6 +12,10 @@ export interface EditorHandle {
   /** Puts a text in place of the selection, with the formatting at the caret. */
   insert(text: string): void;
   clearFormatting(): void;
+  /** What a link would be put on now. */
+  linkTarget(): LinkTarget;
+  /** Puts an address on a range, or takes it off (null). */
+  putLink(target: LinkTarget, href: string | null): void;
   focus(): void;
 }
 
@@ -30,6 +35,8 @@ export function handleOf(view: EditorView): EditorHandle {
       view.dispatch(empty ? view.state.tr.removeMark(1, all) : view.state.tr.removeMark(from, to));
       view.focus();
     },
+    linkTarget: () => linkTarget(view.state),
+    putLink: (target, href) => view.dispatch(linkTransaction(view.state, target, href)),
     focus: () => view.focus(),
   };
 }

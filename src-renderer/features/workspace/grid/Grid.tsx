@@ -97,6 +97,15 @@ export function Grid({ state, lit }: { state: WorkspaceState; lit: number | null
     return () => cancelAnimationFrame(frame);
   }, [state.focus, editing, active, activeIndex, virtualizer]);
 
+  useEffect(() => {
+    // In a window of another width every row has another height: the row at hand stays in view.
+    const observer = new ResizeObserver(() =>
+      scroller.current?.querySelector('[data-active] [data-active]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
+
   return (
     <div className={styles.scroller} ref={scroller} data-workspace-grid>
       <Part

@@ -1,4 +1,12 @@
-import { ArrowLeft, History, PanelRight, PanelRightClose, Sparkles, TriangleAlert } from 'lucide-react';
+import {
+  ArrowLeft,
+  CircleCheck,
+  History,
+  PanelRight,
+  PanelRightClose,
+  Sparkles,
+  TriangleAlert,
+} from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/controls/Button.tsx';
@@ -57,6 +65,7 @@ export const Header = memo(function Header({
           <IssuesButton state={state} />
           <IconButton
             label={t('commands.pretranslate')}
+            shortcut={SHORTCUTS.pretranslate}
             isDisabled={state.pretranslating}
             onPress={onPretranslate}
           >
@@ -85,6 +94,7 @@ export const Header = memo(function Header({
 });
 
 function IssuesButton({ state }: { state: WorkspaceState }) {
+  const { t } = useTranslation('workspace');
   const { session } = useWorkspace();
   const count = useCount();
   const { total } = countIssues(state.issues.values());
@@ -92,11 +102,11 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
   return (
     <Button
       kind="quiet"
-      icon={<TriangleAlert data-severity={worst ?? undefined} />}
+      icon={worst ? <TriangleAlert data-severity={worst} /> : <CircleCheck />}
       className={styles.issues}
       onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
     >
-      {count('header.issues', total)}
+      {total === 0 ? t('header.noIssues') : count('header.issues', total)}
     </Button>
   );
 }

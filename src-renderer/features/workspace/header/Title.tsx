@@ -36,7 +36,7 @@ export function Title(props: {
         aria-label={t('header.rename', { title })}
         onPress={() => onRenaming(true)}
       >
-        <span lang={language} dir={directionOf(language)}>
+        <span className={styles.titleText} lang={language} dir={directionOf(language)}>
           {title}
         </span>
       </Button>

@@ -14,10 +14,12 @@ export function Difference({ parts, language }: { parts: readonly DifferencePart
     <p className={styles.difference} data-reading lang={language} dir={directionOf(language)}>
       {parts.map((part, position) => {
         if (part.kind === 'equal') return part.text;
+        const previous = parts[position - 1];
+        const besideChange = previous !== undefined && previous.kind !== 'equal';
         const Element = part.kind === 'inserted' ? 'ins' : 'del';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity than its place
-          <Element key={position}>
+          <Element key={position} data-beside-change={besideChange || undefined}>
             <VisuallyHidden>{t(`matches.${part.kind}`)} </VisuallyHidden>
             {part.text}
           </Element>

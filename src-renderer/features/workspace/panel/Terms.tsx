@@ -93,7 +93,11 @@ function TermCard(props: {
           </div>
         ))}
       </dl>
-      {hit.note === '' ? null : <p className={styles.termNote}>{hit.note}</p>}
+      {hit.note === '' ? null : (
+        <p className={styles.termNote}>
+          <bdi>{hit.note}</bdi>
+        </p>
+      )}
     </li>
   );
 }
