@@ -19,6 +19,8 @@ const DAY_TO_MONTH: ReadonlySet<string> = words('of de du d the mois من شهر
 /** Between two days of one month: `2 et 3`, `2 au 5`, `من 2 إلى 5`. */
 const BETWEEN_DAYS: ReadonlySet<string> = words('au a et ou to and or through until till الى و حتى أو غاية');
 const BEFORE_DAY: ReadonlySet<string> = words('le les du the on يوم من ال يومي أيام الموافق ل لـ');
+/** The first of a month in words: le premier mai, فاتح ماي, في الفاتح من يناير. */
+const FIRST_DAY: ReadonlySet<string> = words('premier فاتح الفاتح بفاتح وفاتح لفاتح');
 const DASH = /^-$/;
 const COMMA = /^,$/;
 /** Days of one month that one expression lists. */
@@ -82,7 +84,7 @@ function dayEndingAt(
 ): { readonly value: number; readonly start: number; readonly first: number } | undefined {
   const last = lexemes[at];
   if (last === undefined) return undefined;
-  if (last.key === 'premier') return { value: 1, start: last.start, first: at };
+  if (FIRST_DAY.has(last.key)) return { value: 1, start: last.start, first: at };
   const suffixed = last.gap === 0 && ORDINAL_SUFFIX.test(last.key);
   const first = suffixed ? at - 1 : at;
   return dayAt(lexemes, first);

@@ -40,6 +40,10 @@ function phonePartAt(
   if (lexeme.key === '(' && lexemes[at + 1]?.key === '0' && lexemes[at + 2]?.key === ')')
     return { digits: '', next: at + 3 };
   const after = lexemes[at + 1];
+  // (+212) 537
+  if (lexeme.key === ')' && lexeme.gap === 0 && after?.kind === 'digits' && after.gap <= 1) {
+    return { digits: after.key, next: at + 2 };
+  }
   const glued = lexeme.gap === 0 && after?.gap === 0 && after.kind === 'digits' && /^[-.]$/.test(lexeme.key);
   return glued ? { digits: after.key, next: at + 2 } : undefined;
 }

@@ -115,6 +115,7 @@ describe('what stands beside a number', () => {
 describe('numbers that are copied, not counted', () => {
   it('reads telephone numbers in national and international form', () => {
     expect(digits('+212 5 37 00 00 00', 'fr')).toEqual(['p:+212537000000 p:537000000']);
+    expect(digits('(+212) 537-00-00-00', 'fr')).toEqual(['p:+212537000000 p:537000000']);
     expect(digits('05 37 00 00 00', 'fr')).toEqual(['p:537000000']);
     expect(digits('00212-537-000000', 'fr')).toEqual(['p:+212537000000 p:537000000']);
   });

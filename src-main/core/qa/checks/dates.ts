@@ -126,8 +126,9 @@ function findingOf({ missing, extra }: Change<DateToken>, version: Version): Fin
     };
   }
   const token = missing ?? extra;
-  // A month alone is often said otherwise: last spring, in the same month.
-  const severity = token?.day === undefined ? ('warning' as const) : ('error' as const);
+  // A month alone is often said otherwise (last spring), and a Hijri date beside the Gregorian one left out.
+  const loose = token?.day === undefined || token.calendar === 'hijri';
+  const severity = loose ? ('warning' as const) : ('error' as const);
   if (missing !== undefined) {
     return { ...common, severity, ...endOf(version), message: 'missing', parameters: { date: missing.text } };
   }
