@@ -46,7 +46,8 @@ export function createTexts(locale: string): Texts {
     cli: (key, parameters) => text(`cli:${key}`, parameters),
     menu: (key) => text(`menu:${key}`),
     error: (error) => text(`errors:${error.code}`, error.parameters),
-    issue: (issue) => text(`issues:${issue.message}`, issue.parameters),
+    // Windows isolate quoted words by invisible marks; a terminal shows them as boxes, and scripts compare bytes.
+    issue: (issue) => text(`issues:${issue.message}`, issue.parameters).replace(/[\u2068\u2069]/g, ''),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Direction, LanguageTag } from '#core/model/language.ts';
 import { directionOf } from '#core/model/language.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { MarkKind, RichText } from '#core/model/rich-text.ts';
-import { directionRuns, shielded } from '../shared/direction.ts';
+import { directionRuns, shielded } from '#core/text/direction.ts';
 import { escapeMarkup } from '../shared/escape.ts';
 import type { LayoutNode } from '../shared/layout.ts';
 import { layoutOf } from '../shared/layout.ts';

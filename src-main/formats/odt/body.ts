@@ -1,7 +1,7 @@
 import type { ParagraphHint, SourceParagraph } from '#core/model/document.ts';
 import type { TablePlace } from '#core/model/release.ts';
 import type { MarkKind } from '#core/model/rich-text.ts';
-import { unshielded } from '../shared/direction.ts';
+import { unshielded } from '#core/text/direction.ts';
 import { MAX_PARAGRAPHS } from '../shared/limits.ts';
 import { safeHref } from '../shared/links.ts';
 import type { Style } from '../shared/rich-text.ts';

@@ -1,5 +1,5 @@
 import type { MarkKind, RichText } from '#core/model/rich-text.ts';
-import { unshielded } from '../../shared/direction.ts';
+import { unshielded } from '#core/text/direction.ts';
 import { safeHref } from '../../shared/links.ts';
 import { RichTextBuilder } from '../../shared/rich-text.ts';
 import type { XmlElement } from '../../shared/xml.ts';

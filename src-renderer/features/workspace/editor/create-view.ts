@@ -3,8 +3,8 @@ import { EditorView } from 'prosemirror-view';
 import type { RichText } from '#core/model/rich-text.ts';
 import { fromDocument, offsetOf, positionOf, toDocument } from './conversion.ts';
 import { overlayPlugin } from './decorations.ts';
-import { noBreakSpacesPlugin } from './no-break-spaces.ts';
 import { insertContent, richTextOf } from './paste.ts';
+import { isolatesPlugin, noBreakSpacesPlugin } from './text-decorations.ts';
 
 /** What the editor of a cell tells. */
 export interface EditorEvents {
@@ -26,7 +26,8 @@ export function createView(
   events: () => EditorEvents,
 ): EditorView {
   const doc = toDocument(content);
-  const plugins: Plugin[] = [overlayPlugin, noBreakSpacesPlugin];
+  const plugins: Plugin[] = [overlayPlugin, noBreakSpacesPlugin()];
+  if (attributes.dir === 'rtl') plugins.push(isolatesPlugin());
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc, plugins, selection: Selection.atEnd(doc) }),
     attributes: { ...attributes },

@@ -1,6 +1,7 @@
 import { createElement, memo, type ReactNode } from 'react';
 import type { Direction, LanguageTag } from '#core/model/language.ts';
 import type { MarkKind, RichText } from '#core/model/rich-text.ts';
+import { stretchesToIsolate } from '#core/text/direction.ts';
 import { type Run, runsOf } from '../editor/conversion.ts';
 import { annotationAttributes } from '../editor/decorations.ts';
 import type { Annotation } from '../state/annotations.ts';
@@ -41,14 +42,17 @@ export const RestingText = memo(function RestingText(props: {
   readonly lit: number | null;
 }) {
   const { content, annotations, lit } = props;
-  const cuts = annotations.flatMap(({ start, end }) => [start, end]);
+  const isolates = props.direction === 'rtl' ? stretchesToIsolate(content.text) : [];
+  const cuts = [...annotations, ...isolates].flatMap(({ start, end }) => [start, end]);
   return (
     <div data-reading data-resting lang={props.language} dir={props.direction}>
       <p>
         {runsOf(content, cuts).map((run) => {
-          const over = annotations.filter(({ start, end }) => start <= run.start && end >= run.end);
-          if (over.length === 0 || run.text === '') return <span key={run.start}>{marked(run)}</span>;
+          const covers = ({ start, end }: { start: number; end: number }) =>
+            start <= run.start && end >= run.end;
+          const over = run.text === '' ? [] : annotations.filter(covers);
           const attributes = Object.assign({}, ...over.map((one) => annotationAttributes(one, lit)));
+          if (isolates.some(covers)) attributes['data-ltr'] = '';
           return (
             <span key={run.start} {...attributes}>
               {marked(run)}

@@ -1,4 +1,4 @@
-import type { Direction } from '#core/model/language.ts';
+import type { Direction } from '../model/language.ts';
 
 /** A stretch of text that is to be laid out in one direction. */
 export interface DirectionRun {
@@ -63,3 +63,15 @@ export function shielded(stretch: string): string {
 /** Text without the marks that `shielded` may have put in, for readers of our own exports. */
 export const unshielded = (text: string): string =>
   text.replace(/\u200E(?=[+#@]?\p{Nd})|(?<=[)»”"])\u200E/gu, '');
+
+/**
+ * The stretches of right-to-left text that the Unicode algorithm alone would turn round, for whoever draws the text
+ * to isolate: groups of numbers (`2024-2026`, `+212 5 37`) and foreign phrases that end in a bracket. UTF-16 offsets.
+ */
+export function stretchesToIsolate(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(LTR_STRETCH)]
+    .filter(([stretch]) => shielded(stretch) !== stretch)
+    .map(({ 0: stretch, index }) => ({ start: index, end: index + stretch.length }));
+}

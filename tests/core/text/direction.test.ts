@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionRuns, shielded, unshielded } from '#formats/shared/direction.ts';
+import { directionRuns, shielded, stretchesToIsolate, unshielded } from '#core/text/direction.ts';
 
 const foreign = (text: string, base: 'rtl' | 'ltr'): readonly string[] =>
   directionRuns(text, base).flatMap((run) => (run.direction === base ? [] : [run.text]));
@@ -67,4 +67,14 @@ describe('shielded', () => {
       expect(unshielded(`في ${shielded(text)} و`)).toBe(`في ${text} و`);
     },
   );
+});
+
+describe('stretchesToIsolate', () => {
+  it('finds what the Unicode algorithm would turn round in Arabic, and nothing else', () => {
+    const text = 'للفترة 2026-2029 على الرقم +212 5 37 وفي سنة 2026 مع Delorme.';
+    expect(stretchesToIsolate(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '2026-2029',
+      '+212 5 37',
+    ]);
+  });
 });
