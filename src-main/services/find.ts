@@ -5,21 +5,28 @@ import type { ReleaseStore, SegmentInPlace } from './ports.ts';
 
 /** What the caller names, or the error that says it is not there. */
 
+interface Releases {
+  readonly releases: ReleaseStore;
+}
+
 /** Error: `not-found-release`, also where it is removed. */
-export function requireRelease({ releases }: { readonly releases: ReleaseStore }, id: number): Release {
+export function requireRelease({ releases }: Releases, id: number): Release {
   const release = releases.open(id);
   if (release === null) throw new BalaghError('not-found-release', { id });
   return release;
 }
 
 /** Errors: `not-found-release`, `not-found-segment`. */
-export function requirePlace(
-  context: { readonly releases: ReleaseStore },
-  release: number,
-  segment: number,
-): SegmentInPlace {
-  const place = context.releases.segmentInPlace(release, segment);
-  if (place !== null) return place;
+export function requireSegment(context: Releases, release: number, segment: number): Segment {
+  return context.releases.segment(release, segment) ?? notFound(context, release, segment);
+}
+
+/** Errors: `not-found-release`, `not-found-segment`. */
+export function requirePlace(context: Releases, release: number, segment: number): SegmentInPlace {
+  return context.releases.segmentInPlace(release, segment) ?? notFound(context, release, segment);
+}
+
+function notFound(context: Releases, release: number, segment: number): never {
   requireRelease(context, release);
   throw new BalaghError('not-found-segment', { id: segment });
 }

@@ -8,7 +8,7 @@ import { issuesOf } from './checking.ts';
 import { contentFrom, sameRichText } from './content.ts';
 import type { Context } from './context.ts';
 import { contribute } from './contribution.ts';
-import { requireCell, requirePlace } from './find.ts';
+import { requireCell, requirePlace, requireSegment } from './find.ts';
 import type { Action, Change, SegmentInPlace } from './ports.ts';
 
 type Names = 'segment.open' | 'segment.edit' | 'segment.setStatus' | 'segment.confirm';
@@ -120,7 +120,7 @@ function change(
   const at = clock.now();
   const { author } = context.settings.get();
   const touched = releases.transaction(() => {
-    const { segment } = requirePlace(context, release, id);
+    const segment = requireSegment(context, release, id);
     const changes = compute(segment, requireCell(segment, language));
     const action = { release, kind, author, at, segment: id, language };
     releases.apply({ ...action, ...(burst === undefined ? {} : { burst }) }, changes);

@@ -29,6 +29,13 @@ describe('no hot lookup scans a table:', () => {
        ORDER BY b.paragraph, b.place, s.position`,
     ],
     [
+      'the segment before another',
+      `SELECT s.id FROM blocks b CROSS JOIN segments s ON s.block = b.id
+       WHERE unlikely(b.release = 1) AND (b.paragraph, b.place) <= (2, 1)
+         AND (b.paragraph, b.place, s.position) < (2, 1, 1)
+       ORDER BY b.paragraph DESC, b.place DESC, s.position DESC LIMIT 1`,
+    ],
+    [
       'the last action',
       "SELECT id FROM undo_groups WHERE release = 1 AND state = 'done' ORDER BY id DESC LIMIT 1",
     ],

@@ -110,4 +110,14 @@ describe('the releases', () => {
     expect([place?.part, place?.previous?.id, place?.next?.id]).toEqual(['paragraph', headline, second]);
     expect(releases.segmentInPlace(release, headline)?.previous).toBeNull();
   });
+
+  it('take neighbours from the same release only, in the order of reading', () => {
+    const { releases } = library();
+    const [, { release }] = [stored(releases), stored(releases), stored(releases)];
+    const order =
+      releases.open(release)?.blocks.flatMap(({ segments }) => segments.map(({ id }) => id)) ?? [];
+    const places = order.map((id) => releases.segmentInPlace(release, id));
+    expect(places.map((place) => place?.previous?.id)).toEqual([undefined, ...order.slice(0, -1)]);
+    expect(places.map((place) => place?.next?.id)).toEqual([...order.slice(1), undefined]);
+  });
 });

@@ -183,10 +183,13 @@ export function segmentInPlace(db: Connection, release: number, id: number): Seg
   };
 }
 
-/** The nearest segment on one side: both indexes are walked from the place itself, so that a long release costs no more. */
+/**
+ * The nearest segment on one side: both indexes are walked from the place on, so that a long release costs no more.
+ * `unlikely`: with the statistics of a library that has one release, SQLite would skip over releases and sort.
+ */
 const neighbourQuery = (side: '<' | '>', direction: 'ASC' | 'DESC') =>
   `SELECT s.id FROM blocks b CROSS JOIN segments s ON s.block = b.id
-   WHERE b.release = ? AND (b.paragraph, b.place) ${side}= (?, ?)
+   WHERE unlikely(b.release = ?) AND (b.paragraph, b.place) ${side}= (?, ?)
      AND (b.paragraph, b.place, s.position) ${side} (?, ?, ?)
    ORDER BY b.paragraph ${direction}, b.place ${direction}, s.position ${direction} LIMIT 1`;
 const BEFORE = neighbourQuery('<', 'DESC');
