@@ -5,4 +5,6 @@ import { requireRecentNode } from './node-version.mjs';
 await requireRecentNode(fileURLToPath(import.meta.url));
 const { ensureBuilt } = await import('./ensure-built.mjs');
 await ensureBuilt();
+const { cacheCompiledCode } = await import('./compile-cache.mjs');
+cacheCompiledCode();
 await import('../../../out/main/cli.js');

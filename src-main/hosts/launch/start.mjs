@@ -53,6 +53,8 @@ if (binary) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 } else {
   process.stderr.write(`Electron cannot be opened (${reason}): opening Balagh in the browser instead.\n`);
+  const { cacheCompiledCode } = await import('./compile-cache.mjs');
+  cacheCompiledCode();
   process.argv.splice(2, 0, 'web', ...(hasDisplay() ? [] : ['--no-open']));
   await import('../../../out/main/cli.js');
 }

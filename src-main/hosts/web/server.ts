@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from '../backend.ts';
 import { settle } from '../reply.ts';
@@ -30,6 +30,8 @@ const HEARTBEAT_MS = 20_000;
  * for Host and Origin (guard.ts) and, but for the exchange of the token, for the session's cookie.
  */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
+  // Loaded here: naming node:http in an import loads its web client too, which every other command would pay for.
+  const { createServer } = await import('node:http');
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 120_000 });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
