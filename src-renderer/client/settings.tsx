@@ -33,8 +33,10 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
       try {
         replace(await client.invoke('settings.update', change));
       } catch (thrown) {
-        if (before) replace(before);
-        throw thrown instanceof ClientError ? thrown : new ClientError('internal');
+        const error = thrown instanceof ClientError ? thrown : new ClientError('internal');
+        // Out of reach, the window can still speak the language that was asked for.
+        if (before && error.code !== 'connection-lost') replace(before);
+        throw error;
       }
     },
     [client, data, replace],

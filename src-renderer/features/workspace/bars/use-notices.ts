@@ -18,7 +18,10 @@ export function useNotices(state: WorkspaceState, session: WorkspaceSession): vo
   const word = (shown: Notice): string => {
     switch (shown.kind) {
       case 'filled':
-        return `${count('notice.filled', shown.counts.matches)} ${count('notice.stillEmpty', shown.counts.empty)}`;
+        return [
+          count('notice.filled', shown.counts.matches),
+          ...(shown.counts.empty > 0 ? [count('notice.stillEmpty', shown.counts.empty)] : []),
+        ].join(' ');
       case 'all-confirmed':
         return t('notice.allConfirmed', { language: formats.languageName(shown.language) });
       case 'propagated':

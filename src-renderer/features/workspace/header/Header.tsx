@@ -1,7 +1,9 @@
 import {
   ArrowLeft,
+  CircleAlert,
   CircleCheck,
   History,
+  Info,
   PanelRight,
   PanelRightClose,
   Sparkles,
@@ -21,6 +23,8 @@ import { useCount } from '../words.ts';
 import styles from './header.module.css';
 import { Progress } from './Progress.tsx';
 import { Title } from './Title.tsx';
+
+const ISSUE_ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 
 export interface HeaderProps {
   readonly state: WorkspaceState;
@@ -99,10 +103,11 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
   const count = useCount();
   const { total } = countIssues(state.issues.values());
   const worst = worstSeverity([...state.issues.values()].flat());
+  const Icon = worst ? ISSUE_ICONS[worst] : CircleCheck;
   return (
     <Button
       kind="quiet"
-      icon={worst ? <TriangleAlert data-severity={worst} /> : <CircleCheck />}
+      icon={<Icon data-severity={worst ?? undefined} />}
       className={styles.issues}
       onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
     >

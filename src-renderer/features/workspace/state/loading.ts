@@ -63,7 +63,7 @@ class Loader implements Loading {
       store.dispatch({ type: 'views-outdated' });
     } catch (thrown) {
       const error = clientError(thrown);
-      if (store.get().release) report(this.#context, error);
+      if (store.get().release) this.#report(error);
       else store.dispatch({ type: 'load-failed', error });
     }
   }
@@ -90,7 +90,7 @@ class Loader implements Loading {
       const { issues } = await client.invoke('release.check', { id: release });
       store.dispatch({ type: 'checked', issues });
     } catch (thrown) {
-      report(this.#context, thrown);
+      this.#report(thrown);
     }
   }
 
@@ -113,7 +113,7 @@ class Loader implements Loading {
         store.dispatch({ type: 'terms-found', segment, terms });
       } catch (thrown) {
         this.#recognised.delete(segment);
-        return report(this.#context, thrown);
+        return this.#report(thrown);
       }
     }
   }
@@ -143,6 +143,11 @@ class Loader implements Loading {
     this.#cancelCheck?.();
   }
 
+  /** While nothing can be reached the status bar says so, and everything is read again afterwards. */
+  #report(thrown: unknown): void {
+    if (clientError(thrown).code !== 'connection-lost') report(this.#context, thrown);
+  }
+
   async #open(segment: number): Promise<void> {
     if (!this.#context.store.get().views.has(segment)) await this.#ask(segment);
   }
@@ -163,7 +168,7 @@ class Loader implements Loading {
       const view = await client.invoke('segment.open', { release, segment });
       store.dispatch({ type: 'view-loaded', view });
     } catch (thrown) {
-      report(this.#context, thrown);
+      this.#report(thrown);
     }
   }
 

@@ -116,7 +116,8 @@ function activate(state: WorkspaceState, cell: CellAddress, editing: boolean): W
 export function reduce(state: WorkspaceState, action: WorkspaceAction): WorkspaceState {
   switch (action.type) {
     case 'release-loaded':
-      return withRelease(state, action.release);
+      // Whatever made it anew is in the journal too.
+      return { ...withRelease(state, action.release), history: null };
     case 'load-failed':
       return { ...state, loadError: action.error };
     case 'checked':
