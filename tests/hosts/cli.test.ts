@@ -93,7 +93,9 @@ describe('the balagh command', () => {
     ['fr', 'L’option « --bogus » n’existe pas.'],
     ['ar', 'لا وجود للخيار «--bogus».'],
   ])('says in one line of %s what is wrong with the usage', (locale, message) => {
-    const run = balagh(['translate', file, '--bogus'], { locale: `${locale}_MA.UTF-8` });
+    const run = balagh(['translate', file, '--from', 'en', '--to', 'fr', '--bogus'], {
+      locale: `${locale}_MA.UTF-8`,
+    });
     expect(run.code).toBe(2);
     expect(lines(run.error)).toEqual([`balagh: ${message} ${HELP_HINT[locale]}`]);
   });

@@ -2,7 +2,7 @@ import type { DraftBlock } from '#core/model/document.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import { bulletLength, isListItem, toBlock, toDatedBlocks } from './block.ts';
 import type { Line } from './line.ts';
-import { isMainlyQuoted } from './quotes.ts';
+import { isAllQuoted, isMainlyQuoted } from './quotes.ts';
 import {
   isBoilerplateHeading,
   isBoilerplateOpening,
@@ -29,7 +29,9 @@ export function buildBody(lines: readonly Line[]): readonly DraftBlock[] {
   let part: Part = 'lead';
   let carriesQuote = false;
   for (const [at, line] of lines.entries()) {
-    const kind = kindOf(lines, at, part, carriesQuote);
+    const kind: BlockKind = isAttribution(line, lines[at - 1], blocks.at(-1)?.kind)
+      ? 'quote'
+      : kindOf(lines, at, part, carriesQuote);
     carriesQuote = kind === 'quote' && leavesQuoteOpen(line.text);
     part = partAfter(kind, part);
     blocks.push(...(kind === 'lead' ? toDatedBlocks(line, kind) : [toBlock(line, kind)]));
@@ -44,6 +46,20 @@ function kindOf(lines: readonly Line[], at: number, part: Part, carriesQuote: bo
   return markKind(lines, at, part) ?? continuedKind(line, part) ?? textKind(lines, at, part, carriesQuote);
 }
 
+/**
+ * Who said it, on a line of its own under the words: `Isabelle Roy, ministre déléguée à l'Économie`. Only under a
+ * quotation that names nobody itself.
+ */
+function isAttribution(line: Line, above: Line | undefined, kindAbove: BlockKind | undefined): boolean {
+  if (above === undefined || kindAbove !== 'quote' || line.paragraph.hint !== 'paragraph') return false;
+  if (line.stopped || line.words > ATTRIBUTION_WORDS || !NAME_AND_FUNCTION.test(line.text)) return false;
+  return isAllQuoted(above.text);
+}
+
+const ATTRIBUTION_WORDS = 25;
+/** A dash before the name, or a comma between the name and the function. */
+const NAME_AND_FUNCTION = /^(?:[-–—―]\s?\p{L}|(?:\p{Lu}|\p{Lo})[^,،.:;!?]{2,60}[,،] ?\p{L})/u;
+
 /** Lines that tell themselves what they are. */
 function markKind(lines: readonly Line[], at: number, part: Part): BlockKind | undefined {
   const line = lines[at];
@@ -53,6 +69,8 @@ function markKind(lines: readonly Line[], at: number, part: Part): BlockKind | u
   if (isBoilerplateHeading(line) && opensBoilerplate(lines, at, part)) return 'boilerplate';
   if (isBoilerplateOpening(line)) return 'boilerplate';
   if (isContactHeading(line) || isContactLine(line)) return 'contact';
+  // Québec closes with the issuer: `Source : Cabinet du ministre`. Elsewhere the word tells where figures are from.
+  if (part === 'after' && /^(?:sources?|المصدر) ?:/i.test(line.text)) return 'contact';
   if (isReleaseLine(line)) return 'release-line';
   return isDatelineLine(line) ? 'dateline' : undefined;
 }

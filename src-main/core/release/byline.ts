@@ -1,3 +1,5 @@
+import { fold } from '#core/text/fold.ts';
+import { foldLine } from '#core/text/plain-key.ts';
 import { isDateLine } from '#core/text/press-dates.ts';
 import type { Line } from './line.ts';
 
@@ -20,6 +22,23 @@ function isSigned(text: string): boolean {
   if (words <= 6 && WITH_AGENCY.test(text)) return true;
   return words <= 9 && (SIGNED.test(text) || OUTLET.test(text));
 }
+
+/** A row of facts about the page, one of which only pages tell: reading time, number of comments or views. */
+export function isPageFacts(line: Line): boolean {
+  return line.words <= LONGEST_FACTS && !line.stopped && PAGE_FACT.test(foldLine(line.text));
+}
+
+const LONGEST_FACTS = 25;
+const PAGE_FACT = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    '\\d{1,6} (?:commentaires?|comments?|vues|views|partages|shares|lectures)',
+    '(?:temps|durée) de lecture|\\d{1,3} ?min(?:utes?)? (?:de lecture|read)|reading time|read time',
+    '\\d{1,6} (?:تعليقا?|تعليقات|مشاهدة|مشاهدات|مشاركة|زيارة)|(?:مدة|وقت|زمن) القراءة|(?:دقيقة|دقائق|دقيقتان) (?:ل?ل?قراءة)',
+  ]
+    .map(fold)
+    .join('|')})(?![\\p{L}])`,
+  'u',
+);
 
 /** The name is capitalised, so that `Par décret royal` and `By land and sea` stay. */
 const SIGNED =

@@ -124,9 +124,13 @@ function startsDate(rest: string): boolean {
 /** A name ends before a date that follows without a comma: `الرباط 22 أبريل`, `Rabat le 22 avril`. */
 function trimName(name: string, rest: string): string {
   for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
-    if (startsDate(rest.slice(at + 1)) || dateEndAt(rest, at + 1) > 0) return name.slice(0, at);
+    if (startsDate(rest.slice(at + 1)) || dateEndAt(rest, at + 1) > 0) return placeOnly(name.slice(0, at));
   }
-  // Latin place names are capitalised; a small word of three letters or more tells a sentence.
+  return placeOnly(name);
+}
+
+/** Latin place names are capitalised; a small word of three letters or more tells a sentence. */
+function placeOnly(name: string): string {
   const plain = name
     .split(/[ \u00a0-]/)
     .some((word) => /^\p{Ll}{3,}/u.test(word) && !/^(?:sur|sous|les|del|the)$/.test(word));

@@ -45,7 +45,7 @@ function hasLeadLine(lines: readonly Line[], text: number): boolean {
 }
 
 function isDated(line: Line): boolean {
-  if (line.paragraph.hint === 'title' || line.paragraph.hint === 'heading') return false;
+  if (['title', 'heading', 'list-item'].includes(line.paragraph.hint)) return false;
   const dateline = readDateline(line.text);
   return dateline !== undefined && dateline.leadStart > dateline.end && line.words >= 8;
 }
@@ -63,9 +63,12 @@ export function buildHead(lines: readonly Line[]): readonly DraftBlock[] {
   return blocks;
 }
 
+/** `SG/SM/22210`, `ENV/DEV/2210`: how the United Nations number their releases. */
+const DOCUMENT_SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z\d.-]{1,12}){1,5}$/;
+
 function headKind(line: Line, aboveHeadline: boolean, inContact: boolean): BlockKind {
   if (line.paragraph.hint === 'table-cell') return 'table-cell';
-  if (isReleaseLine(line)) return 'release-line';
+  if (isReleaseLine(line) || DOCUMENT_SYMBOL.test(line.text)) return 'release-line';
   if (isDatelineLine(line)) return 'dateline';
   if (isContactHeading(line) || isContactLine(line)) return 'contact';
   // Names and functions under a contact's heading; the headline is recognised by then.
@@ -90,8 +93,15 @@ export function findHeadline(lines: readonly Line[]): number {
   const releaseLine = lines.findLastIndex((line) => isReleaseLine(line) || isIssuedReleaseLine(line));
   const pageTitle = free.find((at) => at < releaseLine && (lines[at]?.words ?? 0) >= PAGE_TITLE_WORDS);
   if (pageTitle !== undefined) return pageTitle;
-  return free.find((at) => at > releaseLine) ?? free[0] ?? lines.findIndex(isIssuedReleaseLine);
+  const first = free.find((at) => at > releaseLine) ?? free[0];
+  if (first === undefined) return lines.findIndex(isIssuedReleaseLine);
+  // A wire's code or a single word right above a line that reads as a title: `Code 03`.
+  const titleLike = (lines[first + 1]?.words ?? 0) >= TITLE_WORDS && free.includes(first + 1);
+  return (lines[first]?.words ?? 0) <= LABEL_WORDS && titleLike ? first + 1 : first;
 }
+
+const LABEL_WORDS = 2;
+const TITLE_WORDS = 5;
 
 function isHeadlineLike(line: Line): boolean {
   if (line.paragraph.hint === 'table-cell' || line.paragraph.hint === 'list-item') return false;

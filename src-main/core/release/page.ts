@@ -1,6 +1,6 @@
 import type { RemovalReason } from '#core/model/release.ts';
 import { isDateLine } from '#core/text/press-dates.ts';
-import { isByline } from './byline.ts';
+import { isByline, isPageFacts } from './byline.ts';
 import { isMenuWord } from './furniture/menu.ts';
 import { furnitureOf } from './furniture/registry.ts';
 import type { FurnitureRule } from './furniture/rules.ts';
@@ -119,7 +119,8 @@ function reasonAt(page: Page, at: number): RemovalReason | undefined {
 /** Bylines stand below a headline; without a line that could be one, the words may be the headline's own. */
 function isSignature(page: Page, at: number): boolean {
   const line = page.lines[at];
-  if (line === undefined || at >= page.bodyStart || !(isByline(line) || isSignOff(line))) return false;
+  if (line === undefined || at >= page.bodyStart) return false;
+  if (!(isByline(line) || isPageFacts(line) || isSignOff(line))) return false;
   if (isPartOfRelease(line) && !isSignOff(line)) return false;
   return page.headline >= 0 && page.headline < at;
 }

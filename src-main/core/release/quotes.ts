@@ -24,6 +24,15 @@ export function isMainlyQuoted(text: string): boolean {
   return quoted > 0 && quoted >= countLetters(text) * MAINLY;
 }
 
+/** Whether nothing stands outside the quotation marks. */
+export function isAllQuoted(text: string): boolean {
+  const quoted = quotedSpans(text).reduce(
+    (sum, { start, end }) => sum + countLetters(text.slice(start, end)),
+    0,
+  );
+  return quoted > 0 && quoted === countLetters(text);
+}
+
 /**
  * The quoted parts, marks excluded. A quotation that opens the paragraph and is not closed runs to its end: the
  * next paragraph carries it on. Inner quotations belong to the outer one.

@@ -70,6 +70,7 @@ const EMAIL_OR_PHONE =
 
 /** A dateline on a line of its own, as against one that a lead follows. */
 export function isDatelineLine(line: Line): boolean {
+  if (line.paragraph.hint === 'list-item') return false;
   const dateline = line.words <= 16 ? readDateline(line.text) : undefined;
   return dateline !== undefined && dateline.leadStart === dateline.end;
 }

@@ -35,13 +35,17 @@ const NEVER_ARTICLE: ReadonlySet<RemovalReason> = new Set([
   'related-articles',
   'subscription',
   'advertisement',
+  'media-credit',
 ]);
+/** Sentences there are readers' or tell of a picture, however long. */
+const NEVER_PROSE: ReadonlySet<RemovalReason> = new Set(['comment-form', 'media-credit']);
 
 const linkShare = (block: HtmlBlock): number => block.linkLength / Math.max(1, block.content.text.length);
 const isProse = (block: HtmlBlock): boolean =>
   block.content.text.length >= PROSE_LENGTH && linkShare(block) < LINK_SHARE / 2;
 const isFurniture = (block: HtmlBlock): boolean =>
-  block.zone !== undefined && NEVER_ARTICLE.has(block.zone.reason) && !isProse(block);
+  block.zone !== undefined &&
+  (NEVER_PROSE.has(block.zone.reason) || (NEVER_ARTICLE.has(block.zone.reason) && !isProse(block)));
 const proseLength = (blocks: Iterable<HtmlBlock>): number =>
   [...blocks].filter(isProse).reduce((sum, block) => sum + block.content.text.length, 0);
 

@@ -41,7 +41,7 @@ const SKIPPED = words(
 const BLOCKS = words(
   'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li legend main menu nav ol p pre search section summary table ' +
-    'caption colgroup thead tbody tfoot tr td th ul',
+    'caption colgroup thead tbody tfoot tr td th ul label button',
 );
 const MARKS: Readonly<Record<string, MarkKind>> = {
   b: 'bold',

@@ -28,7 +28,10 @@ const ROLES: Readonly<Record<string, RemovalReason>> = {
  * hyphens only, so that `ad` is not found in `header`.
  */
 const WORDS: readonly (readonly [RemovalReason, ReadonlySet<string>])[] = [
-  ['comment-form', new Set(['comments', 'respond', 'commentlist', 'commentform', 'disqus', 'commentaires'])],
+  [
+    'comment-form',
+    new Set(['comments', 'respond', 'commentlist', 'commentform', 'disqus', 'commentaires', 'wpdiscuz']),
+  ],
   ['share-bar', new Set(['share', 'sharing', 'sharedaddy', 'addtoany', 'social', 'partage', 'sociales'])],
   ['cookie-notice', new Set(['cookie', 'cookies', 'gdpr', 'consent', 'rgpd'])],
   ['related-articles', new Set(['related', 'relatedposts', 'similar', 'yarpp', 'recommended', 'similaires'])],
@@ -41,7 +44,7 @@ const WORDS: readonly (readonly [RemovalReason, ReadonlySet<string>])[] = [
     'advertisement',
     new Set(['ad', 'ads', 'advert', 'advertisement', 'adsbygoogle', 'publicite', 'sponsored']),
   ],
-  ['outside-article', new Set(['sidebar', 'widget', 'tagcloud', 'copyright'])],
+  ['outside-article', new Set(['sidebar', 'widget', 'tagcloud', 'copyright', 'byline', 'meta', 'tags'])],
 ];
 
 /** Elements that hold the whole page or the article, whatever their classes say. */
@@ -59,8 +62,19 @@ const NEVER = new Set([
   'tbody',
 ]);
 
+/** The words under a picture, which no export shows. A figure around a table or a quotation is text. */
+function isCaption(element: DomElement): boolean {
+  if (/(?:^|\s)wp-caption-text(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true;
+  if (element.localName !== 'figcaption') return false;
+  const figure = element.closest('figure');
+  return figure?.querySelector('table, blockquote, pre') === null && figure.querySelector(PICTURE) !== null;
+}
+
+const PICTURE = 'img, picture, video, audio, iframe, svg';
+
 /** The furniture that begins at this element, or undefined where nothing says so. */
 export function zoneOf(element: DomElement): Zone | undefined {
+  if (isCaption(element)) return { reason: 'media-credit', element };
   if (NEVER.has(element.localName)) return undefined;
   const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
   const words = label.split(/[^a-z0-9]+/);

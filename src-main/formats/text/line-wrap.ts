@@ -22,7 +22,7 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | und
   );
   const column = blocks.reduce((widest, lines) => Math.max(widest, ...lines.map(width)), 0);
   if (pairs.length === 0 || column > WIDEST_WRAP || column < NARROWEST_WRAP) return undefined;
-  const full = pairs.filter(([line, next]) => continues(line, next, column));
+  const full = pairs.filter(([line, next]) => !DANGLING.test(line) && continues(line, next, column));
   const broken = full.filter(([line]) => !/[.!?؟:…»”"]\s*$/u.test(line));
   const small = broken.filter(([, next]) => /^\s*\p{Ll}/u.test(next));
   const uncased = broken.filter(([, next]) => /^\s*\p{Lo}/u.test(next));
@@ -33,9 +33,14 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | und
   return isWrapped ? column : undefined;
 }
 
+/** Words that no paragraph ends with: an article or preposition at a line's end was broken off by hand. */
+const DANGLING =
+  /(?:^|\s)(?:the|an?|of|to|and|for|in|on|at|by|with|from|le|la|les|un|une|des?|du|et|à|au|aux|en|par|pour|sur|dans|avec|في|من|على|إلى|عن|مع|أن)\s*$/iu;
+
 /** Whether `next` goes on with the paragraph of `line`: its first word would not have fitted before the column. */
 export function continues(line: string, next: string, column: number): boolean {
   if (STANDS_ALONE.test(next) || /[:：]\s*$/u.test(line)) return false;
+  if (DANGLING.test(line)) return true;
   // An indented line opens a paragraph, unless it goes on under a list item or in an indented one.
   if (/^[ \t]{2,}\S/.test(next) && !/^(?:[ \t]{2,}|\s*[-–—•*·▪●◦‣]\s)/.test(line)) return false;
   const firstWord = /^\S+/u.exec(next.trimStart())?.[0] ?? '';

@@ -48,7 +48,9 @@ const WORDED: ReadonlySet<string> = new Set([
 export function describeUsage(texts: Texts, error: CommanderError): string {
   const kind = error.code.replace(/^commander\./, '');
   const plain = error.message.replace(/^(?:error|balagh): /, '').replace(/\s*\n\s*/g, ' ');
-  const [first = '', second = ''] = [...plain.matchAll(/'([^']*)'/g)].map((found) => found[1]);
+  const names = [...plain.matchAll(/'([^']*)'/g)].map((found) => found[1]);
+  // An option's message names the option first, an argument's its value.
+  const [first = '', second = ''] = / for argument '/.test(plain) ? names.toReversed() : names;
   const text = WORDED.has(kind)
     ? texts.cli(`wrong.${kind}`, { first, second, reason: reasonOf(texts, plain) })
     : plain;

@@ -49,6 +49,8 @@ describe('clean', () => {
     ['media-credit', 'Ph. DR'],
     ['media-credit', 'Crédit photo : Agence Atlas'],
     ['media-credit', 'صورة: و م ع'],
+    ['media-credit', 'Le chef du gouvernement lors du Conseil. / Ph. DR'],
+    ['media-credit', 'The Minister at the opening (Photo: Atlas Agency)'],
     ['hidden-address', '[email protected]'],
   ])('takes a %s line out of the middle of a body in any language: %s', (reason, line) => {
     for (const [first = '', second = ''] of Object.values(BODY)) {
@@ -214,5 +216,18 @@ describe('clean', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    'أطلس بريس - سناء العمراني 13 ماي 2024 - 15:30 مدة القراءة: دقيقتان 0 تعليق',
+    'Atlas Presse 13 mai 2024 à 15h30 3 commentaires 214 vues',
+    'Newsroom May 13, 2024 4 min read',
+  ])('takes the facts of a page between headline and text: %s', (line) => {
+    const [text = ''] = BODY.fr;
+    expect(removedFrom(['Une feuille de route pour la pêche', line, text])).toEqual([
+      `outside-article: ${line}`,
+    ]);
+    const inside = `Le portail a reçu ${line}`;
+    expect(removedFrom(['Une feuille de route pour la pêche', text, inside, text])).toEqual([]);
   });
 });

@@ -169,4 +169,49 @@ describe('structure', () => {
       table: { table: 0, row: 1, column: 2 },
     });
   });
+
+  it('passes over a wire’s code on its way to the headline', () => {
+    expect(
+      kindsOf('COMMUNIQUÉ DE PRESSE', 'Code 03', 'Le gouvernement investit dans les ports du Nord', LEAD),
+    ).toEqual(['release-line', 'release-line', 'headline', 'lead']);
+    expect(kindsOf('Marée haute', LEAD)).toEqual(['headline', 'lead']);
+  });
+
+  it('keeps a list item that ends in a date a list item', () => {
+    expect(kindsOf(LEAD, 'list-item: Le programme débutera le 1er juin 2024.')).toEqual([
+      'lead',
+      'list-item',
+    ]);
+  });
+
+  it('counts the name under a quotation to the quotation', () => {
+    const quote = '« Nous voulons que chaque travailleur puisse vivre de son métier. »';
+    const name = 'Jean-François Tremblay, ministre du Travail';
+    expect(kindsOf(LEAD, TEXT, quote, name, quote, '— Isabelle Roy', TEXT)).toEqual([
+      'lead',
+      'paragraph',
+      'quote',
+      'quote',
+      'quote',
+      'quote',
+      'paragraph',
+    ]);
+    expect(
+      kindsOf(LEAD, TEXT, `${quote}, a dit le ministre.`, 'Emploi, formation et mobilité', TEXT),
+    ).toEqual(['lead', 'paragraph', 'quote', 'subhead', 'paragraph']);
+  });
+
+  it('counts the issuer named behind the end mark to the contacts', () => {
+    expect(kindsOf('A road map for fisheries', LEAD, TEXT, '- 30 -', 'Source : Cabinet du ministre')).toEqual(
+      ['headline', 'lead', 'paragraph', 'end-mark', 'contact'],
+    );
+  });
+
+  it('takes the symbol of a United Nations release for a release line', () => {
+    expect(kindsOf('title: A road map for fisheries', 'ENV/DEV/2210', LEAD)).toEqual([
+      'headline',
+      'release-line',
+      'lead',
+    ]);
+  });
 });

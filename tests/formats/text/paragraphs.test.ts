@@ -64,4 +64,12 @@ describe('readParagraphs', () => {
       `${line} ${line} ${line} للماء بحضور وفود.`,
     ]);
   });
+
+  it('joins a headline that was broken by hand before the column of a wrapped text', () => {
+    const [head, second] = ["Le ministre de l'Équipement ouvre à Agadir le", "forum régional de l'eau"];
+    expect(
+      texts(WRAPPED.replace("Le ministre ouvre le forum régional de l'eau", `${head}\n${second}`)),
+    ).toContain(`${head} ${second}`);
+    expect(texts(`${head}\n${second}`)).toEqual([head, second]);
+  });
 });

@@ -36,6 +36,8 @@ export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       'ph ?[.:]{1,2} ?[^.!?]{1,40}|ph/.{1,40}',
       '(?:© ?)?d\\.? ?r\\.?',
+      // A caption that closes with its credit: `Le ministre à la tribune. / Ph. DR`.
+      '.{3,200}(?:[/|(•] ?(?:ph|photos?|crédits?(?: photos?)?|photo by|©|تصوير|صورة|عدسة)(?: ?[.:]{1,2} ?| )[^.!?]{1,40}|[/|(] ?ph ?[.:])',
       '(?:afp|reuters|getty(?: images)?|ap|map|epa|istock|shutterstock) ?(?:photo|/ ?.{1,40})',
     ],
   },
