@@ -41,7 +41,11 @@ export default defineConfig({
       sourcemap: false,
       // Inlined fonts and images would need data: in the content security policy.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: 'src-renderer/index.html' } },
+      rollupOptions: {
+        input: { index: 'src-renderer/index.html' },
+        // The contract's modules only declare: a page that needs a list of choices does not carry zod along.
+        treeshake: { moduleSideEffects: [{ test: /src-main[\\/]contract[\\/]/, sideEffects: false }] },
+      },
     },
   },
 });

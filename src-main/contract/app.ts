@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { DENSITIES, INTERFACE_LANGUAGES, THEMES } from './choices.ts';
 import { operation } from './define.ts';
 
-export const INTERFACE_LANGUAGES = ['en', 'fr', 'ar'] as const;
-export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
-export const DENSITIES = ['comfortable', 'compact'] as const;
+export { DENSITIES, INTERFACE_LANGUAGES, THEMES } from './choices.ts';
 
 /** The fields by themselves: a change names only what it changes (`.partial()` of defaults would bring them all). */
 const preferences = z.object({

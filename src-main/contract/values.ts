@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, CELL_STATUSES, ORIGIN_KINDS } from '#core/model/release.ts';
 import { MARK_KINDS } from '#core/model/rich-text.ts';
+import { EXPORT_FORMATS, MAX_FILE_BYTES } from './choices.ts';
+
+export { EXPORT_FORMATS, type ExportFormat, MAX_FILE_BYTES } from './choices.ts';
 
 /** Schemas of the values that several operations share. Bounds keep a hostile renderer from exhausting memory. */
 
 /** Largest text of one cell, UTF-16 units. */
 export const MAX_CELL_LENGTH = 200_000;
-/** Largest input file, bytes. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 export const id = z.int().positive();
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -44,6 +45,4 @@ export type FileInput = z.infer<typeof fileInput>;
 /** Lowest score worth showing, percent. */
 export const minimumScore = z.number().min(30).max(100);
 
-export const EXPORT_FORMATS = ['docx', 'odt', 'html', 'txt', 'md'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const exportFormat = z.enum(EXPORT_FORMATS);

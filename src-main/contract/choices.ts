@@ -1,0 +1,11 @@
+/** What can be chosen, as plain values: the renderer takes these without the schemas and the library behind them. */
+
+export const INTERFACE_LANGUAGES = ['en', 'fr', 'ar'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export const DENSITIES = ['comfortable', 'compact'] as const;
+
+export const EXPORT_FORMATS = ['docx', 'odt', 'html', 'txt', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Largest input file, bytes. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
