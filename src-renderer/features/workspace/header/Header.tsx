@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
 import { ExportButton } from '#renderer/ui/export/ExportButton.tsx';
+import { Tooltip } from '#renderer/ui/overlays/Tooltip.tsx';
 import { TopBar } from '#renderer/ui/shell/TopBar.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
@@ -105,13 +106,15 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
   const worst = worstSeverity([...state.issues.values()].flat());
   const Icon = worst ? ISSUE_ICONS[worst] : CircleCheck;
   return (
-    <Button
-      kind="quiet"
-      icon={<Icon data-severity={worst ?? undefined} />}
-      className={styles.issues}
-      onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
-    >
-      {total === 0 ? t('header.noIssues') : count('header.issues', total)}
-    </Button>
+    <Tooltip text={t('commands.showIssues')} shortcut={SHORTCUTS.showIssues}>
+      <Button
+        kind="quiet"
+        icon={<Icon data-severity={worst ?? undefined} />}
+        className={styles.issues}
+        onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
+      >
+        {total === 0 ? t('header.noIssues') : count('header.issues', total)}
+      </Button>
+    </Tooltip>
   );
 }
