@@ -122,7 +122,7 @@ class Splitter {
         const notes = noteNumbersEnd(text, end);
         if (notes === end) return end;
         end = notes;
-      } else if (unit === '[' && noteEnd(text, end) > 0) end = noteEnd(text, end);
+      } else if (noteEnd(text, end) > 0) end = noteEnd(text, end);
       else if (spaced > end && isSpacedCloser(text, spaced, this.#quoteOpen)) end = spaced + 1;
       else return end;
       if (text[end - 1] === '"') this.#quoteOpen = !this.#quoteOpen;
@@ -134,12 +134,18 @@ class Splitter {
     return this.#isWrap(at, next) ? next : this.#cut(next);
   }
 
-  /** A line broken in the middle of a sentence: it began with a capital and goes on with a small letter. */
+  /**
+   * A line broken in the middle of a sentence: it began with a capital and goes on with a small letter; without
+   * capitals, some words were said, no mark closes the line, and the next begins with a word that opens none.
+   */
   #isWrap(at: number, next: number): boolean {
-    if (!this.#rules.cased) return false;
     const gap = this.#text.slice(at, next).replace(/\r\n/g, '\n');
     const breaks = [...gap].filter(isLineBreak).length;
-    return breaks === 1 && isUpper(this.#text[this.#first] ?? '') && isLower(this.#text[next] ?? '');
+    if (breaks !== 1) return false;
+    if (this.#rules.cased) return isUpper(this.#text[this.#first] ?? '') && isLower(this.#text[next] ?? '');
+    const last = this.#text.slice(this.#first, at).trimEnd().at(-1) ?? '';
+    const [word = ''] = /^\p{L}{2,12}(?=\s)/u.exec(this.#text.slice(next, next + 14)) ?? [];
+    return this.#words >= WRAPPED_WORDS && /[\p{L}\p{M}\d]/u.test(last) && this.#rules.continuing.has(word);
   }
 
   #space(at: number): number {
@@ -156,6 +162,9 @@ class Splitter {
   }
 }
 
+/** A shorter line is a heading or the name of an office. */
+const WRAPPED_WORDS = 4;
+
 function isStuck(unit: string): boolean {
   return unit !== '' && !isSpace(unit) && !isTerminator(unit) && !isCloser(unit) && !isInvisible(unit);
 }
@@ -168,11 +177,13 @@ function isSpacedCloser(text: string, at: number, quoteOpen: boolean): boolean {
   return unit === '"' && quoteOpen && (after === '' || isSpace(after) || isDash(after));
 }
 
-/** The end of a note reference such as `[12]` at `at`, or 0. */
+/** The end of a note reference such as `[12]` or `(1)` at `at`, or 0. */
 function noteEnd(text: string, at: number): number {
+  const close = text[at] === '[' ? ']' : ')';
+  if (text[at] !== '[' && text[at] !== '(') return 0;
   let end = at + 1;
   while (end < at + 5 && isDigit(text[end] ?? '')) end++;
-  return end > at + 1 && text[end] === ']' ? end + 1 : 0;
+  return end > at + 1 && text[end] === close ? end + 1 : 0;
 }
 
 /**

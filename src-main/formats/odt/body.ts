@@ -4,6 +4,7 @@ import type { MarkKind } from '#core/model/rich-text.ts';
 import { unshielded } from '#core/text/direction.ts';
 import { MAX_PARAGRAPHS } from '../shared/limits.ts';
 import { safeHref } from '../shared/links.ts';
+import { noteMark } from '../shared/note-mark.ts';
 import type { Style } from '../shared/rich-text.ts';
 import { headingText, RichTextBuilder, splitAtBlankLines } from '../shared/rich-text.ts';
 import type { XmlElement } from '../shared/xml.ts';
@@ -46,7 +47,7 @@ export class OdtBody {
   read(text: XmlElement): void {
     this.#readBlocks(text, 'paragraph', undefined);
     for (const [index, note] of this.#notes.entries()) {
-      this.#builder.add(String(index + 1), { kinds: new Set(['superscript']) });
+      this.#builder.add(noteMark(index + 1), { kinds: new Set(['superscript']) });
       this.#builder.add(' ', { kinds: new Set() });
       this.#readBlocks(note, 'paragraph', undefined);
     }
@@ -128,7 +129,7 @@ export class OdtBody {
         const body = childOf(element, 'text:note-body');
         if (body === undefined) return;
         this.#notes.push(body);
-        this.#builder.add(String(this.#notes.length), { kinds: new Set(['superscript']) });
+        this.#builder.add(noteMark(this.#notes.length), { kinds: new Set(['superscript']) });
         return;
       }
       case 'draw:frame':

@@ -61,6 +61,27 @@ describe('splitSentences, English', () => {
   });
 });
 
+describe('splitSentences, lines of Arabic', () => {
+  it('takes a line broken before a word that opens none for one sentence', () => {
+    const wrapped = 'وأكد السيد الوزير أن هذه الدورة تأتي\nفي سياق وطني متسم بإطلاق عدة أوراش.';
+    expect(splitSentences(wrapped, 'ar')).toHaveLength(1);
+  });
+
+  it.each([
+    'محاور الدورة\nفي مجال الري والفلاحة',
+    'وأكد السيد الوزير أن هذه الدورة تأتي:\nفي سياق وطني خاص.',
+    'وزارة الصناعة والتجارة والاقتصاد الرقمي\nمديرية التواصل والشراكة',
+    'وأكد السيد الوزير أن هذه الدورة ناجحة.\nفي سياق متصل أعلن عن إحداث لجنة.',
+  ])('leaves other lines apart: %s', (text) => {
+    expect(splitSentences(text, 'ar')).toHaveLength(2);
+  });
+
+  it('ends a sentence behind the reference of a note', () => {
+    expectSplit('ar', 'صادق المجلس على الميزانية.(1) | وستنشر الوثيقة غدا.');
+    expectSplit('fr', 'Le conseil a adopté le budget.(12) | Le texte sera publié demain.');
+  });
+});
+
 describe('splitSentences, French', () => {
   it.each([
     ['titles', 'M. Lamrani a reçu MM. Sabri et Tazi. | Mme A. Chraïbi présidait.'],

@@ -131,7 +131,7 @@ describe('readDocx', () => {
         '_rels/document.xml.rels': relationships(['f', 'footnotes', 'footnotes.xml']),
       },
     );
-    expect(textsOf(document)).toEqual(['Texte1', 'Encadré', '1 Une note.']);
+    expect(textsOf(document)).toEqual(['Texte(1)', 'Encadré', '(1) Une note.']);
   });
 
   it('keeps line breaks and the hyphen that does not break', async () => {

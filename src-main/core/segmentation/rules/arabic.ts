@@ -14,4 +14,5 @@ export const ARABIC: SentenceRules = {
   clock: words(''),
   clockFollowers: words(''),
   letterWords: words(''),
+  continuing: words('في من على إلى عن مع بين لدى التي الذي الذين اللذان اللتان أن وفق عبر حول خلال بعد قبل'),
 };

@@ -34,4 +34,5 @@ export const ENGLISH: SentenceRules = {
     local greenwich moroccan paris london rabat tokyo
   `),
   letterWords: words('i'),
+  continuing: words(''),
 };

@@ -30,4 +30,5 @@ export const FRENCH: SentenceRules = {
   clock: words(''),
   clockFollowers: words(''),
   letterWords: words(''),
+  continuing: words(''),
 };

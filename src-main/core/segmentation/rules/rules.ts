@@ -21,6 +21,8 @@ export interface SentenceRules {
   readonly clockFollowers: ReadonlySet<string>;
   /** One-letter words that are words, not initials: English `I`. */
   readonly letterWords: ReadonlySet<string>;
+  /** Where nothing tells a small letter: words that open no line, so that a line before one goes on with it. */
+  readonly continuing: ReadonlySet<string>;
 }
 
 /** A set from a list of words parted by white space, so that the data reads as data. */

@@ -1,6 +1,7 @@
 import type { MarkKind, RichText } from '#core/model/rich-text.ts';
 import { unshielded } from '#core/text/direction.ts';
 import { safeHref } from '../../shared/links.ts';
+import { noteMark } from '../../shared/note-mark.ts';
 import { RichTextBuilder } from '../../shared/rich-text.ts';
 import type { XmlElement } from '../../shared/xml.ts';
 import { childOf, elementsOf, textOf } from '../../shared/xml.ts';
@@ -69,7 +70,7 @@ export class ParagraphReader {
 
   /** Puts the number of a note at its own start. */
   addNumber(number: number): void {
-    this.#builder.add(String(number), { kinds: new Set<MarkKind>(['superscript']) });
+    this.#builder.add(noteMark(number), { kinds: new Set<MarkKind>(['superscript']) });
     this.#builder.add(' ', { kinds: new Set() });
   }
 
@@ -146,7 +147,7 @@ export class ParagraphReader {
   #readNote(reference: XmlElement): void {
     const kind = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
     const number = this.#context.note(kind, reference.attributes.get('w:id') ?? '');
-    this.#builder.add(String(number), { kinds: new Set<MarkKind>(['superscript']) });
+    this.#builder.add(noteMark(number), { kinds: new Set<MarkKind>(['superscript']) });
   }
 
   #readFieldMark(mark: XmlElement): void {
