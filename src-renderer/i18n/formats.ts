@@ -10,7 +10,10 @@ export interface Formats {
   dateTime(at: number): string;
   /** "12 minutes ago" within a day, else the date. */
   moment(at: number, now: number): string;
+  /** As a heading or label: with a capital. */
   languageName(tag: LanguageTag): string;
+  /** As within a sentence, where French writes "arabe". */
+  languageInText(tag: LanguageTag): string;
   list(items: readonly string[]): string;
   compare(first: string, second: string): number;
 }
@@ -49,6 +52,7 @@ export function createFormats(locale: string): Formats {
       const name = names.of(tag) ?? tag;
       return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
     },
+    languageInText: (tag) => names.of(tag) ?? tag,
     list: (items) => list.format(items),
     compare: (first, second) => collator.compare(first, second),
   };

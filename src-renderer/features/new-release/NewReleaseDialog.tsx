@@ -96,7 +96,7 @@ function useCreatedMessage(): (filled: Filled) => void {
     show({
       message: t('newRelease.created', {
         segments: counted('newRelease.segments', release.segments),
-        languages: formats.list(release.targets.map(formats.languageName)),
+        languages: formats.list(release.targets.map(formats.languageInText)),
         filled: formats.integer(filled),
         empty: formats.integer(empty),
       }),

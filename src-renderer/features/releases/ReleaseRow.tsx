@@ -52,6 +52,7 @@ export function ReleaseRow(props: ReleaseRowProps) {
             data-reading
             lang={release.source}
             dir={directionOf(release.source)}
+            title={release.title}
             className={styles.link}
           >
             {release.title}
@@ -110,8 +111,8 @@ function LanguagePair({ release }: { release: ReleaseSummary }) {
   const { t } = useTranslation();
   const { direction, formats } = useInterfaceLocale();
   const words = t('releases.fromTo', {
-    source: formats.languageName(release.source),
-    targets: formats.list(release.targets.map(formats.languageName)),
+    source: formats.languageInText(release.source),
+    targets: formats.list(release.targets.map(formats.languageInText)),
   });
   return (
     <span title={words}>

@@ -43,6 +43,8 @@ describe('formats', () => {
 
   it('name languages with a capital', () => {
     expect(createFormats(LOCALES.fr).languageName('ar')).toBe('Arabe');
+    expect(createFormats(LOCALES.fr).languageInText('ar')).toBe('arabe');
+    expect(createFormats(LOCALES.en).languageInText('ar')).toBe('Arabic');
     expect(createFormats(LOCALES.ar).languageName('fr')).toBe('الفرنسية');
   });
 });

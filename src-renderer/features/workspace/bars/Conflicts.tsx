@@ -29,7 +29,7 @@ function ConflictBar({ conflict, state }: { conflict: Conflict; state: Workspace
         <p>
           {t('conflict.title', {
             number: formats.integer(number),
-            language: formats.languageName(cell.language),
+            language: formats.languageInText(cell.language),
           })}
         </p>
         <div className={styles.versions}>

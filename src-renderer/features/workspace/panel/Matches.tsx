@@ -25,7 +25,7 @@ export function Matches({ state }: { state: WorkspaceState }) {
   const view = row && state.views.get(row.segment.id);
   if (!row || !state.target) return <PanelNote>{t('panel.noSegment')}</PanelNote>;
   const matches = matchesFor(view?.matches ?? [], state.target);
-  const language = formats.languageName(state.target);
+  const language = formats.languageInText(state.target);
   if (!view) return <PanelNote>{t('panel.loading')}</PanelNote>;
   if (matches.length === 0) return <PanelNote>{t('matches.none', { language })}</PanelNote>;
   return (
