@@ -9,9 +9,11 @@ import type { Line } from './line.ts';
  */
 export function isByline(line: Line): boolean {
   if (line.words > LONGEST_WORDS || line.text.length > LONGEST || line.stopped) return false;
-  const parts = line.text.split(/\s[|•·]\s/);
   // `Par Salma B. | 13 mai 2024`: every part tells of the page, at least one of a person or outlet.
-  return parts.some(isSigned) && parts.every((part) => isSigned(part) || isDateLine(part));
+  return [/\s[|•·]\s/, /\s[|•·–—-]\s/].some((mark) => {
+    const parts = line.text.split(mark);
+    return parts.some(isSigned) && parts.every((part) => isSigned(part) || isDateLine(part));
+  });
 }
 
 const LONGEST_WORDS = 14;

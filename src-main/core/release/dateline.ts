@@ -73,7 +73,12 @@ function readLine(text: string, parts: Parts): Dateline | undefined {
     : undefined;
 }
 
+/** `By Staff Reporter - April 22, 2024`, `Publié le 19/04/2024`: who wrote a page, and when it appeared. */
+const PAGE_WORD =
+  /^(?:by|par|posted|published|updated|written|publiée?|mise? à jour|modifiée?|rédigée? par)\s/i;
+
 function readParts(head: string): Parts | undefined {
+  if (PAGE_WORD.test(head)) return undefined;
   const done = DONE_AT.exec(head)?.[0].length ?? 0;
   const place = readPlace(head, done);
   let at = done + place.length;

@@ -110,11 +110,15 @@ function reasonAt(page: Page, at: number): RemovalReason | undefined {
   const spared = at <= page.bodyEnd && rule?.zone !== 'anywhere' && isPartOfRelease(line);
   if (rule !== undefined && !spared) return rule.reason;
   if (HIDDEN_ADDRESS.test(line.text)) return 'hidden-address';
-  if (isOutside(page, at) && isDateLine(line.text)) return 'date-line';
+  if ((isOutside(page, at) || PUBLISHED.test(line.text)) && isDateLine(line.text)) return 'date-line';
   if (isOutside(page, at) && isTagCloud(line)) return 'navigation';
   if (at <= page.bodyStart && (isBreadcrumb(line) || isAboveTitle(page, at))) return 'navigation';
   return isSignature(page, at) ? 'outside-article' : undefined;
 }
+
+/** Only pages tell when they were published; a date without the word may belong to the text. */
+const PUBLISHED =
+  /^(?:publiée?|posted|published|updated|last updated|mise? à jour|نشر في|تم النشر|آخر تحديث)\s/iu;
 
 /** Bylines stand below a headline; without a line that could be one, the words may be the headline's own. */
 function isSignature(page: Page, at: number): boolean {

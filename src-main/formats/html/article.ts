@@ -37,8 +37,8 @@ const NEVER_ARTICLE: ReadonlySet<RemovalReason> = new Set([
   'advertisement',
   'media-credit',
 ]);
-/** Sentences there are readers' or tell of a picture, however long. */
-const NEVER_PROSE: ReadonlySet<RemovalReason> = new Set(['comment-form', 'media-credit']);
+/** Sentences there are readers', the site's own or tell of a picture, however long. */
+const NEVER_PROSE: ReadonlySet<RemovalReason> = new Set(['comment-form', 'cookie-notice', 'media-credit']);
 
 const linkShare = (block: HtmlBlock): number => block.linkLength / Math.max(1, block.content.text.length);
 const isProse = (block: HtmlBlock): boolean =>

@@ -33,7 +33,14 @@ const WORDS: readonly (readonly [RemovalReason, ReadonlySet<string>])[] = [
     new Set(['comments', 'respond', 'commentlist', 'commentform', 'disqus', 'commentaires', 'wpdiscuz']),
   ],
   ['share-bar', new Set(['share', 'sharing', 'sharedaddy', 'addtoany', 'social', 'partage', 'sociales'])],
-  ['cookie-notice', new Set(['cookie', 'cookies', 'gdpr', 'consent', 'rgpd'])],
+  [
+    'cookie-notice',
+    new Set(
+      'cookie cookies gdpr consent rgpd tarteaucitron tarteaucitronroot didomi onetrust axeptio cmplz'.split(
+        ' ',
+      ),
+    ),
+  ],
   ['related-articles', new Set(['related', 'relatedposts', 'similar', 'yarpp', 'recommended', 'similaires'])],
   ['subscription', new Set(['newsletter', 'subscribe', 'mailpoet', 'mc4wp', 'abonnement'])],
   [

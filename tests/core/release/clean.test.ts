@@ -230,4 +230,36 @@ describe('clean', () => {
     const inside = `Le portail a reçu ${line}`;
     expect(removedFrom(['Une feuille de route pour la pêche', text, inside, text])).toEqual([]);
   });
+
+  it.each(['By Staff Reporter - April 22, 2024', 'Par Salma Idrissi – 22 avril 2024'])(
+    'takes %s for a byline, not for a dateline',
+    (line) => {
+      const [first = '', second = ''] = BODY.en;
+      expect(removedFrom(['A road map for fisheries', line, first, second])).toEqual([
+        `outside-article: ${line}`,
+      ]);
+    },
+  );
+
+  it('takes the date of publication out from between the standfirst and the dateline', () => {
+    const [first = '', second = ''] = BODY.fr;
+    expect(
+      removedFrom([
+        'Une feuille de route',
+        first,
+        'Publié le 19/04/2024',
+        `Paris, le 19 avril 2024 – ${second}`,
+      ]),
+    ).toEqual(['date-line: Publié le 19/04/2024']);
+  });
+
+  it.each(['تعليقات الزوار', 'Les commentaires de nos lecteurs', 'Reader comments', 'Comments (2)'])(
+    'takes what readers wrote under %s',
+    (heading) => {
+      const comment =
+        'تعاون جيد ومثمر بين البلدين الجارين، نتمنى المزيد من التقدم والازدهار لبلادنا إن شاء الله.';
+      const removed = removedFrom([...BODY.ar, ...BODY.fr, heading, '1', 'محمد', comment, 'Said', 'Bravo !']);
+      expect(removed).toHaveLength(6);
+    },
+  );
 });

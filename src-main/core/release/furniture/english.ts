@@ -10,6 +10,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
       'leave (?:a|your) (?:reply|comment)(?: to .{1,60})?(?: cancel reply)?',
       '(?:post|add|write|submit) (?:a|your)(?: new)? comment',
       '\\d{1,5} (?:comments?|replies|responses?|thoughts?)(?: (?:on|to) .{1,200})?',
+      "(?:readers?'?s?|visitors?'?s?|users?'?s?) comments?(?: ?[:(]? ?\\d{1,5})?|comments? ?[:(] ?\\d{1,5}",
       'be the first (?:one )?to comment.{0,40}',
       'no comments(?: yet)?|comments are closed|join the (?:conversation|discussion)',
     ],

@@ -7,6 +7,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     zone: 'anywhere',
     closesArticle: true,
     lines: [
+      '(?:les )?(?:commentaires|réactions|avis) (?:des|de nos) (?:lecteurs|internautes|visiteurs)|vos (?:commentaires|réactions)|(?:commentaires|réactions) ?[:(] ?\\d{1,5}',
       '(?:laisser|laissez|ajouter|ajoutez|poster|postez|ecrire|écrivez|publier|deposer) (?:un|votre) (?:commentaire|réponse|avis)(?: annuler la réponse)?',
       'laisser une réponse(?: annuler la réponse)?',
       '\\d{1,5} (?:commentaires?|réponses?|réactions?)(?: (?:sur|à) .{1,200})?',
