@@ -24,19 +24,37 @@ export function insertionsOf(
   return [...found.values()];
 }
 
+const OPENS = /[\s([{«“‘'’"/\-–—]$/u;
+const WORD_END = /\p{Script=Arabic}+$/u;
+/** Conjunctions and prepositions that Arabic writes on to the next word (و، ف، ب، ك، ل), and the article after them. */
+const PROCLITIC = /^[وف]?[بكل]?(?:ال|ل)?$/u;
+/** Longer than any proclitic. */
+const TAIL = 8;
+
+/**
+ * A term with the spaces that part it from its neighbours: none after an opening sign, an apostrophe or an Arabic
+ * proclitic, none before punctuation. `before` and `after`: the text on either side of the place.
+ */
+export function spacedTerm(before: string, text: string, after: string): string {
+  const arabic = WORD_END.exec(before.slice(-TAIL))?.[0];
+  const joins = before === '' || OPENS.test(before) || (arabic !== undefined && PROCLITIC.test(arabic));
+  return `${joins ? '' : ' '}${text}${/^[\p{L}\p{N}]/u.test(after) ? ' ' : ''}`;
+}
+
 /** Puts a term in at the caret of its language's cell; at the end of the text where that cell is no editor yet. */
 export function insertTerm({ session, editor }: WorkspaceParts, language: LanguageTag, text: string): void {
   const state = session.store.get();
   const { active } = state;
   if (!active) return;
   if (active.language === language && editor.current) {
-    editor.current.insert(text);
+    const { before, after } = editor.current.surroundings();
+    editor.current.insert(spacedTerm(before, text, after));
     return;
   }
   const cell = { segment: active.segment, language };
   const content = contentOf(state, cell);
   const end = content.text.length;
-  const spaced = content.text === '' || /\s$/.test(content.text) ? text : ` ${text}`;
+  const spaced = spacedTerm(content.text, text, '');
   session.breakBurst();
   session.type(cell, replaceRange(content, end, end, spaced));
   session.jump(cell, end + spaced.length, end + spaced.length);

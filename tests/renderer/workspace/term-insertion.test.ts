@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermHit } from '#core/model/glossary.ts';
-import { insertionsOf } from '#renderer/features/workspace/term-insertion.ts';
+import { insertionsOf, spacedTerm } from '#renderer/features/workspace/term-insertion.ts';
 
 const hit = (concept: number, fr: readonly string[]): TermHit => ({
   start: 0,
@@ -30,5 +30,24 @@ describe('the numbered terms', () => {
   it('are none for a language without terms', () => {
     expect(insertionsOf([hit(1, ['Rabat'])], 'ar')).toEqual([]);
     expect(insertionsOf([hit(1, ['Rabat'])], null)).toEqual([]);
+  });
+});
+
+describe('a term that is put in', () => {
+  it('is parted from the words beside it', () => {
+    expect(spacedTerm('signé par le', 'ministre', '')).toBe(' ministre');
+    expect(spacedTerm('« essai »', 'ministre', 'de')).toBe(' ministre ');
+    expect(spacedTerm('استقبل', 'وزير الخارجية', 'نظيره')).toBe(' وزير الخارجية ');
+  });
+
+  it('stands at once at the start, after a space, an opening sign or an apostrophe, and before punctuation', () => {
+    for (const before of ['', 'le ', 'l’', '(', '«\u00a0', 'franco-'])
+      expect(spacedTerm(before, 'ministre', ', puis')).toBe('ministre');
+  });
+
+  it('joins an Arabic conjunction or preposition, which is written on to it', () => {
+    for (const before of ['و', 'قال ب', 'ول', 'مع الوزير وال', 'وبال'])
+      expect(spacedTerm(before, 'رباط', '')).toBe('رباط');
+    expect(spacedTerm('مدينة', 'الرباط', '')).toBe(' الرباط');
   });
 });

@@ -11,6 +11,8 @@ export interface EditorHandle {
   toggle(kind: MarkKind): void;
   /** Puts a text in place of the selection, with the formatting at the caret. */
   insert(text: string): void;
+  /** The text on either side of the selection. */
+  surroundings(): { readonly before: string; readonly after: string };
   clearFormatting(): void;
   /** What a link would be put on now. */
   linkTarget(): LinkTarget;
@@ -28,6 +30,13 @@ export function handleOf(view: EditorView): EditorHandle {
     insert(text) {
       view.dispatch(view.state.tr.insertText(text).scrollIntoView());
       view.focus();
+    },
+    surroundings() {
+      const { doc, selection } = view.state;
+      return {
+        before: doc.textBetween(0, selection.from),
+        after: doc.textBetween(selection.to, doc.content.size),
+      };
     },
     clearFormatting() {
       const { from, to, empty } = view.state.selection;
