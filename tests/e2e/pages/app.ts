@@ -57,9 +57,16 @@ export class AppPage {
     return this.page.getByRole('contentinfo');
   }
 
+  /** Opens the palette; it stands when this returns, its entrance over. */
   async openPalette(): Promise<Locator> {
     await this.page.keyboard.press('Control+Shift+P');
-    return this.page.getByRole('dialog', { name: this.text('commands.palette') });
+    const palette = this.page.getByRole('dialog', { name: this.text('commands.palette') });
+    await palette.getByRole('searchbox').waitFor();
+    // A dialog that is still fading in is none yet for what inspects the page.
+    await this.page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+    );
+    return palette;
   }
 
   /** Runs a command by its words in the palette. */
