@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { Bench as Tinybench } from 'tinybench';
 
 /** One measured figure and its limit. */
 export interface BenchResult {
@@ -28,19 +29,30 @@ interface Sampling {
   readonly detail?: string;
 }
 
-/** Times `call(round)` on its own, round by round. */
+/** Times `call(round)` on its own, round by round, with tinybench; milliseconds, sorted. */
 export async function sample(
   { rounds, warmUp = Math.ceil(rounds / 10) }: Sampling,
   call: (round: number) => unknown,
 ): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let round = -warmUp; round < rounds; round++) {
-    const start = performance.now();
-    const pending = call(round + warmUp);
+  let round = 0;
+  const bench = new Tinybench({
+    iterations: rounds,
+    time: 0,
+    warmup: warmUp > 0,
+    warmupIterations: warmUp,
+    warmupTime: 0,
+    retainSamples: true,
+    throws: true,
+  });
+  bench.add('call', async () => {
+    const pending = call(round);
+    round += 1;
     if (pending instanceof Promise) await pending;
-    if (round >= 0) times.push(performance.now() - start);
-  }
-  return times.sort((left, right) => left - right);
+  });
+  await bench.run();
+  const result = bench.tasks[0]?.result;
+  if (result?.state !== 'completed') throw new Error('the bench did not complete');
+  return [...(result.latency.samples ?? [])].sort((left, right) => left - right);
 }
 
 /** The value below which that share of the sorted samples lies (nearest rank). */
