@@ -64,7 +64,12 @@ export class AppPage {
     await palette.getByRole('searchbox').waitFor();
     // A dialog that is still fading in is none yet for what inspects the page.
     await this.page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+          .map((animation) => animation.finished),
+      ),
     );
     return palette;
   }
