@@ -104,6 +104,21 @@ describe('a page saved from a news site', () => {
     expect(document.removed.map((line) => line.text)).toContain('التعليق *');
   });
 
+  it('takes a table of one row, or one with whole articles in its cells, for the layout of the page', async () => {
+    const cell =
+      'Le ministre a reçu le wali.<br><br>Il a visité le port.<br><br>Il a signé un accord.<br><br>Fin.';
+    const oneRow = await page('<table><tr><td>Menu</td><td>Le ministre a reçu le wali.</td></tr></table>');
+    expect(oneRow.paragraphs.some(({ hint }) => hint === 'table-cell')).toBe(false);
+    const columns = await page(
+      `<table><tr><td>Menu</td><td>Date</td></tr><tr><td>Port</td><td>${cell}</td></tr></table>`,
+    );
+    expect(columns.paragraphs.some(({ hint }) => hint === 'table-cell')).toBe(false);
+    const facts = await page(
+      '<table><tr><td>Port</td><td>12</td></tr><tr><td>Gare</td><td>8</td></tr></table>',
+    );
+    expect(facts.paragraphs.map(({ hint }) => hint)).toEqual(Array(4).fill('table-cell'));
+  });
+
   it('believes the bytes rather than a wrong declaration', async () => {
     const html =
       '<html><head><meta charset="iso-8859-1"></head><body><p>Été à Fès – réunion</p></body></html>';
