@@ -78,6 +78,10 @@ export async function chooseArticle(document: DomDocument, found: readonly HtmlB
   return { blocks, kept, reasons, title: title === '' ? undefined : title };
 }
 
+/** Named and worded as one: on a short page it may be the longest paragraph. */
+const isCookieNotice = (block: HtmlBlock): boolean =>
+  block.zone?.reason === 'cookie-notice' && /cookie|تعريف الارتباط/iu.test(block.content.text);
+
 /**
  * Themes give the article itself names like `widget` or `has-share`: what holds much of the page's prose is no
  * furniture, whatever it is called.
@@ -90,12 +94,12 @@ function withoutMisnamedZones(blocks: readonly HtmlBlock[]): readonly HtmlBlock[
   }
   const limit = proseLength(blocks) * MISNAMED_SHARE;
   const isMisnamed = (block: HtmlBlock): boolean =>
-    block.zone !== undefined && (lengths.get(block.zone.element) ?? 0) > limit;
+    block.zone !== undefined && !isCookieNotice(block) && (lengths.get(block.zone.element) ?? 0) > limit;
   return blocks.map((block) => (isMisnamed(block) ? { ...block, zone: undefined } : block));
 }
 
 const isBodyText = (block: HtmlBlock): boolean =>
-  isProse(block) || (block.zone === undefined && linkShare(block) <= LINK_SHARE);
+  !isFurniture(block) && (isProse(block) || (block.zone === undefined && linkShare(block) <= LINK_SHARE));
 
 async function readableCore(
   document: DomDocument,

@@ -119,6 +119,15 @@ describe('a page saved from a news site', () => {
     expect(facts.paragraphs.map(({ hint }) => hint)).toEqual(Array(4).fill('table-cell'));
   });
 
+  it('leaves a cookie notice out of a page that is hardly longer than it', async () => {
+    const notice =
+      'En autorisant ces services tiers, vous acceptez le dépôt et la lecture de cookies de suivi sur votre terminal.';
+    const document = await page(`<div id="tarteaucitronRoot"><p>${notice}</p></div><h1>Visite officielle</h1>
+      <div>La ministre se rendra à Rabat les 22 et 23 avril 2024.</div><div>Elle visitera le port.</div>`);
+    expect(textsOf(document)).not.toContain(notice);
+    expect(document.removed).toEqual([{ text: notice, reason: 'cookie-notice', position: 0 }]);
+  });
+
   it('believes the bytes rather than a wrong declaration', async () => {
     const html =
       '<html><head><meta charset="iso-8859-1"></head><body><p>Été à Fès – réunion</p></body></html>';
