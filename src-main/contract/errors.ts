@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'encrypted-file',
   'oversized-file',
   'damaged-file',
+  'damaged-at-line',
   'unsupported-format',
   'unsupported-language',
   'same-language',

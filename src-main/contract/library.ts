@@ -8,6 +8,19 @@ import { fileInput, language, languages, minimumScore } from './values.ts';
 
 const text = z.string().max(2_000_000);
 
+/** Largest file of a memory, bytes: it has no pictures, but years of work. */
+export const MAX_MEMORY_FILE_BYTES = 128 * 1024 * 1024;
+const memoryFile = z.union([
+  z.object({
+    name: z.string().min(1).max(1024),
+    base64: z.string().max(Math.ceil(MAX_MEMORY_FILE_BYTES / 3) * 4 + 4),
+  }),
+  fileInput.options[1],
+]);
+
+export const MEMORY_FORMATS = ['tmx', 'tsv'] as const;
+export type MemoryFormat = (typeof MEMORY_FORMATS)[number];
+
 export interface ImportReport {
   readonly units: number;
   readonly added: number;
@@ -43,7 +56,11 @@ export const libraryOperations = {
     }),
   ).returns<{ readonly hits: readonly ConcordanceHit[]; readonly total: number; readonly ms: number }>(),
   'memory.stats': operation(z.object({})).returns<MemoryStatistics>(),
-  'memory.import': operation(z.object({ file: fileInput })).returns<ImportReport>(),
+  'memory.import': operation(z.object({ file: memoryFile })).returns<ImportReport>(),
+  /** Without `languages`: all variants; a tag without region stands for all of its regions. */
+  'memory.export': operation(
+    z.object({ format: z.enum(MEMORY_FORMATS), languages: languages.min(2).optional() }),
+  ).returns<{ readonly units: number; readonly base64: string }>(),
   'glossary.recognise': operation(z.object({ from: language, to: languages, text })).returns<{
     readonly terms: readonly TermHit[];
   }>(),

@@ -23,6 +23,8 @@ export function createDocuments(): DocumentPort {
       return write(document);
     },
     writeReview: async (document) => (await import('./docx/write/review.ts')).writeReview(document),
+    readUnits: async (file) => (await import('./interchange/tmx/read.ts')).readTmx(file),
+    writeUnits: async (part) => (await import('./interchange/tmx/write.ts')).writeTmx(part),
   };
 }
 

@@ -14,12 +14,6 @@ export async function readDocument(
   return ports.documents.read({ name: file.name, bytes: bytesOf(ports, file) });
 }
 
-/** The text of a plain-text file (tables of a memory), or of the clipboard. */
-export async function readPlain(ports: Pick<Ports, 'bytes'>, file: FileInput): Promise<string> {
-  if ('text' in file) return file.text;
-  return ports.bytes.decode({ name: file.name, bytes: bytesOf(ports, file) });
-}
-
 function bytesOf(
   ports: Pick<Ports, 'bytes'>,
   file: { readonly name: string; readonly base64: string },

@@ -15,6 +15,7 @@ export interface Knowledge {
   add(
     units: readonly NewUnit[],
     stamp: { readonly author: string; readonly at: number },
+    apart?: boolean,
   ): { readonly added: number; readonly merged: number };
 }
 
@@ -48,8 +49,8 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
       follow(memory.contribute(releases.library, missing));
       return true;
     },
-    add(units, stamp) {
-      const { added, merged, ...change } = memory.add(units, stamp);
+    add(units, stamp, apart = false) {
+      const { added, merged, ...change } = memory.add(units, stamp, apart);
       follow(change);
       return { added, merged };
     },

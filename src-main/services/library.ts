@@ -1,14 +1,13 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
-import type { ConcordanceHit, ImportReport } from '#contract/library.ts';
+import type { ConcordanceHit } from '#contract/library.ts';
 import { highlight } from '#core/matching/concordance.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { runChecks } from '#core/qa/run.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Context } from './context.ts';
-import { readPlain } from './input.ts';
-import { parseUnits } from './memory-table.ts';
+import { exportUnits, importUnits } from './interchange.ts';
 import { needlesOf } from './needles.ts';
 
 type Names =
@@ -16,6 +15,7 @@ type Names =
   | 'memory.concordance'
   | 'memory.stats'
   | 'memory.import'
+  | 'memory.export'
   | 'glossary.recognise'
   | 'glossary.search'
   | 'text.segment'
@@ -28,6 +28,7 @@ export function createLibraryHandlers(context: Context): Handlers<Names> {
     'memory.concordance': (input) => concordance(context, input),
     'memory.stats': () => memory.statistics(),
     'memory.import': (input) => importUnits(context, input),
+    'memory.export': (input) => exportUnits(context, input),
     'glossary.recognise': ({ text, from, to }) => ({ terms: knowledge.recognise(text, from, to) }),
     'glossary.search': ({ text, limit }) => glossary.search(fold(text).trim(), limit),
     'text.segment': ({ language, text }) => ({
@@ -73,14 +74,4 @@ function textsOf(
   variants: Readonly<Record<LanguageTag, { readonly text: string }>>,
 ): Readonly<Record<LanguageTag, string>> {
   return Object.fromEntries(Object.entries(variants).map(([language, { text }]) => [language, text]));
-}
-
-async function importUnits(context: Context, { file }: Parsed<'memory.import'>): Promise<ImportReport> {
-  const start = context.clock.elapsed();
-  const table = parseUnits(file.name, await readPlain(context, file));
-  const { author } = context.settings.get();
-  const { added, merged } = context.knowledge.add(table.units, { author, at: context.clock.now() });
-  if (added + merged > 0) context.announce('memory');
-  const seconds = Math.round(context.clock.elapsed() - start) / 1000;
-  return { units: table.units.length, added, merged, skipped: table.skipped, seconds };
 }

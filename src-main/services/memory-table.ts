@@ -1,25 +1,21 @@
 import { BalaghError } from '#contract/errors.ts';
-import type { ImportReport } from '#contract/library.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { BLOCK_KINDS, type BlockKind } from '#core/model/release.ts';
-import type { NewUnit } from './ports.ts';
-
-/** A memory as a table: tab-separated, or comma- or semicolon-separated as RFC 4180, first line the languages. */
-export interface UnitTable {
-  readonly units: readonly NewUnit[];
-  readonly skipped: ImportReport['skipped'];
-}
+import type { NewUnit, StoredUnit, UnitFile } from './ports.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i;
 
-/** Errors: `empty-file`, `unsupported-format` where the first line does not name two languages. */
-export function parseUnits(file: string, text: string): UnitTable {
+/**
+ * Reads a memory from a table: tab-separated, or comma- or semicolon-separated as RFC 4180, first line the languages.
+ * Errors: `empty-file`, `unsupported-format` where the first line does not name two languages.
+ */
+export function parseUnits(file: string, text: string): UnitFile {
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') throw new BalaghError('empty-file', { file });
   const [header, ...lines] = parseLines(content);
   const columns = (header?.fields ?? []).map(columnOf);
   if (columns.filter((column) => column.language !== null).length < 2) {
-    throw new BalaghError('unsupported-format', { file, format: '', supported: 'TSV, CSV' });
+    throw new BalaghError('unsupported-format', { file, format: '', supported: 'TMX, TSV, CSV' });
   }
   const units: NewUnit[] = [];
   const skipped: { line: number; reason: string }[] = [];
@@ -28,7 +24,7 @@ export function parseUnits(file: string, text: string): UnitTable {
     if (typeof unit === 'string') skipped.push({ line, reason: unit });
     else units.push(unit);
   }
-  return { units, skipped };
+  return { units, skipped, apart: false };
 }
 
 interface Column {
@@ -129,4 +125,18 @@ function readQuoted(text: string, reader: Reader): string {
     reader.at += 1;
   }
   return parts.join('');
+}
+
+/** The first line of a tab-separated table of these languages. */
+export const tableHeader = (languages: readonly LanguageTag[]): string =>
+  `${['part', ...languages].join('\t')}\n`;
+
+/** A line for each unit. A table has no place for marks, neighbours and dates, and none for tabs and line breaks. */
+export function tableLines(units: readonly StoredUnit[], languages: readonly LanguageTag[]): string {
+  return units
+    .map(({ variants, context }) => {
+      const texts = languages.map((language) => variants[language]?.text.replace(/[\t\r\n]+/g, ' ') ?? '');
+      return `${[context.part ?? '', ...texts].join('\t')}\n`;
+    })
+    .join('');
 }

@@ -36,6 +36,34 @@ export interface DocumentPort {
   write(format: ExportFormat, document: ExportDocument): Promise<Uint8Array>;
   /** The side-by-side table, in DOCX. */
   writeReview(document: ReviewDocument): Promise<Uint8Array>;
+  /**
+   * Reads the units of a TMX file. Errors: `empty-file`, `unsupported-format`, `damaged-at-line` (parameters `file`,
+   * `line`).
+   */
+  readUnits(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<UnitFile>;
+  /** A part of a memory as TMX; the parts in order make the file. */
+  writeUnits(part: UnitsPart): Promise<Uint8Array>;
+}
+
+/** The units of a file, and what could not be used. `line`: 1-based; `reason`: a code, worded by the hosts. */
+export interface UnitFile {
+  readonly units: readonly NewUnit[];
+  readonly skipped: readonly SkippedUnit[];
+  /** Written by our own export: its units stay as they are and are not joined with each other. */
+  readonly apart: boolean;
+}
+
+export interface SkippedUnit {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** `source`: the language to name as the source, null where any may be it. */
+export interface UnitsPart {
+  readonly units: readonly StoredUnit[];
+  readonly source: LanguageTag | null;
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
 export interface Clock {
@@ -55,6 +83,8 @@ export interface BytesPort {
   /** Error: `invalid-input` where it is not base64. */
   fromBase64(base64: string): Uint8Array;
   toBase64(bytes: Uint8Array): string;
+  /** The text in UTF-8. */
+  encode(text: string): Uint8Array;
   /** The text of a plain-text file in whatever encoding it has. Errors as DocumentPort.read. */
   decode(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
 }
@@ -247,24 +277,38 @@ export interface MemoryChange {
   readonly removed: readonly number[];
 }
 
+/** `author`, `at` (last change) and `createdAt`: where the file says so; else those of the import. */
 export interface NewUnit {
   readonly variants: Readonly<Record<LanguageTag, RichText>>;
   readonly context: UnitContext;
+  readonly author?: string;
+  readonly at?: number;
+  readonly createdAt?: number;
+}
+
+export interface StoredUnit extends Unit {
+  readonly createdAt: number;
 }
 
 export interface MemoryStore {
   memories(): readonly MemoryInfo[];
   /** Every unit, in the order stored. */
   units(): Iterable<Unit>;
+  /** At most `limit` units whose ids follow `id`, in the order stored: for reading a memory page by page. */
+  unitsAfter(id: number, limit: number): readonly StoredUnit[];
   unit(id: number): Unit | null;
   /** The last contribution taken over from that library, 0 where there was none. */
   synchronised(library: string): number;
   /** Takes contributions over, in order, in one transaction. Doing it twice changes nothing. */
   contribute(library: string, contributions: readonly Contribution[]): MemoryChange;
-  /** Adds units to the house memory; equal ones are merged. */
+  /**
+   * Adds units to the house memory, all or none; equal ones are merged, and bilingual ones with equal texts joined.
+   * `apart`: the units given are not joined with each other.
+   */
   add(
     units: readonly NewUnit[],
     stamp: { readonly author: string; readonly at: number },
+    apart?: boolean,
   ): MemoryChange & { readonly added: number; readonly merged: number };
   /** Ids of units whose folded text in that language contains every one of the strings, in the order stored. */
   containing(language: LanguageTag, needles: readonly string[]): readonly number[];

@@ -44,6 +44,92 @@ describe('memory.import', () => {
   });
 });
 
+describe('memory.import of TMX', () => {
+  const tmx = (units: string) =>
+    `<?xml version="1.0"?><tmx version="1.4"><header srclang="en"/><body>\n${units}</body></tmx>`;
+  const tu = (texts: Readonly<Record<string, string>>) =>
+    `<tu>${Object.entries(texts)
+      .map(([language, text]) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`)
+      .join('')}</tu>\n`;
+  const base64 = (text: string) => ({ name: 'memory.tmx', base64: Buffer.from(text).toString('base64') });
+
+  it('joins bilingual files into trilingual units, which are found at once', async () => {
+    const one = backend();
+    await one.call('memory.import', {
+      file: base64(tmx(tu({ en: 'Rabat, the capital', fr: 'Rabat, capitale' }))),
+    });
+    const file = base64(
+      tmx(`${tu({ en: 'Rabat, the capital', ar: 'الرباط العاصمة' })}${tu({ en: 'alone' })}`),
+    );
+    const report = await one.call('memory.import', { file });
+    expect(report).toMatchObject({ units: 1, added: 0, merged: 1 });
+    expect(report.skipped).toEqual([{ line: 3, reason: 'fewer-than-two-texts' }]);
+    const { matches } = await one.call('memory.search', { from: 'fr', to: ['ar'], text: 'Rabat, capitale' });
+    expect(matches[0]).toMatchObject({
+      score: 100,
+      kind: 'exact',
+      targets: { ar: { text: 'الرباط العاصمة' } },
+    });
+  });
+
+  it('leaves nothing of a file that breaks off', async () => {
+    const one = backend();
+    const broken = tmx(tu({ en: 'Rabat', fr: 'Rabat' })).slice(0, -10);
+    const failure = await one.failure('memory.import', { file: base64(broken) });
+    expect([failure.code, failure.parameters]).toEqual(['damaged-at-line', { file: 'memory.tmx', line: 3 }]);
+    expect((await one.call('memory.stats', {})).units).toBe(0);
+  });
+
+  it('reads it from the clipboard too, and refuses other XML', async () => {
+    const one = backend();
+    const report = await one.call('memory.import', { file: pasted(tmx(tu({ en: 'Fez', fr: 'Fès' }))) });
+    expect(report.added).toBe(1);
+    expect((await one.failure('memory.import', { file: pasted('<tbx/>') })).code).toBe('unsupported-format');
+  });
+});
+
+describe('memory.export', () => {
+  const decoded = (base64: string) => Buffer.from(base64, 'base64').toString();
+
+  it('gives back every unit: an empty library that reads it exports the same', async () => {
+    const one = backend({ empty: false });
+    await one.call('memory.import', { file: pasted(TABLE) });
+    const first = await one.call('memory.export', { format: 'tmx' });
+    const other = backend();
+    const report = await other.call('memory.import', { file: { name: 'm.tmx', base64: first.base64 } });
+    const second = await other.call('memory.export', { format: 'tmx' });
+    expect([report.added, report.skipped]).toEqual([first.units, []]);
+    expect(first.units).toBe((await one.call('memory.stats', {})).units);
+    const withoutIds = (base64: string) => decoded(base64).replace(/tuid="\d+"/g, '');
+    expect(withoutIds(second.base64)).toBe(withoutIds(first.base64));
+  });
+
+  it('is limited to the languages asked for, and units that have two of them', async () => {
+    const one = backend();
+    await one.call('memory.import', { file: pasted(`${TABLE}\tFès\tFez\n`) });
+    const { units, base64 } = await one.call('memory.export', { format: 'tmx', languages: ['fr', 'ar'] });
+    expect([units, decoded(base64).includes('xml:lang="en"')]).toEqual([2, false]);
+    expect(decoded(base64)).toContain('srclang="fr"');
+    expect((await one.failure('memory.export', { format: 'tmx', languages: ['fr'] })).code).toBe(
+      'invalid-input',
+    );
+  });
+
+  it('is a table that is read again', async () => {
+    const one = backend();
+    await one.call('memory.import', { file: pasted('part\tfr\tar\ten-GB\nlead\tFès\tفاس\tFez\n') });
+    const { units, base64 } = await one.call('memory.export', { format: 'tsv' });
+    expect([units, decoded(base64)]).toEqual([1, 'part\tar\tfr\ten-GB\nlead\tفاس\tFès\tFez\n']);
+    const again = await one.call('memory.import', { file: { name: 'm.tsv', base64 } });
+    expect([again.added, again.merged]).toEqual([0, 1]);
+  });
+
+  it('of an empty memory is a whole file', async () => {
+    const { units, base64 } = await backend().call('memory.export', { format: 'tmx' });
+    expect([units, decoded(base64).endsWith('<body>\n</body>\n</tmx>\n')]).toEqual([0, true]);
+  });
+});
+
 describe('memory.search', () => {
   it('finds by similarity, in any direction, with the difference', async () => {
     const one = backend();

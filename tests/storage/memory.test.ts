@@ -103,11 +103,60 @@ describe('imported units', () => {
     expect([first.added, second.added, second.merged, memory.statistics().units]).toEqual([1, 0, 1, 1]);
   });
 
-  it('do not lend a language to a unit that agrees in one language only', () => {
+  it('join on one equal text: three bilingual files make trilingual units, in any order', () => {
+    const pairs = [PAIR, { en: PAIR.en, ...ARABIC }, { ...ARABIC, fr: PAIR.fr }];
+    for (const order of [
+      [0, 1, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+    ]) {
+      const { memory } = library();
+      for (const at of order) memory.add([unit(pairs[at] ?? {})], stamp);
+      expect(texts(memory)).toEqual([{ ...ARABIC, ...PAIR }]);
+    }
+  });
+
+  it('that translate one text differently stay two, each joined with its own', () => {
+    const { memory } = library();
+    const other = { en: PAIR.en, fr: 'Le ministre est à Rabat.' };
+    memory.add([unit(PAIR), unit(other)], stamp);
+    memory.add([unit({ ...ARABIC, fr: PAIR.fr }), unit({ ...ARABIC, fr: other.fr })], stamp);
+    expect(texts(memory)).toEqual([
+      { ...ARABIC, ...PAIR },
+      { ...ARABIC, ...other },
+    ]);
+  });
+
+  it('do not change what somebody confirmed on the strength of one equal text', () => {
+    const { memory } = library();
+    memory.contribute(HERE, [contribution(1, unit(PAIR), 1)]);
+    memory.add([unit({ en: PAIR.en, ...ARABIC })], stamp);
+    expect(texts(memory)).toEqual([PAIR, { en: PAIR.en, ...ARABIC }]);
+  });
+
+  it('from two places of a text stay two', () => {
+    const { memory } = library();
+    memory.add([unit(PAIR, 'Before.'), unit(PAIR, 'Other.'), unit({ ...PAIR, ...ARABIC }, 'Third.')], stamp);
+    expect(memory.statistics().units).toBe(3);
+  });
+
+  it('that are to stay apart are joined with what was there, not with each other', () => {
     const { memory } = library();
     memory.add([unit(PAIR)], stamp);
-    memory.add([unit({ en: PAIR.en, ...ARABIC })], stamp);
-    expect(memory.statistics().units).toBe(2);
+    memory.add([unit({ ...PAIR, ...ARABIC }), unit({ en: PAIR.en, ...ARABIC })], stamp, true);
+    expect(texts(memory)).toEqual([
+      { ...ARABIC, ...PAIR },
+      { en: PAIR.en, ...ARABIC },
+    ]);
+  });
+
+  it('keep the author and the dates they come with, the later ones where two are joined', () => {
+    const { memory } = library();
+    const { variants, context } = unit(PAIR);
+    memory.add([{ variants, context, author: 'Driss', at: 4, createdAt: 2 }], stamp);
+    expect(memory.unitsAfter(0, 10)).toMatchObject([{ author: 'Driss', updatedAt: 4, createdAt: 2 }]);
+    memory.add([{ ...unit({ ...PAIR, ...ARABIC }), author: 'Nadia', at: 3 }], stamp);
+    expect(memory.unitsAfter(0, 10)).toMatchObject([{ author: 'Driss', updatedAt: 4, createdAt: 2 }]);
   });
 
   it('complete a unit that has two of their texts', () => {
@@ -127,6 +176,19 @@ describe('imported units', () => {
 });
 
 describe('the memory', () => {
+  it('is read page by page', () => {
+    const { memory } = library();
+    memory.add(
+      [1, 2, 3].map((n) => unit({ en: `Rabat ${n}`, fr: `Rabat ${n}` })),
+      stamp,
+    );
+    const first = memory.unitsAfter(0, 2);
+    const rest = memory.unitsAfter(first.at(-1)?.id ?? 0, 2);
+    expect([...first, ...rest].map(({ createdAt, ...one }) => [one, createdAt])).toEqual(
+      [...memory.units()].map((one) => [one, 1]),
+    );
+  });
+
   it('counts units and variants per language', () => {
     const { memory } = library();
     memory.add([unit({ ...PAIR, ...ARABIC }), unit({ en: 'Rabat', fr: 'Rabat' })], stamp);

@@ -13,12 +13,13 @@ export const nodeBytes: BytesPort = {
     return new Uint8Array(Buffer.from(base64, 'base64'));
   },
   toBase64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+  encode: (text) => new TextEncoder().encode(text),
   async decode({ name, bytes }) {
     // Loaded when first needed: most starts of the command read no table.
     const { decodeText } = await import('#formats/text/encoding.ts');
     const decoded = await decodeText(bytes);
     if (decoded === undefined)
-      throw new BalaghError('unsupported-format', { file: name, format: '', supported: 'TSV, CSV' });
+      throw new BalaghError('unsupported-format', { file: name, format: '', supported: 'TMX, TSV, CSV' });
     return decoded.text;
   },
 };

@@ -4,13 +4,16 @@ import { BalaghError } from '#contract/errors.ts';
 import { type FileInput, MAX_FILE_BYTES } from '#contract/values.ts';
 import { makeFolder } from '#storage/make-folder.ts';
 
-/** Reads an input file. Errors: `not-found-file`, `unreadable-file`, `oversized-file` before it is read. */
-export async function readInput(path: string): Promise<FileInput> {
+/**
+ * Reads an input file of at most `limit` bytes. Errors: `not-found-file`, `unreadable-file`, `oversized-file` before it
+ * is read.
+ */
+export async function readInput(path: string, limit = MAX_FILE_BYTES): Promise<FileInput> {
   const info = await stat(path).catch(() => null);
   if (info === null) throw new BalaghError('not-found-file', { file: path });
   if (!info.isFile()) throw new BalaghError('unreadable-file', { file: path });
-  if (info.size > MAX_FILE_BYTES) {
-    throw new BalaghError('oversized-file', { file: basename(path), limit: MAX_FILE_BYTES / 1024 / 1024 });
+  if (info.size > limit) {
+    throw new BalaghError('oversized-file', { file: basename(path), limit: limit / 1024 / 1024 });
   }
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new BalaghError('unreadable-file', { file: path }, { cause });

@@ -73,6 +73,8 @@ export function createWorkerDocuments(): DocumentPort & { close(): Promise<void>
       call('write', [format, document], document.title) as ReturnType<DocumentPort['write']>,
     writeReview: (document) =>
       call('writeReview', [document], document.title) as ReturnType<DocumentPort['writeReview']>,
+    readUnits: (file) => call('readUnits', [file], file.name) as ReturnType<DocumentPort['readUnits']>,
+    writeUnits: (part) => call('writeUnits', [part], 'TMX') as ReturnType<DocumentPort['writeUnits']>,
     async close() {
       await worker?.terminate();
       failAll('cancelled');

@@ -4,7 +4,7 @@ import type { MemoryInfo, MemoryStore } from '#services/ports.ts';
 import type { Connection } from '../connection.ts';
 import { addUnits } from './add.ts';
 import { synchronised, takeOver } from './contribute.ts';
-import { allUnits, unitById } from './units.ts';
+import { allUnits, unitById, unitsAfter } from './units.ts';
 
 /** The memory that confirmed segments and imports go to, and the one that comes with the application. */
 export const HOUSE = 'house';
@@ -15,10 +15,11 @@ export function createMemoryStore(db: Connection): MemoryStore {
   return {
     memories: () => memories(db),
     units: () => allUnits(db),
+    unitsAfter: (id, limit) => unitsAfter(db, id, limit),
     unit: (id) => unitById(db, id),
     synchronised: (library) => synchronised(db, library),
     contribute: (library, contributions) => takeOver(db, house, library, contributions),
-    add: (units, stamp) => addUnits(db, house, units, stamp),
+    add: (units, stamp, apart = false) => addUnits(db, house, units, stamp, apart),
     containing: (language, needles) => containing(db, language, needles),
     statistics: () => statistics(db),
     version: () => db.version(),

@@ -2,6 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { Unit, UnitContext } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { fold } from '#core/text/fold.ts';
+import type { StoredUnit } from '#services/ports.ts';
 import type { Connection } from '../connection.ts';
 import { contentHash } from '../hash.ts';
 import { marksOf, marksToJson } from '../releases/rows.ts';
@@ -52,6 +53,24 @@ export function* allUnits(db: Connection): Iterable<Unit> {
   }
 }
 
+/** One page of units; every call reads anew, so that other work may come between two pages. */
+export function unitsAfter(db: Connection, id: number, limit: number): readonly StoredUnit[] {
+  const rows = db.all<UnitRow & { readonly created_at: number }>(
+    `SELECT ${UNIT_COLUMNS}, created_at FROM units WHERE id > ? ORDER BY id LIMIT ?`,
+    id,
+    limit,
+  );
+  const variants = Map.groupBy(
+    db.all<VariantRow>(
+      'SELECT unit, language, text, marks FROM variants WHERE unit > ? AND unit <= ? ORDER BY unit, language',
+      id,
+      rows.at(-1)?.id ?? id,
+    ),
+    ({ unit }) => unit,
+  );
+  return rows.map((row) => ({ ...unitOf(row, variants.get(row.id) ?? []), createdAt: row.created_at }));
+}
+
 function unitOf(row: UnitRow, variants: readonly VariantRow[]): Unit {
   return {
     id: row.id,
@@ -92,6 +111,8 @@ export interface UnitValues {
   readonly context: UnitContext;
   readonly author: string;
   readonly at: number;
+  /** When it was made; `at` where that is not known. */
+  readonly createdAt?: number;
   readonly imported: boolean;
 }
 
@@ -103,7 +124,7 @@ export function insertUnit(db: Connection, unit: UnitValues): number {
     unitKey(unit.variants, unit.context),
     contextToJson(unit.context),
     unit.author,
-    unit.at,
+    unit.createdAt ?? unit.at,
     unit.at,
     unit.imported ? 1 : 0,
   );
