@@ -381,3 +381,13 @@ describe('any texts', () => {
     expect(runChecks({ texts: chain, from: 'fr' }).length).toBeGreaterThan(0);
   });
 });
+
+describe('missing-term', () => {
+  it('takes one house’s end mark for another’s', () => {
+    const recogniser = createRecogniser(starterConcepts());
+    const texts = { ar: '-انتهى-', en: '###' };
+    const found = (kind: 'end-mark' | 'paragraph') =>
+      runChecks({ texts, from: 'ar', recogniser, kind }).map(({ message }) => message);
+    expect([found('end-mark'), found('paragraph')]).toEqual([[], ['missing-term.missing']]);
+  });
+});
