@@ -29,9 +29,13 @@ export interface ImportReport {
   readonly seconds: number;
 }
 
-/** A unit that contains the words looked for. `ranges`: UTF-16 offsets in the text of the language searched. */
+/**
+ * A unit that contains the words looked for. `language`: the tag of the text they stand in, which may name a region of
+ * the language searched; `ranges`: UTF-16 offsets in that text.
+ */
 export interface ConcordanceHit {
   readonly unit: number;
+  readonly language: LanguageTag;
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly ranges: readonly (readonly [number, number])[];
 }

@@ -3,6 +3,7 @@ import type { Handlers, Parsed } from '#contract/index.ts';
 import type { ConcordanceHit } from '#contract/library.ts';
 import { highlight } from '#core/matching/concordance.ts';
 import type { LanguageTag } from '#core/model/language.ts';
+import type { Unit } from '#core/model/memory.ts';
 import { runChecks } from '#core/qa/run.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import { fold } from '#core/text/fold.ts';
@@ -60,14 +61,23 @@ function concordance(context: Context, { language, text, limit }: Parsed<'memory
   let total = 0;
   for (const id of context.memory.containing(language, needlesOf(text, language))) {
     const unit = context.memory.unit(id);
-    const own = unit?.variants[language];
-    if (unit === null || own === undefined) continue;
-    const ranges = highlight(own.text, language, text);
-    if (ranges === null) continue;
+    if (unit === null) continue;
+    const hit = hitIn(unit, language, text);
+    if (hit === null) continue;
     total += 1;
-    if (hits.length < limit) hits.push({ unit: id, texts: textsOf(unit.variants), ranges });
+    if (hits.length < limit) hits.push(hit);
   }
   return { hits, total, ms: since(context, start) };
+}
+
+/** The words in the variant of that language, or of one of its regions. */
+function hitIn(unit: Unit, language: LanguageTag, text: string): ConcordanceHit | null {
+  for (const [tag, content] of Object.entries(unit.variants)) {
+    if (tag !== language && !tag.startsWith(`${language}-`)) continue;
+    const ranges = highlight(content.text, language, text);
+    if (ranges !== null) return { unit: unit.id, language: tag, texts: textsOf(unit.variants), ranges };
+  }
+  return null;
 }
 
 function textsOf(

@@ -172,6 +172,18 @@ describe('memory.concordance', () => {
   });
 });
 
+describe('memory.concordance of regions', () => {
+  it('looks into every region of the language', async () => {
+    const one = backend();
+    await one.call('memory.import', {
+      file: pasted('en-GB\tfr-MA\nThe delegation arrived.\tLa délégation arrive.\n'),
+    });
+    const { hits, total } = await one.call('memory.concordance', { language: 'en', text: 'delegation' });
+    expect([total, hits[0]?.language, hits[0]?.ranges]).toEqual([1, 'en-GB', [[4, 14]]]);
+    expect((await one.call('memory.concordance', { language: 'en-US', text: 'delegation' })).total).toBe(0);
+  });
+});
+
 describe('glossary', () => {
   it('recognises terms of a text and what to write for them', async () => {
     const one = backend({ empty: false });

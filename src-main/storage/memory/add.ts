@@ -8,7 +8,7 @@ import { contextToJson, identicalUnit, insertUnit, replaceUnit, unitById } from 
 export type Added = MemoryChange & { readonly added: number; readonly merged: number };
 
 /** Of each text, so many units that have it are looked at: a file of one sentence only must not take forever. */
-const MAX_CANDIDATES = 100;
+const MAX_CANDIDATES = 50;
 
 interface Stamp {
   readonly author: string;
@@ -99,13 +99,18 @@ function partnerOf(
     .filter(({ unit: id, count, free }) => (count >= 2 || free) && taken?.has(id) !== true)
     .sort((a, b) => b.count - a.count || a.unit - b.unit);
   for (const { unit: id, count } of candidates) {
+    if (sharedLanguages(db, id, unit) > count) continue;
     const stored = unitById(db, id);
-    if (stored === null || !sameSurroundings(stored, unit)) continue;
-    const shared = Object.keys(unit.variants).filter((language) => language in stored.variants);
-    if (shared.length === count) return stored;
+    if (stored !== null && sameSurroundings(stored, unit)) return stored;
   }
   return null;
 }
+
+/** How many languages both have; more than texts that agree, and they contradict each other. */
+const sharedLanguages = (db: Connection, id: number, unit: NewUnit): number =>
+  db
+    .all<{ language: string }>('SELECT language FROM variants WHERE unit = ?', id)
+    .filter(({ language }) => language in unit.variants).length;
 
 function candidatesOf(db: Connection, memory: number, unit: NewUnit): readonly Candidate[] {
   const found = new Map<number, Candidate>();

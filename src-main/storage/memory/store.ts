@@ -54,13 +54,14 @@ function memories(db: Connection): readonly MemoryInfo[] {
     .map((row) => ({ ...row, writable: row.writable === 1 }));
 }
 
-/** A scan with one instr() for each; a later version replaces it by a full-text index. */
+/** A scan with one instr() for each, over the language and its regions; a later version replaces it by a full-text index. */
 function containing(db: Connection, language: LanguageTag, needles: readonly string[]): readonly number[] {
   const conditions = needles.map(() => 'AND instr(folded, ?) > 0').join(' ');
   return db
     .all<{ unit: number }>(
-      `SELECT unit FROM variants WHERE language = ? ${conditions} ORDER BY unit`,
+      `SELECT DISTINCT unit FROM variants WHERE (language = ? OR language LIKE ?) ${conditions} ORDER BY unit`,
       language,
+      `${language}-%`,
       ...needles,
     )
     .map(({ unit }) => unit);
