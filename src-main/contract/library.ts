@@ -3,6 +3,7 @@ import type { Concept, TermHit } from '#core/model/glossary.ts';
 import type { Issue } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match, MemoryStatistics } from '#core/model/memory.ts';
+import type { NameComparison } from '#core/model/name.ts';
 import { operation } from './define.ts';
 import { fileInput, language, languages, minimumScore } from './values.ts';
 
@@ -71,6 +72,7 @@ export const libraryOperations = {
   'glossary.search': operation(
     z.object({ text: z.string().max(1000), limit: z.int().positive().max(1000).default(50) }),
   ).returns<{ readonly concepts: readonly Concept[]; readonly total: number }>(),
+  'names.compare': operation(z.object({ a: text, b: text })).returns<NameComparison>(),
   'text.segment': operation(z.object({ language, text })).returns<{ readonly segments: readonly string[] }>(),
   'text.check': operation(z.object({ from: language, texts: z.record(language, text) })).returns<{
     readonly issues: readonly Issue[];

@@ -5,6 +5,7 @@ import { type Context, createAnnouncer } from '#services/context.ts';
 import { createExportHandlers } from '#services/exporting.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createLibraryHandlers } from '#services/library.ts';
+import { createNameHandlers } from '#services/names.ts';
 import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
@@ -95,5 +96,6 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createPretranslateHandlers(context),
     createExportHandlers(context),
     createLibraryHandlers(context),
+    createNameHandlers(),
   );
 }

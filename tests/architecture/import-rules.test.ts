@@ -30,6 +30,12 @@ const FORBIDDEN: readonly { rule: string; file: string; imports: string; target?
     target: 'src-main/core/matching/x.ts',
   },
   {
+    rule: 'layer-core-names',
+    file: 'src-main/core/names/bad22.ts',
+    imports: '../matching/x.ts',
+    target: 'src-main/core/matching/x.ts',
+  },
+  {
     rule: 'layer-core-release',
     file: 'src-main/core/release/bad6.ts',
     imports: '../qa/x.ts',

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { glossaryCommand } from './commands/glossary.ts';
 import { memoryCommand } from './commands/memory.ts';
+import { namesCommand } from './commands/names.ts';
 import { releaseCommand } from './commands/release.ts';
 import { cleanCommand, segmentCommand } from './commands/text.ts';
 import { translateCommand } from './commands/translate.ts';
@@ -37,6 +38,7 @@ export async function run(parameters: readonly string[]): Promise<number> {
     memoryCommand,
     glossaryCommand,
     checkCommand,
+    namesCommand,
     webCommand,
     doctorCommand,
   ]) {
