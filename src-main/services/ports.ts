@@ -310,7 +310,7 @@ export interface MemoryStore {
     stamp: { readonly author: string; readonly at: number },
     apart?: boolean,
   ): MemoryChange & { readonly added: number; readonly merged: number };
-  /** Ids of units whose folded text in that language, of any region, contains every one of the strings, in the order stored. */
+  /** Ids of units whose folded text in the language, any region, contains all of the strings, in the order stored. */
   containing(language: LanguageTag, needles: readonly string[]): readonly number[];
   statistics(): MemoryStatistics;
   /** Changes when another process has written to the file. */
