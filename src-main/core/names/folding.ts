@@ -49,6 +49,8 @@ const RESPELT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Most Latin spellings: nothing to fold but the case. */
+const PLAIN = /^[a-z .-]*$/i;
 const DROPPED = /[\p{M}\p{Cf}\p{Lm}\u0640'’‘ʼʻ`´]/gu;
 
 /**
@@ -56,6 +58,7 @@ const DROPPED = /[\p{M}\p{Cf}\p{Lm}\u0640'’‘ʼʻ`´]/gu;
  * invisible characters. ة and ى stay, they sound otherwise than ه and ي. Lone surrogates become U+FFFD. Linear.
  */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const letter of text.toWellFormed().normalize('NFKC').toLowerCase()) {
     if (letter < '\u0080') {

@@ -14,7 +14,7 @@ export interface Grapheme {
 /** A place in a spelling: the graphemes that start at a letter, and what it costs to leave that letter out. */
 export interface Place {
   readonly graphemes: readonly Grapheme[];
-  /** Letters of the longest of them. */
+  /** Letters that the longest of them may have. */
   readonly longest: number;
   /** Against a spelling in another script, which may not write the letter at all. */
   readonly dropAcross: number;
@@ -76,11 +76,13 @@ export function readSpelling(text: string): Spelling {
     weight += weightAt(text, at, arabic);
     const [dropAcross, dropWithin] = arabic ? arabicDrop(text, at) : latinDrop(text, at);
     const graphemes = graphemesAt(text, at, arabic);
-    const longest = graphemes.reduce((most, grapheme) => Math.max(most, grapheme.text.length), 1);
+    const longest = graphemes.length === 1 ? 1 : LONGEST_GRAPHEME;
     places.push({ graphemes, longest, dropAcross, dropWithin });
   }
   return { text, arabic, places, weight: Math.max(weight, LEAST_WEIGHT) };
 }
+
+const NONE: readonly Grapheme[] = [];
 
 function graphemesAt(text: string, at: number, arabic: boolean): readonly Grapheme[] {
   const letter = text.charAt(at);
@@ -88,8 +90,11 @@ function graphemesAt(text: string, at: number, arabic: boolean): readonly Graphe
     STARTS.get(letter) ?? { alone: [graphemeOf(letter, '')], groups: [] };
   const [single] = starts.alone;
   const doubled = text.charAt(at + 1) === letter && single !== undefined;
-  if (!doubled && !starts.groups.some((group) => text.startsWith(group.text, at))) return starts.alone;
-  const groups = starts.groups.filter((group) => text.startsWith(group.text, at));
+  let groups = NONE;
+  for (const group of starts.groups) {
+    if (text.startsWith(group.text, at)) groups = [...groups, group];
+  }
+  if (!doubled && groups.length === 0) return starts.alone;
   const pair = letter + letter;
   if (!doubled || groups.some((group) => group.text === pair)) return [...starts.alone, ...groups];
   return [...starts.alone, ...groups, { ...single, text: pair }];
