@@ -90,7 +90,7 @@ describe('the balagh command', () => {
 
   it.each([
     ['en', 'There is no option “--bogus”.'],
-    ['fr', 'L’option « --bogus » n’existe pas.'],
+    ['fr', 'L’option «\u00a0--bogus\u00a0» n’existe pas.'],
     ['ar', 'لا وجود للخيار «--bogus».'],
   ])('says in one line of %s what is wrong with the usage', (locale, message) => {
     const run = balagh(['translate', file, '--from', 'en', '--to', 'fr', '--bogus'], {
@@ -105,8 +105,8 @@ describe('the balagh command', () => {
       locale: 'fr_FR.UTF-8',
     });
     expect(run.code).toBe(2);
-    expect(run.error).toContain('« pdf »');
-    expect(run.error).toContain('au choix : docx, odt, html, txt, md, same');
+    expect(run.error).toContain('«\u00a0pdf\u00a0»');
+    expect(run.error).toContain('au choix\u00a0: docx, odt, html, txt, md, same');
   });
 
   it.each(['xx', 'fre-', 'français'])('takes %s for no language', (language) => {
