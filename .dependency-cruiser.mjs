@@ -17,12 +17,12 @@ const layers = {
   'src-main/contract': { folders: [`${CORE}/model`], packages: ['zod'] },
   'src-main/services': { folders: [CORE, 'src-main/contract'], packages: [] },
   'src-main/formats': {
-    folders: [CORE, 'src-main/contract', 'src-main/services/ports.ts'],
+    folders: [CORE, 'src-main/contract', 'src-main/services/ports'],
     packages: ['@mozilla/readability', 'chardet', 'docx', 'fflate', 'linkedom', 'saxes', 'yauzl'],
     node: true,
   },
   'src-main/storage': {
-    folders: [CORE, 'src-main/contract', 'src-main/services/ports.ts'],
+    folders: [CORE, 'src-main/contract', 'src-main/services/ports'],
     packages: ['better-sqlite3'],
     node: true,
   },
@@ -63,7 +63,7 @@ const layerRules = Object.entries(layers).map(([folder, { folders, packages, nod
   name: `layer-${folder.replace(/^src-main\//, '').replaceAll('/', '-')}`,
   comment:
     `${folder} may import ${[...folders, ...packages, ...(node ? ['node: built-ins'] : [])].join(', ') || 'nothing outside itself'}. ` +
-    'Move the code to the layer that may, or pass the value in through services/ports.ts.',
+    'Move the code to the layer that may, or pass the value in through services/ports.',
   severity: 'error',
   from: { path: anyOf([folder]) },
   to: {

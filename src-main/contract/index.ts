@@ -1,12 +1,21 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { combine } from './define.ts';
-import { libraryOperations } from './library.ts';
+import { glossaryOperations } from './glossary.ts';
+import { memoryOperations } from './memory.ts';
 import { releaseOperations } from './release.ts';
 import { segmentOperations } from './segment.ts';
+import { textOperations } from './text.ts';
 
 /** The single list of operations. Services, preload, renderer, web host and command line derive from it. */
-export const operations = combine(appOperations, releaseOperations, segmentOperations, libraryOperations);
+export const operations = combine(
+  appOperations,
+  releaseOperations,
+  segmentOperations,
+  memoryOperations,
+  glossaryOperations,
+  textOperations,
+);
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations & string;

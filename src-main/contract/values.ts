@@ -42,6 +42,9 @@ export const fileInput = z.union([
 ]);
 export type FileInput = z.infer<typeof fileInput>;
 
+/** A text that belongs to no release: a sentence, or a whole file. */
+export const looseText = z.string().max(2_000_000);
+
 /** Lowest score worth showing, percent. */
 export const minimumScore = z.number().min(30).max(100);
 

@@ -1,7 +1,7 @@
 import { BalaghError } from '#contract/errors.ts';
 import { MAX_FILE_BYTES } from '#contract/values.ts';
 import type { SourceDocument } from '#core/model/document.ts';
-import type { DocumentPort } from '#services/ports.ts';
+import type { DocumentPort } from '#services/ports/index.ts';
 import { adapterFor, exportAdapterFor } from './registry.ts';
 import { oversized } from './shared/errors.ts';
 import { sniffFormat } from './sniff.ts';

@@ -3,13 +3,14 @@ import type { EventMessage } from '#contract/events.ts';
 import { createAppHandlers } from '#services/app.ts';
 import { type Context, createAnnouncer } from '#services/context.ts';
 import { createExportHandlers } from '#services/exporting.ts';
+import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
 import { createKnowledge } from '#services/knowledge.ts';
-import { createLibraryHandlers } from '#services/library.ts';
-import { createNameHandlers } from '#services/names.ts';
-import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports.ts';
+import { createMemoryHandlers } from '#services/memory/handlers.ts';
+import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports/index.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
 import { createSegmentHandlers } from '#services/segments.ts';
+import { createTextHandlers } from '#services/text.ts';
 import { storageError } from '#storage/errors.ts';
 import { type Library, openLibrary } from '#storage/library.ts';
 import { nodeBytes } from './backend/bytes.ts';
@@ -95,7 +96,8 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createSegmentHandlers(context),
     createPretranslateHandlers(context),
     createExportHandlers(context),
-    createLibraryHandlers(context),
-    createNameHandlers(),
+    createMemoryHandlers(context),
+    createGlossaryHandlers(context),
+    createTextHandlers(context),
   );
 }

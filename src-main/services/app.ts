@@ -1,7 +1,7 @@
 import type { AppInfo } from '#contract/app.ts';
 import type { Handlers } from '#contract/index.ts';
 import type { Context } from './context.ts';
-import type { Diagnosis } from './ports.ts';
+import type { Diagnosis } from './ports/index.ts';
 
 type Names = 'app.info' | 'app.doctor' | 'settings.get' | 'settings.update';
 

@@ -2,7 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { Cell, CellOrigin, CellStatus, Segment } from '#core/model/release.ts';
 import { EMPTY_TEXT, type RichText } from '#core/model/rich-text.ts';
 import { countWords } from '#core/text/count-words.ts';
-import type { CellState, Change } from './ports.ts';
+import type { CellState, Change } from './ports/index.ts';
 
 /** The rules of a cell's life, without storage: which change follows from what the user did. */
 

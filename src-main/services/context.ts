@@ -1,6 +1,6 @@
 import type { Events } from '#contract/events.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from './ports/index.ts';
 
 /** What every area's handlers are made from. */
 export interface Context extends Ports {

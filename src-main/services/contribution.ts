@@ -3,7 +3,7 @@ import type { UnitContext } from '#core/model/memory.ts';
 import type { Segment } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { isConfirmed } from './cells.ts';
-import type { ContributedUnit, ReleaseStore, SegmentInPlace } from './ports.ts';
+import type { ContributedUnit, ReleaseStore, SegmentInPlace } from './ports/index.ts';
 
 /** The unit of a segment: its source and every confirmed translation, with where it stood. */
 function unitFrom(

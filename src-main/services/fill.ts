@@ -8,7 +8,7 @@ import { filled, sourceCell } from './cells.ts';
 import type { Context } from './context.ts';
 import { isSameEverywhere, wholeTerm } from './fillers.ts';
 import { transferMarks } from './marks-transfer.ts';
-import type { Change } from './ports.ts';
+import type { Change } from './ports/index.ts';
 
 /** Matches looked at for one segment: the best may lack a language that the next has. */
 const CANDIDATES = 10;

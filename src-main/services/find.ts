@@ -1,7 +1,7 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Cell, Release, Segment } from '#core/model/release.ts';
-import type { ReleaseStore, SegmentInPlace } from './ports.ts';
+import type { ReleaseStore, SegmentInPlace } from './ports/index.ts';
 
 /** What the caller names, or the error that says it is not there. */
 

@@ -3,7 +3,7 @@ import { type FileInput, MAX_FILE_BYTES } from '#contract/values.ts';
 import type { SourceDocument } from '#core/model/document.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { guessLanguage } from '#core/text/language-guess.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from './ports/index.ts';
 
 /** Reading what the caller hands in. Errors: those of DocumentPort.read, `oversized-file`. */
 export async function readDocument(

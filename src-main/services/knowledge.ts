@@ -3,7 +3,7 @@ import { createMatchIndex, type MatchIndex, type MatchQuery } from '#core/matchi
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match } from '#core/model/memory.ts';
-import type { GlossaryStore, MemoryChange, MemoryStore, NewUnit, ReleaseStore } from './ports.ts';
+import type { GlossaryStore, MemoryChange, MemoryStore, NewUnit, ReleaseStore } from './ports/index.ts';
 
 /** What the memory and the glossary know, indexed in this process and kept up with every change. */
 export interface Knowledge {

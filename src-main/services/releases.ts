@@ -12,7 +12,7 @@ import { contribute } from './contribution.ts';
 import { fillRelease } from './fill.ts';
 import { requireRelease } from './find.ts';
 import { languageOf, readDocument, stemOf, targetsOf } from './input.ts';
-import type { Action, Change, NewBlock } from './ports.ts';
+import type { Action, Change, NewBlock } from './ports/index.ts';
 
 type Names =
   | 'release.list'

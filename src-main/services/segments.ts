@@ -9,7 +9,7 @@ import { contentFrom, sameRichText } from './content.ts';
 import type { Context } from './context.ts';
 import { contribute } from './contribution.ts';
 import { requireCell, requirePlace, requireSegment } from './find.ts';
-import type { Action, Change, SegmentInPlace } from './ports.ts';
+import type { Action, Change, SegmentInPlace } from './ports/index.ts';
 
 type Names = 'segment.open' | 'segment.edit' | 'segment.setStatus' | 'segment.confirm';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Diagnosis } from '#services/ports.ts';
+import type { Diagnosis } from '#services/ports/index.ts';
 import type { Connection } from './connection.ts';
 import { contentHash } from './hash.ts';
 import { HOUSE, STARTER } from './memory/store.ts';

@@ -8,7 +8,7 @@ import type {
   MemoryStore,
   ReleaseStore,
   SettingsStore,
-} from '#services/ports.ts';
+} from '#services/ports/index.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { storageError } from './errors.ts';
 import { createGlossaryStore } from './glossary/store.ts';

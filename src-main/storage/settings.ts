@@ -1,5 +1,5 @@
 import { type Settings, settings as schema } from '#contract/app.ts';
-import type { SettingsStore } from '#services/ports.ts';
+import type { SettingsStore } from '#services/ports/index.ts';
 import type { Connection } from './connection.ts';
 
 /** Preferences as rows of releases.db; what is missing, or no longer allowed, has its default. */

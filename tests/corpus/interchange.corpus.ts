@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
 import { readTmx } from '#formats/interchange/tmx/read.ts';
 import { writeTmx } from '#formats/interchange/tmx/write.ts';
-import type { NewUnit, StoredUnit } from '#services/ports.ts';
+import type { NewUnit, StoredUnit } from '#services/ports/index.ts';
 
 /**
  * Reads every TMX below the data, writes what was read, reads that again and compares. A file may be refused with an

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContributedUnit, Contribution, MemoryStore } from '#services/ports.ts';
+import type { ContributedUnit, Contribution, MemoryStore } from '#services/ports/index.ts';
 import { temporary } from './temporary.ts';
 
 const { library } = temporary();

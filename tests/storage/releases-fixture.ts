@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { CellStatus } from '#core/model/release.ts';
-import type { CellState, Change, NewRelease, ReleaseStore } from '#services/ports.ts';
+import type { CellState, Change, NewRelease, ReleaseStore } from '#services/ports/index.ts';
 
 export const SENTENCES = [
   'The Ministry of Health launched a national campaign on Monday.',

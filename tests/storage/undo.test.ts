@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Release } from '#core/model/release.ts';
-import type { ReleaseStore } from '#services/ports.ts';
+import type { ReleaseStore } from '#services/ports/index.ts';
 import { openLibrary } from '#storage/library.ts';
 import { action, state, stored, typed } from './releases-fixture.ts';
 import { RESOURCES, temporary } from './temporary.ts';

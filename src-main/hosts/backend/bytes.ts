@@ -1,5 +1,5 @@
 import { BalaghError } from '#contract/errors.ts';
-import type { BytesPort } from '#services/ports.ts';
+import type { BytesPort } from '#services/ports/index.ts';
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 

@@ -6,7 +6,7 @@ import enApp from '#resources/locales/en/app.json' with { type: 'json' };
 import enDocument from '#resources/locales/en/document.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
 import frDocument from '#resources/locales/fr/document.json' with { type: 'json' };
-import type { DocumentTexts } from '#services/ports.ts';
+import type { DocumentTexts } from '#services/ports/index.ts';
 
 const ENGLISH = { document: enDocument, app: enApp };
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnosis } from '#services/ports.ts';
+import type { Diagnosis } from '#services/ports/index.ts';
 
 /** better-sqlite3 crashes the process on anything older (docs/adr). */
 const NEEDED = [22, 14] as const;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BalaghError } from '#contract/errors.ts';
-import type { DocumentPort } from '#services/ports.ts';
+import type { DocumentPort } from '#services/ports/index.ts';
 import { applicationFolder } from '../paths.ts';
 import type { DocumentMethod, WorkerAnswer, WorkerCall } from './messages.ts';
 

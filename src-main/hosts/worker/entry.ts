@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { toBalaghError } from '#contract/errors.ts';
 import { createDocuments } from '#formats/documents.ts';
-import type { DocumentPort } from '#services/ports.ts';
+import type { DocumentPort } from '#services/ports/index.ts';
 import type { WorkerAnswer, WorkerCall } from './messages.ts';
 
 /** The worker's side: runs each call on the in-process documents and posts the answer back. */

@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorParameters } from '#contract/errors.ts';
-import type { DocumentPort } from '#services/ports.ts';
+import type { DocumentPort } from '#services/ports/index.ts';
 
 /** One call of the DocumentPort on its way to the worker, and its answer. */
 export type DocumentMethod = keyof DocumentPort;

@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind, Term, TermStatus } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
-import type { GlossaryStore } from '#services/ports.ts';
+import type { GlossaryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { contentHash } from '../hash.ts';
 

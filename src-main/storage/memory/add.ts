@@ -1,5 +1,5 @@
 import type { Unit } from '#core/model/memory.ts';
-import type { MemoryChange, NewUnit } from '#services/ports.ts';
+import type { MemoryChange, NewUnit } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { contentHash } from '../hash.ts';
 import { marksToJson } from '../releases/rows.ts';

@@ -1,4 +1,4 @@
-import type { ContributedUnit, Contribution, MemoryChange } from '#services/ports.ts';
+import type { ContributedUnit, Contribution, MemoryChange } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { identicalUnit, insertUnit, replaceUnit, unitById } from './units.ts';
 

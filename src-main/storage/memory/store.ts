@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { MemoryStatistics } from '#core/model/memory.ts';
-import type { MemoryInfo, MemoryStore } from '#services/ports.ts';
+import type { MemoryInfo, MemoryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { addUnits } from './add.ts';
 import { synchronised, takeOver } from './contribute.ts';

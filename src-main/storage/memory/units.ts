@@ -2,7 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { Unit, UnitContext } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { fold } from '#core/text/fold.ts';
-import type { StoredUnit } from '#services/ports.ts';
+import type { StoredUnit } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { contentHash } from '../hash.ts';
 import { marksOf, marksToJson } from '../releases/rows.ts';

@@ -1,4 +1,4 @@
-import type { ContributedUnit, Contribution } from '#services/ports.ts';
+import type { ContributedUnit, Contribution } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 
 /** The outbox for the house memory: one row a segment, numbered anew whenever it changes. */

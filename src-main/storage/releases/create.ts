@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { EMPTY_TEXT } from '#core/model/rich-text.ts';
-import type { NewBlock, NewRelease, NewSegment } from '#services/ports.ts';
+import type { NewBlock, NewRelease, NewSegment } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { insertBlock, insertCell, insertSegment } from './cells.ts';
 import type { BlockImage, CellImage, SegmentImage } from './images.ts';

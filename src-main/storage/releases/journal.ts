@@ -1,4 +1,4 @@
-import type { Action, Change } from '#services/ports.ts';
+import type { Action, Change } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { cellImage, cellRow, sourceOf, writeCell } from './cells.ts';
 import { insertNewBlock } from './create.ts';

@@ -7,7 +7,7 @@ import {
   type RemovedLine,
   type Segment,
 } from '#core/model/release.ts';
-import type { ReleaseState, SegmentInPlace } from '#services/ports.ts';
+import type { ReleaseState, SegmentInPlace } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { type BlockRow, blockOf, CELL_COLUMNS, type CellRow, type SegmentRow, segmentOf } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReleaseStore } from '#services/ports.ts';
+import type { ReleaseStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { contribute, contributionsAfter, lastContribution } from './contributions.ts';
 import { createRelease } from './create.ts';

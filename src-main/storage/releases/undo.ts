@@ -1,4 +1,4 @@
-import type { Reversal } from '#services/ports.ts';
+import type { Reversal } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { cellImage, cellRow, deleteBlock, sourceOf, writeCell } from './cells.ts';
 import { restoreBlock } from './create.ts';

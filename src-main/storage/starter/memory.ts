@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DEFAULT_LANGUAGES } from '#core/model/language.ts';
 import { BLOCK_KINDS } from '#core/model/release.ts';
-import type { NewUnit } from '#services/ports.ts';
+import type { NewUnit } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { addUnits } from '../memory/add.ts';
 import { type Row, readRows } from './tsv.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_LANGUAGES, type LanguageTag } from '#core/model/language.ts';
 import type { BlockKind, CellStatus } from '#core/model/release.ts';
 import { countWords } from '#core/text/count-words.ts';
-import type { NewBlock, NewSegment } from '#services/ports.ts';
+import type { NewBlock, NewSegment } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { createRelease } from '../releases/create.ts';
 

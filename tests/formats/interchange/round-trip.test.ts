@@ -4,7 +4,7 @@ import { BLOCK_KINDS } from '#core/model/release.ts';
 import { MARK_KINDS, type RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks } from '#core/text/marks.ts';
 import { writeTmx } from '#formats/interchange/tmx/write.ts';
-import type { StoredUnit } from '#services/ports.ts';
+import type { StoredUnit } from '#services/ports/index.ts';
 import { read } from './tmx.ts';
 
 const words = [

@@ -1,5 +1,5 @@
 import { readTmx } from '#formats/interchange/tmx/read.ts';
-import type { UnitFile } from '#services/ports.ts';
+import type { UnitFile } from '#services/ports/index.ts';
 
 /** A TMX file around the units given. */
 export const tmx = (units: string, header = 'srclang="en" creationtool="Test"', version = '1.4'): string =>

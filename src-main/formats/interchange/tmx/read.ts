@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { BalaghError } from '#contract/errors.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { NewUnit, SkippedUnit, UnitFile } from '#services/ports.ts';
+import type { NewUnit, SkippedUnit, UnitFile } from '#services/ports/index.ts';
 import type { InputFile } from '../../adapter.ts';
 import { cleanText } from '../../shared/clean-text.ts';
 import { MAX_DEPTH } from '../../shared/limits.ts';

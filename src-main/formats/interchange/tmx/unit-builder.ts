@@ -2,7 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext } from '#core/model/memory.ts';
 import { BLOCK_KINDS } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
-import type { NewUnit, SkippedUnit } from '#services/ports.ts';
+import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
 import { readDate } from './date.ts';
 import type { Attributes, SegmentCollector } from './segment.ts';
 

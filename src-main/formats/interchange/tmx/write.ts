@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks } from '#core/text/marks.ts';
-import type { StoredUnit, UnitsPart } from '#services/ports.ts';
+import type { StoredUnit, UnitsPart } from '#services/ports/index.ts';
 import { escapeMarkup } from '../../shared/escape.ts';
 import { codeOfMark } from './codes.ts';
 import { writeDate } from './date.ts';

@@ -1,6 +1,6 @@
 import { dirname, extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { MAX_MEMORY_FILE_BYTES, MEMORY_FORMATS, type MemoryFormat } from '#contract/library.ts';
+import { MAX_MEMORY_FILE_BYTES, MEMORY_FORMATS, type MemoryFormat } from '#contract/memory.ts';
 import type { Match } from '#core/model/memory.ts';
 import { batch, optionalText, textField } from '../batch.ts';
 import { prepareFolder, readInput, writeAll } from '../files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseUnits } from '#services/memory-table.ts';
+import { parseUnits } from '#services/memory/table.ts';
 
 const texts = (table: string) =>
   parseUnits('memory.tsv', table).units.map(({ variants }) =>

@@ -1,7 +1,7 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { BLOCK_KINDS, type BlockKind } from '#core/model/release.ts';
-import type { NewUnit, StoredUnit, UnitFile } from './ports.ts';
+import type { NewUnit, StoredUnit, UnitFile } from '../ports/index.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i;
 

@@ -1,11 +1,11 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Output, Parsed } from '#contract/index.ts';
-import { type ImportReport, MAX_MEMORY_FILE_BYTES, type MemoryFormat } from '#contract/library.ts';
+import { type ImportReport, MAX_MEMORY_FILE_BYTES, type MemoryFormat } from '#contract/memory.ts';
 import { DEFAULT_LANGUAGES, type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { UnitContext } from '#core/model/memory.ts';
-import type { Context } from './context.ts';
-import { parseUnits, tableHeader, tableLines } from './memory-table.ts';
-import type { StoredUnit, UnitFile } from './ports.ts';
+import type { Context } from '../context.ts';
+import type { StoredUnit, UnitFile } from '../ports/index.ts';
+import { parseUnits, tableHeader, tableLines } from './table.ts';
 
 /** Memories in and out of files: TMX by way of the formats, tables here. */
 

@@ -3,8 +3,8 @@ import { highlight } from '#core/matching/concordance.ts';
 import { DEFAULT_LANGUAGES } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
 import { plainTokens } from '#core/text/tokens.ts';
-import { needlesOf } from '#services/needles.ts';
-import { temporary } from '../storage/temporary.ts';
+import { needlesOf } from '#services/memory/needles.ts';
+import { temporary } from '../../storage/temporary.ts';
 
 const { folder, library } = temporary();
 

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import type { Concept, TermHit } from '#core/model/glossary.ts';
-import type { Issue } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match, MemoryStatistics } from '#core/model/memory.ts';
-import type { NameComparison } from '#core/model/name.ts';
 import { operation } from './define.ts';
-import { fileInput, language, languages, minimumScore } from './values.ts';
-
-const text = z.string().max(2_000_000);
+import { fileInput, language, languages, looseText, minimumScore } from './values.ts';
 
 /** Largest file of a memory, bytes: it has no pictures, but years of work. */
 export const MAX_MEMORY_FILE_BYTES = 128 * 1024 * 1024;
@@ -41,14 +36,14 @@ export interface ConcordanceHit {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-export const libraryOperations = {
+export const memoryOperations = {
   'memory.search': operation(
     z.object({
       from: language,
       to: languages,
-      text,
-      previous: text.optional(),
-      next: text.optional(),
+      text: looseText,
+      previous: looseText.optional(),
+      next: looseText.optional(),
       minimum: minimumScore.default(70),
       limit: z.int().positive().max(100).default(5),
     }),
@@ -66,15 +61,4 @@ export const libraryOperations = {
   'memory.export': operation(
     z.object({ format: z.enum(MEMORY_FORMATS), languages: languages.min(2).optional() }),
   ).returns<{ readonly units: number; readonly base64: string }>(),
-  'glossary.recognise': operation(z.object({ from: language, to: languages, text })).returns<{
-    readonly terms: readonly TermHit[];
-  }>(),
-  'glossary.search': operation(
-    z.object({ text: z.string().max(1000), limit: z.int().positive().max(1000).default(50) }),
-  ).returns<{ readonly concepts: readonly Concept[]; readonly total: number }>(),
-  'names.compare': operation(z.object({ a: text, b: text })).returns<NameComparison>(),
-  'text.segment': operation(z.object({ language, text })).returns<{ readonly segments: readonly string[] }>(),
-  'text.check': operation(z.object({ from: language, texts: z.record(language, text) })).returns<{
-    readonly issues: readonly Issue[];
-  }>(),
 };

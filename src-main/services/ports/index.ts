@@ -1,0 +1,26 @@
+import type { DocumentPort } from './documents.ts';
+import type { GlossaryStore } from './glossary.ts';
+import type { BytesPort, Clock, DocumentTexts, EventSink, LibraryPort, SettingsStore } from './host.ts';
+import type { MemoryStore } from './memory.ts';
+import type { ReleaseStore } from './releases.ts';
+
+/** What the services need from outside, declared here and provided by storage/, formats/ and the hosts. */
+export type * from './documents.ts';
+export type * from './glossary.ts';
+export type * from './host.ts';
+export type * from './memory.ts';
+export type * from './releases.ts';
+
+/** Everything the handlers are made from. */
+export interface Ports {
+  readonly releases: ReleaseStore;
+  readonly memory: MemoryStore;
+  readonly glossary: GlossaryStore;
+  readonly settings: SettingsStore;
+  readonly library: LibraryPort;
+  readonly documents: DocumentPort;
+  readonly bytes: BytesPort;
+  readonly texts: DocumentTexts;
+  readonly clock: Clock;
+  readonly events: EventSink;
+}

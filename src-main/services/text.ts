@@ -1,0 +1,25 @@
+import { BalaghError } from '#contract/errors.ts';
+import type { Handlers } from '#contract/index.ts';
+import { compareNames } from '#core/names/compare.ts';
+import { runChecks } from '#core/qa/run.ts';
+import { cutSegments } from '#core/segmentation/cut.ts';
+import type { Context } from './context.ts';
+
+type Names = 'text.segment' | 'text.check' | 'names.compare';
+
+/** Operations on texts that belong to no release. */
+export function createTextHandlers({ knowledge }: Context): Handlers<Names> {
+  return {
+    'text.segment': ({ language, text }) => ({
+      segments: text
+        .split(/\r\n|[\n\r\u2029]/)
+        .flatMap((paragraph) => cutSegments({ text: paragraph, marks: [] }, language))
+        .map(({ content }) => content.text),
+    }),
+    'text.check': ({ from, texts }) => {
+      if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
+      return { issues: runChecks({ texts, from, recogniser: knowledge.terms() }) };
+    },
+    'names.compare': ({ a, b }) => compareNames(a, b),
+  };
+}
