@@ -1,5 +1,5 @@
 import { fold } from '#core/text/fold.ts';
-import { calendarNames } from '#core/text/months.ts';
+import { calendarNames } from '#core/text/values/dates/months.ts';
 
 /** Deliberate errors in good translations, to measure what the checks find. Deterministic: `turn` picks. */
 

@@ -2,7 +2,7 @@ import type { Concept, TermHit } from '#core/model/glossary.ts';
 import type { CheckId, Fix, Issue, IssueParameters, Severity } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { BlockKind } from '#core/model/release.ts';
-import type { ValueReading } from '#core/text/numbers.ts';
+import type { ValueReading } from '#core/text/values/read-values.ts';
 
 /** One language's text, with its typed values read once for all checks. */
 export interface Version {

@@ -3,7 +3,7 @@ import type { TermHit } from '#core/model/glossary.ts';
 import { type Issue, SEVERITIES } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { BlockKind } from '#core/model/release.ts';
-import { readValues, type ValueReading } from '#core/text/numbers.ts';
+import { readValues, type ValueReading } from '#core/text/values/read-values.ts';
 import { type Check, type CheckContext, type Finding, issueOf, type Version } from './check.ts';
 import { CHECKS } from './registry.ts';
 

@@ -1,6 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
-import { readLexemes, withoutClitics } from '#core/text/lexemes.ts';
+import { readLexemes, withoutClitics } from '#core/text/values/lexemes.ts';
 
 /** The words of a text as beginnings, to find a term in any inflection: renforcer for renforcement, الصيني for الصين. */
 export interface TermWords {

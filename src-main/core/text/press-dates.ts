@@ -1,6 +1,6 @@
 import { fold, foldWithMap } from './fold.ts';
-import { allCalendarNames } from './months.ts';
 import { foldLine } from './plain-key.ts';
+import { allCalendarNames } from './values/dates/months.ts';
 
 /**
  * Dates as press releases write them, in three languages and all four sets of Arabic month names (CLDR 48:

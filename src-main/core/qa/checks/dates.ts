@@ -1,4 +1,4 @@
-import type { DateToken } from '#core/text/dates.ts';
+import type { DateToken } from '#core/text/values/dates/read-dates.ts';
 import { type Change, changesOf } from '../changes.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../check.ts';
 import { type Comparison, compareVersions } from '../compare.ts';

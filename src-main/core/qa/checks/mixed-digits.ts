@@ -1,5 +1,5 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { westernDigits } from '#core/text/lexemes.ts';
+import { westernDigits } from '#core/text/values/lexemes.ts';
 import type { Finding, Version } from '../check.ts';
 
 /** The Maghreb writes 0-9 in Arabic (W3C alreq; CLDR 48 ar-MA, ar-DZ, ar-TN: numbering system latn). */

@@ -1,6 +1,6 @@
 import type { Fix } from '#core/model/issue.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import type { NumberToken } from '#core/text/numbers.ts';
+import type { NumberToken } from '#core/text/values/read-values.ts';
 
 const LONGEST = 30;
 const NO_BREAK_SPACE = '\u00a0';

@@ -1,4 +1,4 @@
-import type { NumberToken } from '#core/text/numbers.ts';
+import type { NumberToken } from '#core/text/values/read-values.ts';
 import type { Finding } from '../check.ts';
 import type { Compared, Comparison } from '../compare.ts';
 

@@ -1,6 +1,6 @@
 import type { Severity } from '#core/model/issue.ts';
 import { primaryLanguage } from '#core/model/language.ts';
-import type { NumberToken } from '#core/text/numbers.ts';
+import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type Change, changesOf } from '../changes.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../check.ts';
 import { compareVersions, type Difference } from '../compare.ts';

@@ -1,7 +1,7 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
 import { guessLanguage } from '#core/text/language-guess.ts';
-import { addressRanges } from '#core/text/number-codes.ts';
+import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../check.ts';
 
 /**

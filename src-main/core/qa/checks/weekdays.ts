@@ -1,6 +1,6 @@
-import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/dates.ts';
 import { fold } from '#core/text/fold.ts';
-import { calendarNames, weekdayName } from '#core/text/months.ts';
+import { calendarNames, weekdayName } from '#core/text/values/dates/months.ts';
+import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/dates/read-dates.ts';
 import { changesOf } from '../changes.ts';
 import { endOf, type Finding, type Version } from '../check.ts';
 import { compareVersions } from '../compare.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../fold.ts';
 
 /**
  * What a numeral does in a number:

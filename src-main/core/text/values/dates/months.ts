@@ -1,5 +1,5 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../fold.ts';
 
 /**
  * Names of months and weekdays. Gregorian: all four Arabic sets of CLDR 48 (ar-MA, ar-DZ/TN, ar-EG, ar-LB;

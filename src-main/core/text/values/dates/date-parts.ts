@@ -1,6 +1,6 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { fold } from './fold.ts';
-import type { Lexeme } from './lexemes.ts';
+import { fold } from '../../fold.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { isMonthName } from './months.ts';
 
 /** Days and years around a month's name. */

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme } from '../lexemes.ts';
 
 export interface NumericDate {
   readonly year: number;

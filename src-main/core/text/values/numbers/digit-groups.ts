@@ -1,5 +1,5 @@
+import type { Lexeme } from '../lexemes.ts';
 import { decimal } from './decimals.ts';
-import type { Lexeme } from './lexemes.ts';
 
 /** Digits with their group marks and decimal sign, read as one number. */
 export interface DigitGroup {

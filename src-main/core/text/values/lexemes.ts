@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** A word, a run of digits or a single sign, as the readers of typed values (numbers, dates) see a text. */
 export interface Lexeme {

@@ -1,14 +1,17 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import { type DateReading, readDatesOf } from './dates.ts';
-import { decimal, shift } from './decimals.ts';
-import { digitGroupAt } from './digit-groups.ts';
+import { addressRanges } from './codes/addresses.ts';
+import { lawAt } from './codes/laws.ts';
+import { phoneAt } from './codes/phones.ts';
+import { type DateReading, readDatesOf } from './dates/read-dates.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
-import { addressRanges, lawAt, phoneAt, romanValue } from './number-codes.ts';
-import { joinNumbers } from './number-sequences.ts';
-import { timeAt, wordTimeAt } from './number-times.ts';
-import type { NumberToken } from './number-token.ts';
-import { currencyAfter, currencyOf, percentAt, percentBefore, scaleAt } from './number-units.ts';
-import { readWordNumbers } from './number-words.ts';
+import { decimal, shift } from './numbers/decimals.ts';
+import { digitGroupAt } from './numbers/digit-groups.ts';
+import type { NumberToken } from './numbers/number-token.ts';
+import { romanValue } from './numbers/roman.ts';
+import { joinNumbers } from './numbers/sequences.ts';
+import { currencyAfter, currencyOf, percentAt, percentBefore, scaleAt } from './numbers/units.ts';
+import { readWordNumbers } from './numbers/words.ts';
+import { timeAt, wordTimeAt } from './times.ts';
 
 export type { NumberToken };
 

@@ -1,8 +1,8 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { fold } from './fold.ts';
-import type { Lexeme } from './lexemes.ts';
-import { numeralAt } from './number-words.ts';
+import { fold } from '../../fold.ts';
+import type { Lexeme } from '../lexemes.ts';
 import { NUMERALS } from './numerals.ts';
+import { numeralAt } from './words.ts';
 
 /** What follows or precedes the digits of a number: scale words, percent, currencies. */
 

@@ -1,6 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { type Lexeme, readLexemes } from '../lexemes.ts';
 import { type DayFound, daysAfter, daysBefore, weekdayBefore, yearAfter } from './date-parts.ts';
-import { type Lexeme, readLexemes } from './lexemes.ts';
 import { announcesMonth, monthAt, type WeekdayToken, weekdayAt } from './month-words.ts';
 import { type CalendarNames, calendarNames, type MonthName } from './months.ts';
 import { numericDateAt } from './numeric-dates.ts';

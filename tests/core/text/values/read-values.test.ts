@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumbers } from '#core/text/numbers.ts';
+import { readNumbers } from '#core/text/values/read-values.ts';
 
 /** The keys of the numbers in digits, one list a number. */
 const digits = (text: string, language: string) =>

@@ -1,5 +1,5 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import { type Lexeme, withoutClitics } from './lexemes.ts';
+import { type Lexeme, withoutClitics } from '../lexemes.ts';
 import { NUMERALS, type Numeral } from './numerals.ts';
 
 /** A number written in words. `values`: what it can stand for (`sixties`: 60 and 1960). */

@@ -1,8 +1,8 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import type { Lexeme } from './lexemes.ts';
-import { numeralAt } from './number-words.ts';
-import { NUMERALS } from './numerals.ts';
+import { NUMERALS } from './numbers/numerals.ts';
+import { numeralAt } from './numbers/words.ts';
 
 /** Times of day: 21 h = 21h00 = 9 p.m. = 21:00 = التاسعة مساء (domain-rules.md D7). */
 export interface TimeFound {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDates, weekdayOf } from '#core/text/dates.ts';
+import { readDates, weekdayOf } from '#core/text/values/dates/read-dates.ts';
 
 /** Dates as `2024-4-22`, with ? for what is not said, and the weekday after /. */
 const read = (text: string, language: string) =>

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { fold } from './fold.ts';
-import { type Lexeme, withoutClitics } from './lexemes.ts';
+import { fold } from '../../fold.ts';
+import { type Lexeme, withoutClitics } from '../lexemes.ts';
 import type { CalendarNames, MonthName } from './months.ts';
 
 /** Month and weekday names in running text: names of several words, Arabic clitics, names that are also other words. */

@@ -1,5 +1,5 @@
+import type { Lexeme } from '../lexemes.ts';
 import { plus, shift } from './decimals.ts';
-import type { Lexeme } from './lexemes.ts';
 import type { NumberToken } from './number-token.ts';
 
 /** Numbers that share what follows them (10 à 15 %, $15-20 million), and numbers in several parts (5 ملايين و300 ألف). */
