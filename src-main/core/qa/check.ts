@@ -1,14 +1,24 @@
 import type { Concept, TermHit } from '#core/model/glossary.ts';
 import type { CheckId, Fix, Issue, IssueParameters, Severity } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
+import type { ProfileId } from '#core/model/profile.ts';
 import type { BlockKind } from '#core/model/release.ts';
+import type { Mark } from '#core/model/rich-text.ts';
+import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { ValueReading } from '#core/text/values/read-values.ts';
+import type { Profile } from './profiles.ts';
+import type { Speller } from './speller.ts';
 
-/** One language's text, with its typed values read once for all checks. */
+/** One language's text, with its words and typed values read once for all checks. */
 export interface Version {
   readonly language: LanguageTag;
+  /** The primary language: `ar` of `ar-MA`. */
+  readonly primary: string;
   /** Never blank; offsets of issues are offsets of this text. */
   readonly text: string;
+  /** Bold, links and the like; none where the caller has none. */
+  readonly marks: readonly Mark[];
+  lexemes(): readonly Lexeme[];
   values(): ValueReading;
 }
 
@@ -21,12 +31,30 @@ export interface CheckContext {
   /** Languages that are present, but blank. */
   readonly blank: readonly LanguageTag[];
   readonly kind?: BlockKind;
+  /** How the house writes. */
+  readonly profile: Profile;
+  /** Knows the words of the languages it has a dictionary for; absent where none is loaded. */
+  readonly speller?: Speller;
   /** The languages of the input without the source's. */
   readonly targets: readonly LanguageTag[];
   /** Terms of the source. */
   readonly terms: readonly TermHit[];
   /** Terms of any text, such as a translation; none where there is no glossary. */
   recognise(version: Version, to: readonly LanguageTag[]): readonly TermHit[];
+}
+
+/** The versions of one segment of a release, for checks that compare segments. */
+export interface SegmentContext extends CheckContext {
+  /** Segment id, or the number of the line. */
+  readonly segment: number;
+}
+
+/** A release, or a file of segments, in reading order. */
+export interface ReleaseContext {
+  readonly from: LanguageTag;
+  readonly targets: readonly LanguageTag[];
+  readonly profile: Profile;
+  readonly segments: readonly SegmentContext[];
 }
 
 /** A finding before it is given the check's id, its severity and the segment. */
@@ -42,10 +70,23 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** A finding of a check that compares segments. */
+export interface ReleaseFinding extends Finding {
+  readonly segment: number;
+}
+
 /** A pair of texts on which a check is known to speak or to be silent; shown in the documentation and tested. */
 export interface Example {
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly from: LanguageTag;
+  /** Further segments of the same release, for checks that compare segments. */
+  readonly more?: readonly Readonly<Record<LanguageTag, string>>[];
+  /** Formatting by language, for checks of it. */
+  readonly marks?: Readonly<Record<LanguageTag, readonly Mark[]>>;
+  readonly kind?: BlockKind;
+  readonly profile?: ProfileId;
+  /** Words that a dictionary knows, for spelling. */
+  readonly words?: readonly string[];
   /** The glossary, for checks of terms. */
   readonly concepts?: readonly Concept[];
   /** Message keys expected, without the check's id; none for a good example. */
@@ -59,6 +100,11 @@ interface CheckData {
   /** Every message of the check, with a text in `issues.json`. */
   readonly messages: readonly string[];
   readonly examples: readonly Example[];
+  /**
+   * For rules that a document may break by habit (habits.ts): how often the version keeps the rule of each message.
+   * Messages that are absent are no matter of habit.
+   */
+  kept?(version: Version, context: CheckContext): Readonly<Record<string, number>>;
 }
 
 /** Looks at one language alone. */
@@ -79,8 +125,17 @@ export interface VersionsCheck extends CheckData {
   run(context: CheckContext): readonly Finding[];
 }
 
+/** Looks at one segment, in all its versions. */
+export type SegmentCheck = LanguageCheck | PairCheck | VersionsCheck;
+
+/** Looks at all segments of a release together. */
+export interface ReleaseCheck extends CheckData {
+  readonly scope: 'release';
+  run(release: ReleaseContext): readonly ReleaseFinding[];
+}
+
 /** A check is data and one pure function. Names and summaries: `check.<id>.name` and `.summary` in issues.json. */
-export type Check = LanguageCheck | PairCheck | VersionsCheck;
+export type Check = SegmentCheck | ReleaseCheck;
 
 /** A range without length after the last character: where something is missing. */
 export function endOf(version: Version): { readonly start: number; readonly end: number } {
@@ -88,10 +143,15 @@ export function endOf(version: Version): { readonly start: number; readonly end:
 }
 
 /** The issue a finding becomes. */
-export function issueOf(check: Check, finding: Finding, segment: number | undefined): Issue {
+export function issueOf(
+  check: Check,
+  finding: Finding,
+  severity: Severity,
+  segment: number | undefined,
+): Issue {
   return {
     check: check.id,
-    severity: finding.severity ?? check.severity,
+    severity,
     language: finding.language,
     start: finding.start,
     end: finding.end,

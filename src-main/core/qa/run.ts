@@ -1,36 +1,76 @@
-import type { Recogniser } from '#core/glossary/recognise.ts';
-import type { TermHit } from '#core/model/glossary.ts';
 import { type Issue, SEVERITIES } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { BlockKind } from '#core/model/release.ts';
-import { readValues, type ValueReading } from '#core/text/values/read-values.ts';
-import { type Check, type CheckContext, type Finding, issueOf, type Version } from './check.ts';
-import { CHECKS } from './registry.ts';
+import { type CheckContext, type Finding, issueOf, type SegmentCheck } from './check.ts';
+import { addHabits, type Habits, habitKey, NO_HABITS, withHabits } from './habits.ts';
+import { SEGMENT_CHECKS } from './registry.ts';
+import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
+import { type CheckInput, contextOf } from './versions.ts';
 
-export interface CheckInput {
-  /** A language that is absent is not checked; one that is blank is untranslated. */
-  readonly texts: Readonly<Record<LanguageTag, string>>;
-  /** The source. The other languages are what is to be mended, unless they agree against it. */
-  readonly from: LanguageTag;
-  /** Terms of the source, where the caller has them already. */
-  readonly terms?: readonly TermHit[];
-  /** Without one, only `terms` are checked. */
-  readonly recogniser?: Recogniser;
-  readonly segment?: number;
-  readonly kind?: BlockKind;
+export type { CheckInput } from './versions.ts';
+
+/** The issues of one segment, before the document's habits are known, and what the segment adds to them. */
+export interface SegmentReport {
+  readonly issues: readonly Issue[];
+  readonly habits: Habits;
 }
 
 /**
  * All checks over the versions of one segment. Issues are in the order of the versions, the source first, then by
  * place; of two in one place the more severe comes first. Offsets are of the untouched texts. Pure and linear;
- * nothing in a text makes it throw.
+ * nothing in a text makes it throw. `habits`: of the document so far.
  */
-export function runChecks(input: CheckInput): readonly Issue[] {
-  const context = contextOf(input);
-  const issues = CHECKS.flatMap((check) =>
-    findingsOf(check, context).map((finding) => issueOf(check, finding, input.segment)),
-  );
-  const order = new Map([input.from, ...Object.keys(input.texts)].toReversed().map((tag, at) => [tag, -at]));
+export function runChecks(input: CheckInput, habits: Habits = NO_HABITS): readonly Issue[] {
+  const report = checkSegment(input);
+  return withHabits(report.issues, addHabits(habits, report.habits));
+}
+
+/** `runChecks` for whoever weighs the habits of a whole document. */
+export function checkSegment(input: CheckInput): SegmentReport {
+  const rules = input.rules ?? rulesFor(Object.keys(input.texts));
+  return reportOf(contextOf(input, rules), rules, input);
+}
+
+/** The report for a context that is already built. */
+export function reportOf(
+  context: CheckContext,
+  rules: Rules,
+  input: Pick<CheckInput, 'from' | 'texts' | 'segment'>,
+): SegmentReport {
+  const issues: Issue[] = [];
+  const habits: Record<string, [number, number]> = {};
+  for (const check of SEGMENT_CHECKS) {
+    if (!isOn(check, rules)) continue;
+    const findings = findingsOf(check, context);
+    for (const finding of findings) {
+      const severity = severityOf(check, finding, rules);
+      if (severity !== null) issues.push(issueOf(check, finding, severity, input.segment));
+    }
+    countHabits(check, findings, context, habits);
+  }
+  return { issues: inOrder(issues, [input.from, ...Object.keys(input.texts)]), habits };
+}
+
+function countHabits(
+  check: SegmentCheck,
+  findings: readonly Finding[],
+  context: CheckContext,
+  habits: Record<string, [number, number]>,
+): void {
+  if (check.kept === undefined) return;
+  for (const version of context.versions) {
+    const kept = check.kept(version, context);
+    for (const [message, times] of Object.entries(kept)) {
+      const broken = findings.filter(
+        (finding) => finding.message === message && finding.language === version.language,
+      ).length;
+      if (times + broken > 0) habits[habitKey(`${check.id}.${message}`, version.language)] = [times, broken];
+    }
+  }
+}
+
+/** By version, the first tag first, then by place, then by severity. */
+export function inOrder(issues: readonly Issue[], tags: readonly LanguageTag[]): readonly Issue[] {
+  const order = new Map([...tags].reverse().map((tag, at) => [tag, -at]));
   const place = (issue: Issue) => order.get(issue.language) ?? 0;
   return issues.toSorted(
     (a, b) =>
@@ -40,7 +80,7 @@ export function runChecks(input: CheckInput): readonly Issue[] {
   );
 }
 
-function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
+function findingsOf(check: SegmentCheck, context: CheckContext): readonly Finding[] {
   switch (check.scope) {
     case 'language':
       return context.versions.flatMap((version) => check.run(version, context));
@@ -53,59 +93,4 @@ function findingsOf(check: Check, context: CheckContext): readonly Finding[] {
     case 'all':
       return check.run(context);
   }
-}
-
-function contextOf(input: CheckInput): CheckContext {
-  const languages = Object.keys(input.texts);
-  const ordered = [input.from, ...languages.filter((language) => language !== input.from)];
-  const blank = (language: LanguageTag) => (input.texts[language] ?? '').trim() === '';
-  const versions = ordered
-    .filter((language) => !blank(language))
-    .map((language) => versionOf(input, language));
-  const source = versions.find(({ language }) => language === input.from);
-  const { recogniser } = input;
-  const recognise = once((version: Version, to: string): readonly TermHit[] =>
-    recogniser === undefined ? [] : recogniser.recognise(version.text, version.language, to.split(' ')),
-  );
-  const targets = languages.filter((language) => language !== input.from);
-  const terms = input.terms ?? (source === undefined ? [] : recognise(source, targets.join(' ')));
-  return {
-    from: input.from,
-    versions,
-    blank: source === undefined ? [] : targets.filter(blank),
-    terms,
-    targets,
-    recognise: (version, to) => recognise(version, to.join(' ')),
-    ...(source === undefined ? {} : { source }),
-    ...(input.kind === undefined ? {} : { kind: input.kind }),
-  };
-}
-
-function versionOf(input: CheckInput, language: LanguageTag): Version {
-  const text = input.texts[language] ?? '';
-  let read: ValueReading | undefined;
-  return {
-    language,
-    text,
-    values() {
-      read ??= readValues(text, language);
-      return read;
-    },
-  };
-}
-
-/** Remembers the hits of one run by version and languages. */
-function once<Result>(
-  compute: (version: Version, to: string) => Result,
-): (version: Version, to: string) => Result {
-  const known = new Map<Version, Map<string, Result>>();
-  return (version, to) => {
-    const row = known.get(version) ?? new Map<string, Result>();
-    known.set(version, row);
-    const found = row.get(to);
-    if (found !== undefined) return found;
-    const computed = compute(version, to);
-    row.set(to, computed);
-    return computed;
-  };
 }

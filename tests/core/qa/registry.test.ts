@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRecogniser } from '#core/glossary/recognise.ts';
 import { CHECK_IDS } from '#core/model/issue.ts';
 import { documentChecks } from '#core/qa/documentation.ts';
-import { CHECKS } from '#core/qa/registry.ts';
-import { runChecks } from '#core/qa/run.ts';
+import { CHECKS, SUBJECTS } from '#core/qa/registry.ts';
 import ar from '#resources/locales/ar/issues.json' with { type: 'json' };
 import en from '#resources/locales/en/issues.json' with { type: 'json' };
 import fr from '#resources/locales/fr/issues.json' with { type: 'json' };
+import { readExample } from './example.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const LOCALES: Readonly<Record<string, Texts>> = { ar, en, fr };
@@ -22,7 +21,8 @@ describe('the registry of checks', () => {
 
   it.each(Object.keys(LOCALES))('has a name, a summary and every message in %s, and no others', (locale) => {
     const texts = LOCALES[locale] ?? {};
-    expect(Object.keys(texts).toSorted()).toEqual([...CHECK_IDS, 'check'].toSorted());
+    expect(Object.keys(texts).toSorted()).toEqual([...CHECK_IDS, 'check', 'subject'].toSorted());
+    expect(Object.keys(texts.subject ?? {}).toSorted()).toEqual([...SUBJECTS].toSorted());
     for (const { id, messages } of CHECKS) {
       expect(Object.keys(texts[id] ?? {}).toSorted()).toEqual([...messages].toSorted());
       expect(texts.check?.[id]).toEqual({
@@ -53,10 +53,10 @@ const examples = CHECKS.flatMap((check) =>
 
 describe('the examples of the checks', () => {
   it.each(examples)('$title', ({ check, example }) => {
-    const { texts, from, concepts = [] } = example;
-    const issues = runChecks({ texts, from, recogniser: createRecogniser(concepts) });
-    const own = issues.filter((issue) => issue.check === check.id).map((issue) => issue.message);
-    expect(own).toEqual(example.messages.map((message) => `${check.id}.${message}`));
+    const own = readExample(example).filter((issue) => issue.check === check.id);
+    expect(own.map(({ message }) => message)).toEqual(
+      example.messages.map((message) => `${check.id}.${message}`),
+    );
   });
 
   it('show every check silent and speaking', () => {
@@ -68,8 +68,7 @@ describe('the examples of the checks', () => {
 
   it('give each message exactly the parameters its text shows', () => {
     for (const { check, example } of examples) {
-      const { texts, from, concepts = [] } = example;
-      for (const issue of runChecks({ texts, from, recogniser: createRecogniser(concepts) })) {
+      for (const issue of readExample(example)) {
         const [, message = ''] = issue.message.split('.');
         if (issue.check !== check.id) continue;
         expect(Object.keys(issue.parameters).toSorted()).toEqual(
