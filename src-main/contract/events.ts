@@ -1,3 +1,5 @@
+import type { Progress } from './jobs.ts';
+
 /** Events sent to windows. `changed` says what changed, never how: the reply of the operation carries the new view. */
 export interface Events {
   /** `revision` rises with each change of the area; `release` for the area `release` only. */
@@ -6,6 +8,8 @@ export interface Events {
     readonly revision: number;
     readonly release?: number;
   };
+  /** How far a long operation has come, some ten times a second at most; its reply is its end. */
+  readonly progress: Progress;
   /** A choice in the application menu, sent to the window in front only. */
   readonly command: { readonly command: MenuCommand };
 }
@@ -13,7 +17,7 @@ export interface Events {
 export const MENU_COMMANDS = ['undo', 'redo', 'newRelease', 'settings', 'palette'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export type EventName = keyof Events;
-export const EVENT_NAMES: readonly EventName[] = ['changed', 'command'];
+export const EVENT_NAMES: readonly EventName[] = ['changed', 'progress', 'command'];
 
 /** An event on its way to a window. */
 export interface EventMessage<Name extends EventName = EventName> {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { combine } from './define.ts';
 import { glossaryOperations } from './glossary.ts';
+import { jobOperations } from './jobs.ts';
 import { memoryOperations } from './memory.ts';
 import { releaseOperations } from './release.ts';
 import { segmentOperations } from './segment.ts';
@@ -15,6 +16,7 @@ export const operations = combine(
   memoryOperations,
   glossaryOperations,
   textOperations,
+  jobOperations,
 );
 
 export type Operations = typeof operations;

@@ -4,6 +4,7 @@ import { createAppHandlers } from '#services/app.ts';
 import { type Context, createAnnouncer } from '#services/context.ts';
 import { createExportHandlers } from '#services/exporting.ts';
 import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
+import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createMemoryHandlers } from '#services/memory/handlers.ts';
 import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports/index.ts';
@@ -86,7 +87,12 @@ function contextOf(library: Library, options: BackendOptions, clock: Clock, even
     clock,
     events,
   };
-  return { ...ports, knowledge: createKnowledge(library), announce: createAnnouncer(ports) };
+  return {
+    ...ports,
+    knowledge: createKnowledge(library),
+    announce: createAnnouncer(ports),
+    jobs: createJobs(ports),
+  };
 }
 
 function handlersOf({ version, host, resources }: BackendOptions, context: Context) {
@@ -99,5 +105,6 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createMemoryHandlers(context),
     createGlossaryHandlers(context),
     createTextHandlers(context),
+    createJobHandlers(context),
   );
 }

@@ -1,10 +1,12 @@
 import type { Events } from '#contract/events.ts';
+import type { Jobs } from './jobs.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ports } from './ports/index.ts';
 
 /** What every area's handlers are made from. */
 export interface Context extends Ports {
   readonly knowledge: Knowledge;
+  readonly jobs: Jobs;
   /** Announces that an area changed, so that panes not asking for it can follow. */
   announce(area: Events['changed']['area'], release?: number): void;
 }

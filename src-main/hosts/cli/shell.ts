@@ -6,7 +6,8 @@ import { createDocuments } from '#formats/documents.ts';
 import { createBackend } from '../backend.ts';
 import { resolveLibrary } from '../library-folder.ts';
 import { resourcesFolder, version } from '../paths.ts';
-import type { Texts } from '../texts.ts';
+import { createTexts, systemLocale, type Texts } from '../texts.ts';
+import { runJob } from './progress.ts';
 
 /** Exit codes of design/cli.md. */
 export const EXIT = { done: 0, failed: 1, usage: 2, issues: 3 } as const;
@@ -26,7 +27,14 @@ export interface CommonOptions {
 /** The contract's operations, typed, over the backend of this process. */
 export interface Api {
   call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** A long operation, with a progress bar on a terminal; Ctrl+C cancels it. */
+  run<Name extends JobName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
 }
+
+/** The operations that take a job. */
+type JobName = {
+  [Name in Exclude<OperationName, 'job.cancel'>]: 'job' extends keyof Input<Name> ? Name : never;
+}[Exclude<OperationName, 'job.cancel'>];
 
 /** A command with the options that every command has. */
 export function command(shell: Shell, name: string, summary: string): Command {
@@ -41,6 +49,7 @@ export function command(shell: Shell, name: string, summary: string): Command {
 export async function withBackend<Result>(
   options: CommonOptions,
   work: (api: Api) => Promise<Result>,
+  texts: Texts = createTexts(systemLocale()),
 ): Promise<Result> {
   const backend = createBackend({
     library: resolveLibrary(options.library),
@@ -54,6 +63,7 @@ export async function withBackend<Result>(
     return await work({
       // The one place where a reply of dispatch() gets its type: the contract ties the name to it.
       call: async (name, input) => (await backend.dispatch(name, input)) as Output<typeof name>,
+      run: async (name, input) => (await runJob(backend, texts, name, input)) as Output<typeof name>,
     });
   } finally {
     backend.close();

@@ -1,24 +1,49 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { toBalaghError } from '#contract/errors.ts';
 import { createDocuments } from '#formats/documents.ts';
-import type { DocumentPort } from '#services/ports/index.ts';
-import type { WorkerAnswer, WorkerCall } from './messages.ts';
+import { Cancellation, controlOf, throttled } from '#services/jobs.ts';
+import type { JobControl } from '#services/ports/index.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
-/** The worker's side: runs each call on the in-process documents and posts the answer back. */
-if (parentPort !== null) serve(parentPort);
+/** A method of the worker: its parameters as they came, and what to report to and be cancelled by. */
+type Method = (parameters: readonly unknown[], control: JobControl) => Promise<unknown>;
 
-function serve(port: NonNullable<typeof parentPort>): void {
-  const documents = createDocuments();
-  port.on('message', async (call: WorkerCall) => {
-    port.postMessage(await answer(documents, call));
-  });
+/** The worker's side of thread.ts: everything that a host runs off its main thread, by name. */
+if (parentPort !== null) serve(parentPort, methods());
+
+function methods(): ReadonlyMap<string, Method> {
+  const areas: Readonly<Record<string, object>> = { documents: createDocuments() };
+  return new Map(
+    Object.entries(areas).flatMap(([area, functions]) =>
+      Object.entries(functions).map(([name, run]) => [
+        `${area}.${name}`,
+        async (parameters: readonly unknown[], control: JobControl) => run(...parameters, control) as unknown,
+      ]),
+    ),
+  );
 }
 
-async function answer(documents: DocumentPort, call: WorkerCall): Promise<WorkerAnswer> {
-  try {
-    const method = documents[call.method] as (...parameters: readonly unknown[]) => Promise<unknown>;
-    return { id: call.id, value: await method(...call.parameters) };
-  } catch (thrown) {
-    return { id: call.id, error: toBalaghError(thrown).toJSON() };
-  }
+function serve(port: MessagePort, table: ReadonlyMap<string, Method>): void {
+  const running = new Map<number, Cancellation>();
+  const clock = { elapsed: () => performance.now() };
+  const send = (answer: WorkerAnswer) => port.postMessage(answer);
+  port.on('message', async (request: WorkerRequest) => {
+    if ('cancel' in request) {
+      running.get(request.cancel)?.cancel();
+      return;
+    }
+    const { id, method, parameters } = request;
+    const cancellation = new Cancellation();
+    running.set(id, cancellation);
+    try {
+      const report = throttled(clock, (phase, done, total) => send({ id, progress: { phase, done, total } }));
+      const run = table.get(method);
+      if (run === undefined) throw new Error(`The worker has no method ${method}`);
+      send({ id, value: await run(parameters, controlOf(cancellation, report)) });
+    } catch (thrown) {
+      send({ id, error: toBalaghError(thrown).toJSON() });
+    } finally {
+      running.delete(id);
+    }
+  });
 }

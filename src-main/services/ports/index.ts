@@ -8,6 +8,7 @@ import type { ReleaseStore } from './releases.ts';
 export type * from './documents.ts';
 export type * from './glossary.ts';
 export type * from './host.ts';
+export type * from './jobs.ts';
 export type * from './memory.ts';
 export type * from './releases.ts';
 
