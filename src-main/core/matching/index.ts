@@ -48,8 +48,12 @@ class MemoryIndex implements MatchIndex, Retriever {
     return this.#language(language).similar(text, minimum);
   }
 
-  sameText(text: string, language: LanguageTag): readonly Unit[] {
+  sameText(text: string, language: LanguageTag): readonly number[] {
     return this.#language(language).sameText(text);
+  }
+
+  unit(id: number): Unit | null {
+    return this.#units.get(id) ?? null;
   }
 
   #language(tag: LanguageTag): LanguageIndex {

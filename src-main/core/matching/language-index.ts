@@ -5,7 +5,7 @@ import { GrowingInts } from './growing.ts';
 import { LONGEST_FUZZY } from './points.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { type Candidate, PrefixFilter } from './prefix-filter.ts';
-import type { Found, Similar } from './retriever.ts';
+import type { Place, Similar } from './retriever.ts';
 import { type Prepared, surfaceScore } from './score.ts';
 import { Variants } from './variants.ts';
 
@@ -54,12 +54,12 @@ export class LanguageIndex {
     return this.#removed > WASTE_MINIMUM && this.#removed > this.#variants.count * WASTE_SHARE;
   }
 
-  sameText(text: string): readonly Unit[] {
+  sameText(text: string): readonly number[] {
     const query = this.#variants.prepare(text);
-    const units: Unit[] = [];
+    const units: number[] = [];
     for (const place of this.#variants.sameCore(query)) {
       const owner = this.#owner(place);
-      if (owner && sameForms(query.forms, this.#variants.forms(place))) units.push(owner.unit);
+      if (owner && sameForms(query.forms, this.#variants.forms(place))) units.push(owner.unit.id);
     }
     return units;
   }
@@ -96,7 +96,7 @@ export class LanguageIndex {
       const owner = this.#owner(place);
       if (!owner) continue;
       const raw = this.#surface(query, place, owner);
-      if (raw !== null && raw + ROUNDING >= floor()) report({ ...owner, raw });
+      if (raw !== null && raw + ROUNDING >= floor()) report(placeOf(owner, raw));
     }
   }
 
@@ -108,7 +108,7 @@ export class LanguageIndex {
       // Texts with the same words were reported with a score of their own.
       if (this.#variants.isSameCore(place, query) && this.#surface(query, place, owner) !== null) continue;
       const raw = this.#weighted(query, place, floor());
-      if (raw !== null) report({ ...owner, raw });
+      if (raw !== null) report(placeOf(owner, raw));
     }
   }
 
@@ -137,13 +137,17 @@ export class LanguageIndex {
 }
 
 type Floor = Parameters<Similar>[0];
-type Report = (found: Found) => void;
+type Report = (place: Place) => void;
 
 const NONE = -1;
 
 interface Owner {
   readonly unit: Unit;
   readonly tag: LanguageTag;
+}
+
+function placeOf({ unit, tag }: Owner, raw: number): Place {
+  return { unit: unit.id, memory: unit.memory, tag, raw };
 }
 
 function textOf({ unit, tag }: Owner): string {

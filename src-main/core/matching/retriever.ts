@@ -9,11 +9,22 @@ export interface Found {
   readonly raw: number;
 }
 
+/** What an index knows of a text that fits a segment, before the unit is read from the storage. */
+export interface Place {
+  /** The id of the unit. */
+  readonly unit: number;
+  /** The id of its memory. */
+  readonly memory: number;
+  readonly tag: LanguageTag;
+  /** The score of score.ts. 100 may rest on a hash of the text: the reader of the unit compares the texts. */
+  readonly raw: number;
+}
+
 /**
- * Reports every stored text that fits a segment with a raw score of at least `floor()`, in any order, each once.
- * The floor may rise between reports; what is below the new floor need not be reported any more.
+ * Reports every stored text that fits a segment with a raw score of at least `floor()`, each once, mostly the best
+ * first. The floor may rise between reports; what is below the new floor need not be reported any more.
  */
-export type Similar = (floor: () => number, report: (found: Found) => void) => void;
+export type Similar = (floor: () => number, report: (place: Place) => void) => void;
 
 /**
  * Finds texts; knows nothing of ranking. Two implementations: the index (index.ts), and the full scan (scan.ts)
@@ -22,6 +33,8 @@ export type Similar = (floor: () => number, report: (found: Found) => void) => v
 export interface Retriever {
   /** The texts of a language that fit a segment; may be asked several times, with floors from `minimum` up. */
   similar(text: string, language: LanguageTag, minimum: number): Similar;
-  /** The units that have a text of the same tokens in a language. */
-  sameText(text: string, language: LanguageTag): readonly Unit[];
+  /** The ids of the units that have a text of the same tokens in a language. */
+  sameText(text: string, language: LanguageTag): readonly number[];
+  /** A unit by its id, null once it is gone. */
+  unit(id: number): Unit | null;
 }

@@ -17,6 +17,7 @@ export function createScan(
   memories: ReadonlyMap<number, MemoryInfo> = new Map(),
 ): (query: MatchQuery) => readonly Match[] {
   const all = [...units];
+  const byId = new Map(all.map((unit) => [unit.id, unit]));
   const stored = new Map<string, readonly Stored[]>();
   const textsIn = (language: LanguageTag): readonly Stored[] => {
     const primary = primaryLanguage(language);
@@ -30,15 +31,16 @@ export function createScan(
       if (segment.length === 0) return;
       for (const { unit, tag, tokens } of textsIn(language)) {
         const raw = plainScore(text, segment, unit.variants[tag]?.text ?? '', tokens);
-        if (raw >= floor() - 1e-6) report({ unit, tag, raw });
+        if (raw >= floor() - 1e-6) report({ unit: unit.id, memory: unit.memory, tag, raw });
       }
     },
     sameText: (text, language) => {
       const key = joined(tokenise(text, language));
       return textsIn(language)
         .filter(({ tokens }) => joined(tokens) === key)
-        .map(({ unit }) => unit);
+        .map(({ unit }) => unit.id);
     },
+    unit: (id) => byId.get(id) ?? null,
   };
   return (query) => searchWith(retriever, memories, query);
 }

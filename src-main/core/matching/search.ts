@@ -6,7 +6,8 @@ import { ROUNDING } from './distance.ts';
 import { IDENTICAL, PENALTY_POINTS } from './points.ts';
 import type { MatchQuery, MemoryInfo } from './query.ts';
 import { compareRated, createRating, type Rated, variantOf } from './rank.ts';
-import type { Found, Retriever } from './retriever.ts';
+import type { Found, Place, Retriever } from './retriever.ts';
+import { scoreOfSurface } from './score.ts';
 
 /** Answers a query from any retriever, as MatchIndex.search promises (query.ts). */
 export function searchWith(
@@ -40,8 +41,9 @@ function bestFor(
     const best = createBest(query);
     similar(
       () => Math.min(IDENTICAL, best.floor() + penalty),
-      (found) => {
-        const rated = consider(found);
+      (place) => {
+        const found = readFound(retriever, place, query.text);
+        const rated = found && consider(found);
         if (rated !== null) best.offer(rated);
       },
     );
@@ -68,6 +70,16 @@ function bestFor(
   }
   return choose([...all.values()].sort(compareRated), targets, query.limit);
 }
+
+/** Reads the unit of a place; null where it is gone. An index may take texts of equal hashes for one text. */
+function readFound(retriever: Retriever, { unit: id, tag, raw }: Place, text: string): Found | null {
+  const unit = retriever.unit(id);
+  if (unit === null) return null;
+  const identical = raw !== IDENTICAL || unit.variants[tag]?.text.trim() === text.trim();
+  return { unit, tag, raw: identical ? raw : TYPOGRAPHY };
+}
+
+const TYPOGRAPHY = scoreOfSurface(['typography']);
 
 function hasAny(unit: Unit, wanted: readonly LanguageTag[]): boolean {
   return Object.keys(targetsOf(unit, wanted)).length > 0;
@@ -97,10 +109,10 @@ function throughThird(
   let best: { unit: Unit; content: RichText } | null = null;
   for (const [tag, { text }] of Object.entries(unit.variants)) {
     if (ends.includes(primaryLanguage(tag)) || text.trim() === '') continue;
-    for (const other of retriever.sameText(text, tag)) {
-      const content = targetsOf(other, [target])[target];
-      if (content !== undefined && (best === null || isLater(other, best.unit)))
-        best = { unit: other, content };
+    for (const id of retriever.sameText(text, tag)) {
+      const other = retriever.unit(id);
+      const content = other && targetsOf(other, [target])[target];
+      if (other && content && (best === null || isLater(other, best.unit))) best = { unit: other, content };
     }
   }
   return best?.content ?? null;
