@@ -1,132 +1,205 @@
+import { OWN_AT, OWN_BEGINNING, OWN_ENDING, PARTICLES, SHORT_AT } from './arabic-words.ts';
+import type { Head } from './key-table.ts';
+
 /**
- * One way to read a token: the key it has in the glossary, and how many folded letters at the front and at the
- * end belong to clitics.
+ * Takes one way to read a word: a key of `head`, the letters `from` to `to` of the folded word and `tail` (a code
+ * unit, 0 for none), and how many of the word's last letters belong to a pronoun.
  */
-export interface Reading {
-  readonly key: string;
-  readonly front: number;
-  readonly back: number;
+export type Visit = (head: Head, from: number, to: number, tail: number, back: number) => void;
+
+/** What a text shows of its writer's spelling: who writes ة means ه where he writes ه. */
+export interface Spelling {
+  readonly hasTaMarbuta: boolean;
+  readonly hasAlefMaqsura: boolean;
+  readonly hasFinalYa: boolean;
 }
+
+export interface ArabicWord {
+  /** Folded (fold.ts). */
+  readonly form: string;
+  /** The last letter as written, vowel signs left out: ة and ى are told from ه and ي. */
+  readonly last: string;
+  /** Whether the tanwin of the accusative is written. */
+  readonly tanwin: boolean;
+  /** Whether the next word has the article: a plural in front of it loses its nun. */
+  readonly beforeArticle: boolean;
+}
+
+export type Place = 'first' | 'inner';
 
 /** Letters that a word keeps behind what is taken off: roots have three. */
-const ROOT = 3;
-/** Endings that many roots have of themselves (لبنان، ميزان) need one letter more behind them. */
-const ROOT_AND_MORE = 4;
+const LEAST = 3;
+/** Endings that many words have of themselves need one letter more before them. */
+const LEAST_AND_MORE = 4;
 
-const CONJUNCTIONS = 'وف';
-const PREPOSITIONS = 'بكل';
-const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'] as const;
-const NUMBER_ENDINGS = ['ان', 'ين', 'ون'] as const;
+const TA_MARBUTA = 'ة'.charCodeAt(0);
+const ALEF_MAQSURA = 'ى'.charCodeAt(0);
+const YA = 'ي'.charCodeAt(0);
+const HAMZA = 'ء'.charCodeAt(0);
+const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه', 'ك'] as const;
 
 /**
- * Every reading of an Arabic word, given folded and as written. Before the first word of a term any conjunction
- * and preposition may stand; inside a term only ل, which may take the place of the construct (محطة لتحلية المياه
- * for محطة تحلية المياه). The article may stand before any word. Endings of number and case belong to the word,
- * pronouns do not.
+ * The key of an Arabic word of a term: its folded form, in which ة and ى stay what they are. The readings of a text
+ * decide where ه and ي may stand for them.
  */
-export function readArabic(form: string, word: string, place: 'first' | 'inner'): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (const { start, base, definite } of withoutProclitics(form, place)) {
-    const add = (key: string, back = 0) => {
-      // The same key twice would double the paths through the trie at each word.
-      if (readings.some((known) => known.key === key && known.front === start)) return;
-      readings.push({ key, front: start, back });
-    };
-    add(base);
-    for (const key of withoutNumber(base)) add(key);
-    if (definite) continue;
-    for (const key of withoutTanwin(base, word)) add(key);
-    // A final ta marbuta folds like the pronoun ه: مكتبة is no مكتب.
-    if (word.includes('ة')) continue;
-    for (const { keys, suffix } of withoutPronoun(base)) for (const key of keys) add(key, suffix);
-  }
-  return readings;
+export function arabicKey(form: string, last: string): string {
+  return last === 'ة' || last === 'ى' ? form.slice(0, -1) + last : form;
 }
 
-interface Bare {
-  /** Letters taken off the front. */
-  readonly start: number;
-  readonly base: string;
-  /** With an article, hence without pronoun or tanwin. */
-  readonly definite: boolean;
-}
-
-/** The word as it is, then without what may stand before it: و ف، then ب ك ل or س of a verb, then the article. */
-function withoutProclitics(form: string, place: 'first' | 'inner'): readonly Bare[] {
-  const bare: Bare[] = [];
-  addArticleReadings(bare, form, 0);
+/**
+ * Every reading of an Arabic word. Before the first word of a term any conjunction and preposition may stand;
+ * inside a term only ل, which may take the place of the construct (محطة لتحلية المياه for محطة تحلية المياه). The
+ * article may stand before any word. Endings of number and case belong to the word, pronouns do not.
+ */
+export function readArabic(word: ArabicWord, place: Place, spelling: Spelling, visit: Visit): void {
+  const { form } = word;
+  readFrom(word, 0, spelling, visit);
   if (place === 'inner') {
-    if (form.startsWith('ل')) addArticleReadings(bare, form, 1);
-    return bare;
+    if (form.startsWith('ل')) readFrom(word, 1, spelling, visit);
+    return;
   }
-  if (takesPreposition(form, 0)) addArticleReadings(bare, form, 1);
-  if (!CONJUNCTIONS.includes(form[0] ?? ' ')) return bare;
-  addArticleReadings(bare, form, 1);
-  if (takesPreposition(form, 1)) addArticleReadings(bare, form, 2);
-  return bare;
+  if (OWN_BEGINNING.has(form)) return;
+  if (takesPreposition(form, 0)) readFrom(word, 1, spelling, visit);
+  if (form[0] !== 'و' && form[0] !== 'ف') return;
+  readFrom(word, 1, spelling, visit);
+  if (takesPreposition(form, 1) && !OWN_BEGINNING.has(form.slice(1))) readFrom(word, 2, spelling, visit);
 }
 
 function takesPreposition(form: string, at: number): boolean {
-  const letter = form[at] ?? ' ';
-  return PREPOSITIONS.includes(letter) || (letter === 'س' && 'يتنا'.includes(form[at + 1] ?? ' '));
+  const letter = form[at];
+  if (letter === 'ب' || letter === 'ك' || letter === 'ل') return true;
+  // The future of a verb.
+  return letter === 'س' && 'يتنا'.includes(form[at + 1] ?? ' ');
 }
 
 /** The word from `start` on, with and without its article; nothing that leaves less than a root. */
-function addArticleReadings(bare: Bare[], form: string, start: number): void {
-  const add = (at: number, base: string, definite: boolean) => {
-    if (at === 0 || base.length >= ROOT) bare.push({ start: at, base, definite });
-  };
-  const rest = form.slice(start);
-  const definite = rest.startsWith('ال');
-  add(start, rest, definite);
-  if (definite) add(start + 2, rest.slice(2), true);
-  // ل and the article are written لل, and للجنة is three lams written as two.
-  if (start > 0 && rest.startsWith('ل') && form[start - 1] === 'ل') {
-    add(start, `ا${rest}`, true);
-    add(start, `ال${rest}`, true);
-    add(start + 1, rest.slice(1), true);
+function readFrom(word: ArabicWord, start: number, spelling: Spelling, visit: Visit): void {
+  const { form } = word;
+  const definite = form.startsWith('ال', start);
+  if (start === 0 || form.length - start >= LEAST) {
+    readWhole(word, 0, start, spelling, visit);
+    if (!definite) readIndefinite(word, start, visit);
   }
+  if (definite) readDefinite(word, start + 2, spelling, visit);
+  // ل and the article are written لل, and للجنة is three lams written as two.
+  if (start > 0 && form[start] === 'ل' && form[start - 1] === 'ل') {
+    if (form.length - start < LEAST) return;
+    readWhole(word, 1, start, spelling, visit);
+    readWhole(word, 2, start, spelling, visit);
+    readDefinite(word, start + 1, spelling, visit);
+  }
+}
+
+function readDefinite(word: ArabicWord, start: number, spelling: Spelling, visit: Visit): void {
+  if (word.form.length - start < LEAST) return;
+  readWhole(word, 0, start, spelling, visit);
+  readNumber(word.form, start, word.form.length, 0, visit);
+}
+
+/** The word as it is, and as a careless hand may have meant its last letter. */
+function readWhole(word: ArabicWord, head: Head, start: number, spelling: Spelling, visit: Visit): void {
+  const { form, last } = word;
+  const end = form.length;
+  switch (last) {
+    case 'ة':
+      visit(head, start, end - 1, TA_MARBUTA, 0);
+      visit(head, start, end, 0, 0);
+      return;
+    case 'ى':
+      visit(head, start, end - 1, ALEF_MAQSURA, 0);
+      if (!spelling.hasFinalYa && !PARTICLES.has(form)) visit(head, start, end, 0, 0);
+      return;
+    case 'ه':
+      if (!spelling.hasTaMarbuta) visit(head, start, end - 1, TA_MARBUTA, 0);
+      break;
+    case 'ي':
+      if (!spelling.hasAlefMaqsura) visit(head, start, end - 1, ALEF_MAQSURA, 0);
+      break;
+    default:
+  }
+  visit(head, start, end, 0, 0);
+}
+
+/** What a word without article may carry more: number, tanwin or a pronoun. */
+function readIndefinite(word: ArabicWord, start: number, visit: Visit): void {
+  const { form, last } = word;
+  if (last === 'ة' || last === 'ى') return;
+  const end = form.length;
+  readNumber(form, start, end, 0, visit);
+  readConstruct(word, start, visit);
+  if (form.endsWith('ا')) {
+    // سوريا and عليا are no سوري and علي with tanwin.
+    const own = form[end - 2] === 'ي' && !word.tanwin;
+    if (end - 1 - start >= LEAST && !own) visit(0, start, end - 1, 0, 0);
+  }
+  for (const pronoun of PRONOUNS) {
+    const stem = end - pronoun.length;
+    if (stem - start >= LEAST && form.endsWith(pronoun)) readOwned(form, start, stem, pronoun.length, visit);
+  }
+  // حكومتا and حكومتي are a dual before a noun, or my government; without the ta ي makes an adjective of any noun.
+  if (form.endsWith('تا') && end - 2 - start >= 2) visit(0, start, end - 2, TA_MARBUTA, 0);
+  if (form.endsWith('تي') && end - 2 - start >= 2) visit(0, start, end - 2, TA_MARBUTA, 1);
+}
+
+/** A plural that lost its nun before a noun: ممثلو الدول، مسؤولي الوزارة. */
+function readConstruct({ form, beforeArticle }: ArabicWord, start: number, visit: Visit): void {
+  const end = form.length - 1;
+  if (end - start < LEAST_AND_MORE) return;
+  if (form[end] === 'و') visit(0, start, end, 0, 0);
+  if (form[end] !== 'ي' || !beforeArticle) return;
+  // Adjectives in ي may stand there too (مغربي الأصل); participles, the nouns with such plurals, begin with م or have
+  // a long first syllable.
+  const participle = form[start] === 'م' || form[start + 1] === 'ا';
+  if (participle && form.slice(start, end) !== 'مغرب') visit(0, start, end, 0, 0);
 }
 
 /** Dual and sound plurals: وزيران، مستشارين، اتفاقيات; the ta of a feminine noun becomes ta marbuta again. */
-function withoutNumber(base: string): readonly string[] {
-  if (base.endsWith('ات')) {
-    const stem = base.slice(0, -2);
-    return [...(stem.length >= ROOT ? [`${stem}ه`] : []), ...(stem.length >= ROOT_AND_MORE ? [stem] : [])];
+function readNumber(form: string, start: number, end: number, back: number, visit: Visit): void {
+  if (form[end - 2] === 'ا' && form[end - 1] === 'ت') {
+    readFemininePlural(form, start, end, back, visit);
+    return;
   }
-  const ending = NUMBER_ENDINGS.find((candidate) => base.endsWith(candidate));
-  if (ending === undefined || base.length - ending.length < ROOT_AND_MORE) return [];
-  const stem = base.slice(0, -ending.length);
-  return stem.endsWith('ت') ? [stem, `${stem.slice(0, -1)}ه`] : [stem];
+  if (form[end - 1] !== 'ن' || !'ايو'.includes(form[end - 2] ?? ' ')) return;
+  const stem = end - 2;
+  if (stem - start < LEAST || OWN_ENDING.has(form.slice(start, end))) return;
+  const last = form[stem - 1];
+  // The dual of all nouns; ون is of people, and their names are longer.
+  if (stem - start >= LEAST_AND_MORE || form[end - 2] !== 'و') visit(0, start, stem, 0, back);
+  if (last === 'ت') visit(0, start, stem - 1, TA_MARBUTA, back);
+  if (last === 'ي') visit(0, start, stem - 1, ALEF_MAQSURA, back);
+  if (last === 'و') visit(0, start, stem - 1, HAMZA, back);
+  // محامون and محامين of محام(ي)
+  if (form[start] === 'م' && stem - start >= LEAST_AND_MORE) visit(0, start, stem, YA, back);
 }
 
-/** The alef of the indefinite accusative; where its tanwin is written, three letters before it are enough. */
-function withoutTanwin(base: string, word: string): readonly string[] {
-  const least = word.includes('\u064b') ? ROOT : ROOT_AND_MORE;
-  return base.endsWith('ا') && base.length - 1 >= least ? [base.slice(0, -1)] : [];
+function readFemininePlural(form: string, start: number, end: number, back: number, visit: Visit): void {
+  const stem = end - 2;
+  if (stem - start < 2) return;
+  visit(0, start, stem, TA_MARBUTA, back);
+  const last = form[stem - 1];
+  // مستشفيات of مستشفى. The plurals of قناة and وفاة (قنوات، وفيات) have another letter inside: variants of the term.
+  if (last === 'ي' && stem - start >= LEAST_AND_MORE) visit(0, start, stem - 1, ALEF_MAQSURA, back);
+  const bare = form.slice(start, end);
+  const long = stem - start >= LEAST_AND_MORE && !OWN_AT.has(bare);
+  if (long || SHORT_AT.has(bare)) visit(0, start, stem, 0, back);
 }
 
-function withoutPronoun(base: string): readonly { keys: readonly string[]; suffix: number }[] {
-  return PRONOUNS.filter((suffix) => base.endsWith(suffix) && base.length - suffix.length >= ROOT).map(
-    (suffix) => {
-      const stem = base.slice(0, -suffix.length);
-      return { keys: [stem, ...beforePronoun(stem), ...withoutNumber(stem)], suffix: suffix.length };
-    },
-  );
-}
-
-/** What a final letter was before a pronoun changed it: وزارت(ها) وزارة، مستوا(ها) مستوى، شركاؤ(ها) شركاء. */
-function beforePronoun(stem: string): readonly string[] {
-  const start = stem.slice(0, -1);
-  switch (stem.at(-1)) {
+/** A word that ends before a pronoun: وزارت(ها) is وزارة، مستوا(ها) مستوى، شركاؤ(ها) شركاء، مواطني(ها) مواطنون. */
+function readOwned(form: string, start: number, stem: number, back: number, visit: Visit): void {
+  visit(0, start, stem, 0, back);
+  readNumber(form, start, stem, back, visit);
+  switch (form[stem - 1]) {
     case 'ت':
-      return [`${start}ه`];
+      visit(0, start, stem - 1, TA_MARBUTA, back);
+      break;
     case 'ا':
-      return [`${start}ي`];
+      visit(0, start, stem - 1, ALEF_MAQSURA, back);
+      break;
     case 'و':
     case 'ي':
-      return [`${start}ء`];
+      visit(0, start, stem - 1, HAMZA, back);
+      if (stem - 1 - start >= LEAST_AND_MORE) visit(0, start, stem - 1, 0, back);
+      break;
     default:
-      return [];
   }
 }

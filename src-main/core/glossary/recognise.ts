@@ -1,9 +1,10 @@
-import type { Concept, Term, TermHit } from '#core/model/glossary.ts';
-import { TERM_STATUSES } from '#core/model/glossary.ts';
+import { type Concept, TERM_STATUSES, type TermHit } from '#core/model/glossary.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import { fold } from '#core/text/fold.ts';
+import { CompiledTerms } from './compiled.ts';
 import { findTerms, type Occurrence } from './find.ts';
 import { indefiniteKeys, termKeys } from './keys.ts';
+import { type Hit, withoutOverlaps } from './overlaps.ts';
+import { type SourceTerm, type TermSource, termsIn, termsOf } from './source.ts';
 import { TermTrie } from './trie.ts';
 
 /** A glossary ready to be looked for in texts. */
@@ -14,43 +15,82 @@ export interface Recogniser {
    * (English), clitics and sound endings (Arabic) are seen through; abbreviations keep their capitals.
    */
   recognise(text: string, from: LanguageTag, to: readonly LanguageTag[]): readonly TermHit[];
+  /** Takes a concept in, new or changed; nothing else is compiled again. */
+  put(concept: Concept): void;
+  remove(concept: number): void;
 }
 
-/** Terms of one language are compiled when the language is first met; the concepts must not change afterwards. */
-export function createRecogniser(concepts: readonly Concept[]): Recogniser {
-  const compiled = new Map<string, CompiledLanguage>();
-  const languageOf = (tag: LanguageTag) => {
-    const primary = primaryLanguage(tag);
-    const known = compiled.get(primary) ?? compile(concepts, primary);
+/** Concepts that are kept at hand beside their source. */
+const MOST_AT_HAND = 4096;
+
+/** A recogniser over concepts that are stored elsewhere. The terms of a language are read when it is first met. */
+export function openRecogniser(source: TermSource): Recogniser {
+  const compiled = new Map<string, CompiledTerms>();
+  const atHand = new Map<number, Concept>();
+  const compiledFor = (language: LanguageTag): CompiledTerms => {
+    const primary = primaryLanguage(language);
+    const known = compiled.get(primary) ?? new CompiledTerms(primary, source.terms(primary));
     compiled.set(primary, known);
     return known;
   };
+  const conceptOf = (id: number): Concept | undefined => {
+    const known = atHand.get(id) ?? source.concept(id);
+    if (known === undefined) return undefined;
+    if (atHand.size >= MOST_AT_HAND) atHand.clear();
+    atHand.set(id, known);
+    return known;
+  };
+  const remove = (id: number) => {
+    atHand.delete(id);
+    for (const terms of compiled.values()) terms.remove(id);
+  };
   return {
-    recognise: (text, from, to) => {
-      const { trie, entries } = languageOf(from);
-      const hits = findTerms(trie, text, from).flatMap((occurrence) => {
-        const entry = entries[occurrence.term];
+    recognise(text, from, to) {
+      const terms = compiledFor(from);
+      const hits = findTerms(terms.trie, text, from).flatMap((occurrence): Hit[] => {
+        const entry = terms.term(occurrence.term);
         return entry === undefined || isOrdinaryWord(text, occurrence, entry)
           ? []
           : [{ ...occurrence, entry }];
       });
-      return withoutOverlaps(hits, text).map(({ start, end, entry: { concept, term } }) => ({
-        start,
-        end,
-        text: text.slice(start, end),
-        concept: concept.id,
-        kind: concept.kind,
-        status: term.status,
-        note: concept.note,
-        targets: targetsOf(concept, to),
-      }));
+      return withoutOverlaps(hits, text).flatMap((hit) => {
+        const concept = conceptOf(hit.entry.concept);
+        return concept === undefined ? [] : [describe(hit, concept, text, to)];
+      });
+    },
+    put(concept) {
+      remove(concept.id);
+      for (const [primary, terms] of compiled) {
+        for (const term of termsIn([concept], primary)) terms.add(term);
+      }
+    },
+    remove,
+  };
+}
+
+/** A recogniser over concepts in memory. */
+export function createRecogniser(concepts: readonly Concept[]): Recogniser {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const opened = openRecogniser({
+    terms: (language) => termsIn(byId.values(), language),
+    concept: (id) => byId.get(id),
+  });
+  return {
+    recognise: opened.recognise,
+    put(concept) {
+      byId.set(concept.id, concept);
+      opened.put(concept);
+    },
+    remove(concept) {
+      byId.delete(concept);
+      opened.remove(concept);
     },
   };
 }
 
 /** Whether what was found for a person or place with a capital is written without any: sale is not Salé. */
-function isOrdinaryWord(text: string, { start, end }: Occurrence, { concept, term }: Entry): boolean {
-  if (concept.kind !== 'place' && concept.kind !== 'person') return false;
+function isOrdinaryWord(text: string, { start, end }: Occurrence, term: SourceTerm): boolean {
+  if (term.kind !== 'place' && term.kind !== 'person') return false;
   const surface = text.slice(start, end);
   return /\p{Lu}/u.test(term.text) && /\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface);
 }
@@ -61,90 +101,29 @@ function isOrdinaryWord(text: string, { start, end }: Occurrence, { concept, ter
  */
 export function containsTerm(text: string, language: LanguageTag, term: string): boolean {
   const trie = new TermTrie();
-  trie.add(termKeys(term, language), 0);
-  trie.add(indefiniteKeys(term, language) ?? [], 0);
+  const keys = termKeys(term, language);
+  trie.add(keys, 0);
+  trie.add(indefiniteKeys(keys, language) ?? [], 0);
   return findTerms(trie, text, language).length > 0;
 }
 
-interface Entry {
-  readonly concept: Concept;
-  readonly term: Term;
+function describe(
+  { start, end, entry }: Hit,
+  concept: Concept,
+  text: string,
+  to: readonly LanguageTag[],
+): TermHit {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    concept: concept.id,
+    kind: concept.kind,
+    status: entry.status,
+    note: concept.note,
+    targets: targetsOf(concept, to),
+  };
 }
-
-interface CompiledLanguage {
-  readonly trie: TermTrie;
-  readonly entries: readonly Entry[];
-}
-
-function compile(concepts: readonly Concept[], primary: string): CompiledLanguage {
-  const trie = new TermTrie();
-  const entries: Entry[] = [];
-  for (const concept of concepts) {
-    for (const term of termsOf(concept, primary)) {
-      trie.add(termKeys(term.text, primary), entries.length);
-      // الصادرات is صادرات before a noun; المغرب, a name, always keeps its article.
-      if (concept.kind === 'term') trie.add(indefiniteKeys(term.text, primary) ?? [], entries.length);
-      entries.push({ concept, term });
-    }
-  }
-  return { trie, entries };
-}
-
-/** A concept's terms in a language, those of regional tags included. */
-function termsOf(concept: Concept, tag: LanguageTag): readonly Term[] {
-  const primary = primaryLanguage(tag);
-  return Object.entries(concept.terms).flatMap(([other, terms]) =>
-    primaryLanguage(other) === primary ? terms : [],
-  );
-}
-
-interface Hit extends Occurrence {
-  readonly entry: Entry;
-}
-
-/** Longest first: what crosses a place that was kept starts or ends inside it, so two offsets tell. */
-function withoutOverlaps(hits: readonly Hit[], text: string): readonly Hit[] {
-  const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const places: Hit[][] = [];
-  /** Per offset of the text, one more than the number of the kept place that covers it; 0 where there is none. */
-  const covers = new Int32Array(text.length);
-  for (const hit of byLength) {
-    const place = places[(covers[hit.start] ?? 0) - 1];
-    if (place === undefined && covers[hit.end - 1] === 0) {
-      places.push([hit]);
-      covers.fill(places.length, hit.start, hit.end);
-    } else if (place?.[0]?.start === hit.start && place[0].end === hit.end) {
-      place.push(hit);
-    }
-  }
-  return places.flatMap((place) => oneForEachConcept(place, text)).sort((a, b) => a.start - b.start);
-}
-
-/**
- * Of the hits of one place, the best of each concept, the best first. Where a term is written so, terms that only
- * inflect to it are left out: Mme is not a singular of Mmes.
- */
-function oneForEachConcept(place: readonly Hit[], text: string): readonly Hit[] {
-  if (place.length === 1) return place;
-  const ranked = place.map((hit) => ({ hit, rank: rankOf(text, hit) })).sort((a, b) => a.rank - b.rank);
-  const written = ranked.filter(({ rank }) => rank < INFLECTED);
-  const best = new Map<number, Hit>();
-  for (const { hit } of written.length > 0 ? written : ranked) {
-    if (!best.has(hit.entry.concept.id)) best.set(hit.entry.concept.id, hit);
-  }
-  return [...best.values()];
-}
-
-/** Of two terms of one concept in one place: the one written so comes first, then the better status. */
-function rankOf(text: string, { start, end, entry: { term } }: Hit): number {
-  const surface = text.slice(start, end);
-  const status = TERM_STATUSES.indexOf(term.status);
-  if (surface === term.text) return status;
-  return fold(surface) === fold(term.text) ? TERM_STATUSES.length + status : INFLECTED + status;
-}
-
-/** Ranks from here on are of terms that are written otherwise. */
-const INFLECTED = 2 * TERM_STATUSES.length;
 
 /** Terms to use, preferred ones first. */
 function targetsOf(concept: Concept, to: readonly LanguageTag[]): TermHit['targets'] {

@@ -1,51 +1,79 @@
+import { KeyTable } from './key-table.ts';
+
 const EMPTY = -1;
+/** No node: that of a term without keys. */
+export const NOWHERE = -1;
+/** The node every term starts from. */
+export const ROOT = 0;
 
 /**
  * A trie over key sequences. Edges live in one open-addressing table of 32-bit integers, 24 bytes an edge at
- * most, so that 100,000 terms stay small and one step is one probe.
+ * most, so that 100,000 terms stay small and one step is one probe. Terms that end at one node are a chain; taking
+ * one away leaves its nodes behind, for the next term with its beginning.
  */
 export class TermTrie {
-  readonly #keys = new Map<string, number>();
+  readonly keys = new KeyTable();
   #nodes = 1;
   #edges = 0;
   #from = new Int32Array(16).fill(EMPTY);
   #key = new Int32Array(16);
   #to = new Int32Array(16);
-  readonly #terms = new Map<number, number[]>();
+  /** Per node, the number in the chains of the first term that ends there; EMPTY for none. */
+  #first = new Int32Array(16).fill(EMPTY);
+  /** The chains: a term and the place of the next. */
+  readonly #term: number[] = [];
+  readonly #next: number[] = [];
+  readonly #free: number[] = [];
 
-  /** Adds a term number at the end of its keys; a term without keys is not added. */
-  add(keys: readonly string[], term: number): void {
-    if (keys.length === 0) return;
+  /** Adds a term number at the end of its keys and returns the node; NOWHERE for a term without keys. */
+  add(keys: readonly string[], term: number): number {
+    if (keys.length === 0) return NOWHERE;
     let node = ROOT;
-    for (const key of keys) node = this.#extend(node, this.#intern(key));
-    const terms = this.#terms.get(node);
-    if (terms === undefined) this.#terms.set(node, [term]);
-    else if (!terms.includes(term)) terms.push(term);
+    for (const key of keys) node = this.#extend(node, this.keys.intern(key));
+    const place = this.#free.pop() ?? this.#term.length;
+    this.#term[place] = term;
+    this.#next[place] = this.#first[node] ?? EMPTY;
+    this.#first[node] = place;
+    return node;
   }
 
-  /** The node behind an edge, or null. */
-  step(node: number, key: string): number | null {
-    const id = this.#keys.get(key);
-    if (id === undefined) return null;
-    const slot = this.#slot(node, id);
-    return this.#from[slot] === EMPTY ? null : (this.#to[slot] ?? null);
+  /** Takes a term away from a node that `add` returned for it. */
+  remove(node: number, term: number): void {
+    let before = EMPTY;
+    for (let place = this.#first[node] ?? EMPTY; place !== EMPTY; place = this.#next[place] ?? EMPTY) {
+      if (this.#term[place] === term) {
+        const next = this.#next[place] ?? EMPTY;
+        if (before === EMPTY) this.#first[node] = next;
+        else this.#next[before] = next;
+        this.#free.push(place);
+        return;
+      }
+      before = place;
+    }
+  }
+
+  /** The node behind an edge; -1 where there is none. */
+  step(node: number, key: number): number {
+    const slot = this.#slot(node, key);
+    return this.#from[slot] === EMPTY ? EMPTY : (this.#to[slot] ?? EMPTY);
+  }
+
+  hasTerms(node: number): boolean {
+    return this.#first[node] !== EMPTY;
   }
 
   /** The numbers of the terms that end at a node. */
-  termsAt(node: number): readonly number[] {
-    return this.#terms.get(node) ?? NO_TERMS;
-  }
-
-  #intern(key: string): number {
-    const id = this.#keys.get(key) ?? this.#keys.size;
-    this.#keys.set(key, id);
-    return id;
+  *termsAt(node: number): Iterable<number> {
+    for (let place = this.#first[node] ?? EMPTY; place !== EMPTY; place = this.#next[place] ?? EMPTY) {
+      yield this.#term[place] ?? EMPTY;
+    }
   }
 
   #extend(node: number, key: number): number {
     if (this.#edges * 2 >= this.#from.length) this.#grow();
     const slot = this.#slot(node, key);
     if (this.#from[slot] === EMPTY) {
+      if (this.#nodes === this.#first.length) this.#first = filled(this.#first);
       this.#put(slot, node, key, this.#nodes++);
       this.#edges++;
     }
@@ -80,9 +108,11 @@ export class TermTrie {
   }
 }
 
-/** The node every term starts from. */
-export const ROOT = 0;
-const NO_TERMS: readonly number[] = [];
+function filled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2).fill(EMPTY);
+  larger.set(array);
+  return larger;
+}
 
 function mixed(node: number, key: number): number {
   const product = Math.imul(node ^ Math.imul(key + 1, 0x9e3779b1), 0x85ebca6b);

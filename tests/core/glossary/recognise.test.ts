@@ -31,6 +31,15 @@ describe('recognise', () => {
     ['hamza and ta marbuta spellings', 'الإدارة العامة', 'الاداره العامه', ['الاداره العامه']],
     ['articles on all words of a term', 'لجنة وطنية', 'اللجنة الوطنية', ['لجنة الوطنية']],
     ['a pronoun and an article inside', 'سياسة خارجية', 'سياستها الخارجية', ['سياستها الخارجية']],
+    ['the dual of a short noun', 'عام', 'خلال العامين', ['عامين']],
+    ['an indefinite accusative of three letters', 'يوم', 'أربعين يوما', ['يوما']],
+    ['a plural in front of a noun', 'مسؤول', 'كبار مسؤولي الوزارة', ['مسؤولي']],
+    ['a plural and a pronoun', 'مواطن', 'لمواطنيها', ['مواطني']],
+    ['the dual of a feminine noun in front of a noun', 'حكومة', 'حكومتا البلدين', ['حكومتا']],
+    ['the plural of a noun in alef maqsura', 'مستشفى', 'بالمستشفيات', ['مستشفيات']],
+    ['ى where its writer has no other ya', 'قاضي', 'قال القاضى', ['قاضى']],
+    ['ta marbuta left out in a whole text', 'عملة', 'سعر عمله', ['عمله']],
+    ['an institution of another country', 'وزارة الخارجية', 'وزارة خارجية قبرص', ['وزارة خارجية']],
     ['the future of a verb', 'ينعقد', 'سينعقد', ['ينعقد']],
   ])('sees an Arabic term through %s', (_, term, text, hits) => {
     expect(found('ar', text, term)).toEqual(hits);
@@ -44,6 +53,15 @@ describe('recognise', () => {
     ['an ending that belongs to the root', 'لبن', 'لبنان'],
     ['another word with a long alef', 'علي', 'المحكمة العليا'],
     ['water for what', 'ماء', 'ما زال'],
+    ['a noun with the pronoun of another', 'عملة', 'في عمله بالوزارة'],
+    ['the preposition على', 'علي', 'على الطاولة'],
+    ['Bahrain', 'بحر', 'زار البحرين'],
+    ['a plural of another noun', 'مكتب', 'المكتبات'],
+    ['a nisba before a noun', 'مغرب', 'مغربي الجنسية'],
+    ['Syria', 'سوري', 'في سوريا'],
+    ['an ordinary word in لـ', 'جنة', 'لجنة وطنية'],
+    ['words of two paragraphs', 'وزير الصحة', 'عين وزير\n\nالصحة أولوية'],
+    ['words of two sentences', 'وزير الصحة', 'عين وزير. الصحة أولوية'],
     ['a preposition inside a term', 'وزير الصحة', 'وزير بالصحة'],
   ])('does not take for an Arabic term: %s', (_, term, text) => {
     expect(found('ar', text, term)).toEqual([]);
@@ -188,6 +206,33 @@ describe('recognise', () => {
       'terme 19999 de la liste 17',
       'accord',
     ]);
+  });
+
+  it('takes concepts in and away without compiling the rest, and forgets what was taken away', () => {
+    const word = fc.constantFrom('وزارة', 'الصحة', 'accord', 'commercial', 'WHO', 'ministre', 'santé');
+    const concept = fc.record({
+      id: fc.integer({ min: 1, max: 6 }),
+      ar: fc.array(word, { minLength: 1, maxLength: 3 }),
+      fr: fc.array(word, { minLength: 1, maxLength: 3 }),
+    });
+    const text = 'وزارة الصحة accord commercial WHO ministre santé وزارة accord';
+    fc.assert(
+      fc.property(fc.array(concept, { maxLength: 4 }), concept, (before, { id, ar, fr }) => {
+        const concepts = [...new Map(before.map((one) => [one.id, one])).values()]
+          .filter((one) => one.id !== id)
+          .map((one) => conceptOf(one.id, { ar: [one.ar.join(' ')], fr: [one.fr.join(' ')] }));
+        const added = conceptOf(id, { ar: [ar.join(' ')], fr: [fr.join(' ')] });
+        const recogniser = createRecogniser(concepts);
+        const seen = (one: ReturnType<typeof createRecogniser>) =>
+          ['ar', 'fr'].map((language) => one.recognise(text, language, ['ar', 'fr']));
+        const alone = seen(recogniser);
+        recogniser.put(added);
+        expect(seen(recogniser)).toEqual(seen(createRecogniser([...concepts, added])));
+        recogniser.put({ ...added, terms: { fr: [{ text: 'accord', status: 'admitted' }] } });
+        recogniser.remove(id);
+        expect(seen(recogniser)).toEqual(alone);
+      }),
+    );
   });
 
   it('reports ranges of the untouched text, in order and apart, whatever the text', () => {

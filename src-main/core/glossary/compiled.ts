@@ -1,0 +1,71 @@
+import { indefiniteKeys, termKeys } from './keys.ts';
+import type { SourceTerm } from './source.ts';
+import { NOWHERE, TermTrie } from './trie.ts';
+
+/** The terms of one language, ready to be found. Terms come and go one concept at a time. */
+export class CompiledTerms {
+  readonly trie = new TermTrie();
+  readonly #language: string;
+  /** By term number; undefined where a term was taken away. */
+  readonly #terms: (SourceTerm | undefined)[] = [];
+  /** Where each ends in the trie, as written and without its articles; NOWHERE where it does not. */
+  readonly #ends: number[] = [];
+  readonly #bareEnds: number[] = [];
+  readonly #free: number[] = [];
+  /** Term numbers by concept: made when a concept first changes. */
+  #byConcept: Map<number, number[]> | undefined;
+
+  constructor(language: string, terms: Iterable<SourceTerm>) {
+    this.#language = language;
+    for (const term of terms) this.add(term);
+  }
+
+  term(number: number): SourceTerm | undefined {
+    return this.#terms[number];
+  }
+
+  add(term: SourceTerm): void {
+    const keys = termKeys(term.text, this.#language);
+    const number = this.#free.pop() ?? this.#terms.length;
+    this.#terms[number] = term;
+    this.#ends[number] = this.trie.add(keys, number);
+    this.#bareEnds[number] = this.trie.add(this.#withoutArticles(term, keys), number);
+    if (this.#byConcept !== undefined) note(this.#byConcept, term.concept, number);
+  }
+
+  remove(concept: number): void {
+    this.#byConcept ??= this.#indexed();
+    for (const number of this.#byConcept.get(concept) ?? []) {
+      this.trie.remove(this.#ends[number] ?? NOWHERE, number);
+      this.trie.remove(this.#bareEnds[number] ?? NOWHERE, number);
+      this.#terms[number] = undefined;
+      this.#free.push(number);
+    }
+    this.#byConcept.delete(concept);
+  }
+
+  /**
+   * الصادرات is صادرات before a noun, and وزارة الخارجية may be a وزارة خارجية of any country; المغرب, a name, always
+   * keeps its article, and البنك الدولي is no بنك دولي.
+   */
+  #withoutArticles({ kind }: SourceTerm, keys: readonly string[]): readonly string[] {
+    const loses = kind === 'term' || (kind === 'institution' && !keys[0]?.startsWith('ال'));
+    return (loses && indefiniteKeys(keys, this.#language)) || NO_KEYS;
+  }
+
+  #indexed(): Map<number, number[]> {
+    const index = new Map<number, number[]>();
+    this.#terms.forEach((term, number) => {
+      if (term !== undefined) note(index, term.concept, number);
+    });
+    return index;
+  }
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function note(index: Map<number, number[]>, concept: number, number: number): void {
+  const numbers = index.get(concept);
+  if (numbers === undefined) index.set(concept, [number]);
+  else numbers.push(number);
+}
