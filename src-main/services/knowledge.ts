@@ -1,4 +1,4 @@
-import { createRecogniser, type Recogniser } from '#core/glossary/recognise.ts';
+import { openRecogniser, type Recogniser } from '#core/glossary/recognise.ts';
 import { createMatchIndex, type MatchIndex, type MatchQuery } from '#core/matching/index.ts';
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
@@ -33,7 +33,7 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
   );
   const recogniser = new FreshCopy(
     () => glossary.version(),
-    () => createRecogniser(glossary.concepts()),
+    () => openRecogniser(glossary),
   );
   const follow = (change: MemoryChange) => {
     const index = matches.built();

@@ -4,10 +4,13 @@ import { fold } from '#core/text/fold.ts';
 import type { GlossaryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { contentHash } from '../hash.ts';
+import { termsOfLanguage } from './recognition.ts';
 
 export function createGlossaryStore(db: Connection): GlossaryStore {
   return {
     concepts: () => allConcepts(db),
+    terms: (language) => termsOfLanguage(db, language),
+    concept: (id) => conceptById(db, id),
     search: (folded, limit) => searchConcepts(db, folded, limit),
     count: () => db.get<{ n: number }>('SELECT count(*) AS n FROM concepts')?.n ?? 0,
     version: () => db.version(),
@@ -68,6 +71,18 @@ function allConcepts(db: Connection): readonly Concept[] {
     .map((row) => conceptOf(row, terms.get(row.id) ?? []));
 }
 
+function conceptById(db: Connection, id: number): Concept | undefined {
+  const row = db.get<ConceptRow>('SELECT id, kind, domain, note FROM concepts WHERE id = ?', id);
+  return row === undefined ? undefined : conceptOf(row, termsOfConcept(db, id));
+}
+
+function termsOfConcept(db: Connection, id: number): readonly TermRow[] {
+  return db.all<TermRow>(
+    `SELECT ${TERM_COLUMNS} FROM terms WHERE concept = ? ORDER BY language, position`,
+    id,
+  );
+}
+
 function conceptOf(row: ConceptRow, terms: readonly TermRow[]): Concept {
   const byLanguage: Record<LanguageTag, Term[]> = {};
   for (const { language, text, status } of terms) {
@@ -101,14 +116,6 @@ function searchConcepts(
     folded,
   );
   const rows = db.all<ConceptRow>(SEARCH, folded, limit);
-  const concepts = rows.map((row) =>
-    conceptOf(
-      row,
-      db.all<TermRow>(
-        `SELECT ${TERM_COLUMNS} FROM terms WHERE concept = ? ORDER BY language, position`,
-        row.id,
-      ),
-    ),
-  );
+  const concepts = rows.map((row) => conceptOf(row, termsOfConcept(db, row.id)));
   return { concepts, total: total?.n ?? 0 };
 }
