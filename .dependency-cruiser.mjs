@@ -11,6 +11,7 @@ const layers = {
   [`${CORE}/segmentation`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/matching`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/glossary`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
+  [`${CORE}/adaptation`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/names`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/release`]: { folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/segmentation`], packages: [] },
   [`${CORE}/qa`]: { folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/glossary`], packages: [] },

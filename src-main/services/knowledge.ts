@@ -4,6 +4,7 @@ import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match } from '#core/model/memory.ts';
 import type { GlossaryStore, MemoryChange, MemoryStore, NewUnit, ReleaseStore } from './ports/index.ts';
+import { adaptMatches } from './proposals.ts';
 
 /** What the memory and the glossary know, indexed in this process and kept up with every change. */
 export interface Knowledge {
@@ -40,7 +41,10 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
     if (index !== null) update(index, change);
   };
   return {
-    search: (query) => withoutRepeats(matches.get().search(query)),
+    search: (query) =>
+      adaptMatches(withoutRepeats(matches.get().search(query)), query, (text, from, to) =>
+        recogniser.get().recognise(text, from, to),
+      ),
     terms: () => recogniser.get(),
     recognise: (text, from, to) => recogniser.get().recognise(text, from, to),
     takeOver() {

@@ -149,6 +149,34 @@ describe('memory.search', () => {
     expect(matches[0]?.difference.some(({ kind }) => kind !== 'equal')).toBe(true);
   });
 
+  it('adapts dates, numbers and places to the segment, and says what it adapted', async () => {
+    const one = backend({ empty: false });
+    const table = `en\tfr\tar
+Rabat, 20 January 2026 – The Minister signed 12 agreements.\tRabat, le 20 janvier 2026 – Le ministre a signé 12 accords.\tالرباط، 20 يناير 2026 – وقع الوزير 12 اتفاقية.
+`;
+    await one.call('memory.import', { file: pasted(table) });
+    const { matches } = await one.call('memory.search', {
+      from: 'en',
+      to: ['fr', 'ar'],
+      text: 'Agadir, 3 July 2026 – The Minister signed 5 agreements.',
+    });
+    expect(matches[0]?.targets).toMatchObject({
+      fr: { text: 'Agadir, le 3 juillet 2026 – Le ministre a signé 5 accords.' },
+      ar: { text: 'أكادير، 3 يوليوز 2026 – وقع الوزير 5 اتفاقيات.' },
+    });
+    expect(
+      matches[0]?.adapted.map(({ language, kind, from, to }) => `${language} ${kind} ${from}>${to}`),
+    ).toEqual([
+      'fr name Rabat>Agadir',
+      'fr date 20 janvier 2026>3 juillet 2026',
+      'fr number 12>5',
+      'ar name الرباط>أكادير',
+      'ar date 20 يناير 2026>3 يوليوز 2026',
+      'ar number 12 اتفاقية>5 اتفاقيات',
+    ]);
+    expect(matches[0]?.toCheck).toEqual([]);
+  });
+
   it('shows one sentence once, however often it is stored', async () => {
     const one = backend();
     const parts = 'part\tfr\ten\nlead\tRabat\tRabat city\nquote\tRabat\tRabat city\n';

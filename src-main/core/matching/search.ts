@@ -176,6 +176,8 @@ function toMatch(rated: Rated, query: MatchQuery, memories: ReadonlyMap<number, 
     targets,
     penalties,
     difference: difference(source, query.text),
+    adapted: [],
+    toCheck: [],
     author: unit.author,
     updatedAt: unit.updatedAt,
   };

@@ -33,6 +33,32 @@ export interface DifferencePart {
   readonly text: string;
 }
 
+/** What a segment and the source of a match can say differently without being another sentence. */
+export const VALUE_KINDS = ['number', 'date', 'weekday', 'name'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/**
+ * A value of a proposal that is not that of its unit: `from` stood in the unit's text, `to` stands at
+ * `start`-`end` (UTF-16 offsets) of the proposal in `language`.
+ */
+export interface AdaptedValue {
+  readonly language: LanguageTag;
+  readonly kind: ValueKind;
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A value of the segment that a proposal does not have, or the reverse, because it was not certain what to write.
+ * `from`: what the proposal says, at `start`-`end`, empty where it says nothing; `to`: what it should say, in the
+ * proposal's language where `localised`, else as the segment writes it; empty where it should go.
+ */
+export interface ValueToCheck extends AdaptedValue {
+  readonly localised: boolean;
+}
+
 /**
  * A unit found for a segment. `score`: 0-100 as in design/matching.md, 101 with the same neighbours, 102 with
  * the same release part as well, penalties already taken off.
@@ -46,6 +72,9 @@ export interface Match {
   readonly targets: Readonly<Record<LanguageTag, RichText>>;
   readonly penalties: readonly Penalty[];
   readonly difference: readonly DifferencePart[];
+  /** Values of the segment put into `targets`, and those that the translator has to look at. */
+  readonly adapted: readonly AdaptedValue[];
+  readonly toCheck: readonly ValueToCheck[];
   readonly author: string;
   readonly updatedAt: number;
 }

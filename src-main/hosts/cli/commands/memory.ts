@@ -135,9 +135,10 @@ function searchCommand(shell: Shell): Command {
     );
 }
 
-function describeMatch({ unit, score, kind, source, targets, penalties, memory }: Match) {
+/** The match as it is, its targets as plain texts; the panel's own view of the difference is left out. */
+function describeMatch({ targets, difference: _, ...match }: Match) {
   const texts = Object.entries(targets).map(([language, content]) => [language, content.text] as const);
-  return { unit, score, kind, source, targets: Object.fromEntries(texts), penalties, memory };
+  return { ...match, targets: Object.fromEntries(texts) };
 }
 
 function concordanceCommand(shell: Shell): Command {

@@ -223,6 +223,8 @@ describe('a workspace session', () => {
       targets: { fr: { text: 'Le ministre a inauguré le port.', marks: [] } },
       penalties: [],
       difference: [],
+      adapted: [],
+      toCheck: [],
       author: '',
       updatedAt: 1,
     };

@@ -138,6 +138,27 @@ export function weekdayName(language: string, weekday: number): string | undefin
   return WEEKDAYS[primaryLanguage(language)]?.[0]?.split(' ')[weekday];
 }
 
+/**
+ * Another month's name as the set of names writes it that `like`, a name of month `from`, belongs to: juillet for
+ * juin, غشت for يوليوز, أغسطس for يوليو. Undefined where no set has the name, or where the set abbreviates one of
+ * the two only.
+ */
+export function monthNameLike(
+  language: string,
+  calendar: MonthName['calendar'],
+  like: { readonly text: string; readonly month: number },
+  month: number,
+): string | undefined {
+  const sets = (calendar === 'hijri' ? HIJRI : GREGORIAN)[primaryLanguage(language)] ?? [];
+  const wanted = fold(like.text);
+  const written = (set: string, one: number) => set.split(' ')[one - 1]?.replaceAll('_', ' ') ?? '';
+  const set = sets.find((candidate) => fold(written(candidate, like.month)) === wanted);
+  if (set === undefined) return undefined;
+  const name = written(set, month);
+  const isShort = (text: string) => ABBREVIATIONS.has(fold(text));
+  return isShort(like.text) === isShort(name) ? name : undefined;
+}
+
 function build(language: string): CalendarNames {
   const ambiguous = new Set((AMBIGUOUS[language] ?? '').split(' ').map(fold));
   const months = new Map<string, MonthName>();

@@ -1,0 +1,219 @@
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { fold } from '#core/text/fold.ts';
+import { monthAt } from '#core/text/values/dates/month-words.ts';
+import { calendarNames, monthNameLike, weekdayName } from '#core/text/values/dates/months.ts';
+import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/dates/read-dates.ts';
+import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
+import type { Edit } from './edit.ts';
+import { englishOrdinal } from './number-edit.ts';
+
+export interface DateChange {
+  readonly source: DateToken;
+  readonly segment: DateToken;
+  readonly target: DateToken;
+}
+
+/** Whether a date of a translation is that of its source: what both say of it is the same. */
+export function sameDate(a: DateToken, b: DateToken): boolean {
+  const years = [a, b].map(({ year, yearInherited }) => (yearInherited ? undefined : year));
+  const sameYear = years.includes(undefined) || years[0] === years[1];
+  return a.calendar === b.calendar && a.month === b.month && a.day === b.day && sameYear;
+}
+
+/**
+ * The edits that make the translation's date that of the segment, in the same form, set of month names and digits;
+ * null where a part of it is not said by both, or not certain.
+ */
+export function dateEdits(text: string, language: LanguageTag, change: DateChange): readonly Edit[] | null {
+  const { source, segment, target } = change;
+  const sameShape =
+    source.calendar === segment.calendar &&
+    (source.day === undefined) === (segment.day === undefined) &&
+    (source.year === undefined) === (segment.year === undefined);
+  if (!sameShape || (target.year !== undefined && segment.year === undefined)) return null;
+  const lexemes = readLexemes(text);
+  const inside = lexemes.filter(({ start, end }) => start >= target.start && end <= target.end);
+  const edits = [
+    dayEdit(text, language, inside, change),
+    monthEdit(language, lexemes, change),
+    yearEdit(inside, change),
+    weekdayEdit(text, language, change),
+  ];
+  const made: Edit[] = [];
+  for (const edit of edits) {
+    if (edit === null) return null;
+    if (edit !== undefined) made.push(edit);
+  }
+  return made;
+}
+
+/** undefined: nothing to do; null: not certain. */
+type PartEdit = Edit | null | undefined;
+
+/** A day that a word says: فاتح ماي, premier mai. */
+const ARABIC_FIRST = /^(?:ال)?فاتح$/u;
+
+function dayEdit(
+  text: string,
+  language: LanguageTag,
+  inside: readonly Lexeme[],
+  change: DateChange,
+): PartEdit {
+  const { segment, target } = change;
+  if (target.day === segment.day || target.day === undefined || segment.day === undefined) return undefined;
+  const runs = inside.filter(
+    ({ kind, key }) => kind === 'digits' && key.length <= 2 && Number(key) === target.day,
+  );
+  const run = isNumeric(inside) ? numericPart(language, inside, target, 'day') : runs[0];
+  if (run === undefined || (runs.length > 1 && !isNumeric(inside))) {
+    const word = inside.find(({ text: own }) => ARABIC_FIRST.test(own));
+    return word === undefined ? null : { start: word.start, end: word.end, text: String(segment.day) };
+  }
+  return {
+    start: run.start,
+    end: suffixEnd(text, run.end),
+    text: dayAsWritten(text, language, run, segment.day),
+  };
+}
+
+const SUFFIX = /^(?:er|st|nd|rd|th)(?!\p{L})/u;
+
+function suffixEnd(text: string, at: number): number {
+  return at + (SUFFIX.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+}
+
+function dayAsWritten(text: string, language: LanguageTag, run: Lexeme, day: number): string {
+  const suffixed = suffixEnd(text, run.end) > run.end;
+  const digits = digitsLike(run, day);
+  if (primaryLanguage(language) === 'en' && suffixed) return `${digits}${englishOrdinal(day)}`;
+  const numeric = /^[/.-]\d/.test(text.slice(run.end, run.end + 2));
+  return primaryLanguage(language) === 'fr' && day === 1 && !numeric ? `${digits}er` : digits;
+}
+
+/** A number in the digits of another, zeros before it as there. */
+function digitsLike(like: Lexeme, value: number): string {
+  const padded =
+    like.text.length === 2 && /^[0\u0660]/.test(like.text) ? String(value).padStart(2, '0') : String(value);
+  return /[\u0660-\u0669]/.test(like.text)
+    ? padded.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+    : padded;
+}
+
+/** 22/04/2024 and 2024-04-22: digits only. */
+function isNumeric(inside: readonly Lexeme[]): boolean {
+  return (
+    inside.every(({ kind }) => kind !== 'word') && inside.filter(({ kind }) => kind === 'digits').length === 3
+  );
+}
+
+/** Which digits of a numeric date are its day or month; undefined where they could be either. */
+function numericPart(
+  language: LanguageTag,
+  inside: readonly Lexeme[],
+  target: DateToken,
+  part: 'day' | 'month',
+): Lexeme | undefined {
+  const runs = inside.filter(({ kind }) => kind === 'digits');
+  const [first, second, third] = runs;
+  const yearFirst = (first?.key.length ?? 0) === 4;
+  const [a, b] = yearFirst ? [second, third] : [first, second];
+  // English writes both orders; a day beyond 12 tells which.
+  if (target.swappable && primaryLanguage(language) === 'en' && !yearFirst) return undefined;
+  const [day, month] =
+    Number(a?.key) === target.day && Number(b?.key) === target.month && !yearFirst ? [a, b] : [b, a];
+  return part === 'day' ? day : month;
+}
+
+function monthEdit(
+  language: LanguageTag,
+  lexemes: readonly Lexeme[],
+  { segment, target }: DateChange,
+): PartEdit {
+  if (target.month === segment.month) return undefined;
+  const inside = lexemes.filter(({ start, end }) => start >= target.start && end <= target.end);
+  if (isNumeric(inside)) {
+    const run = numericPart(language, inside, target, 'month');
+    return run === undefined
+      ? null
+      : { start: run.start, end: run.end, text: digitsLike(run, segment.month) };
+  }
+  const names = calendarNames(language);
+  for (const [at, { start }] of lexemes.entries()) {
+    if (start < target.start || start >= target.end) continue;
+    const found = monthAt(lexemes, at, names);
+    if (found?.name.month !== target.month || found.name.calendar !== target.calendar) continue;
+    return monthWord(language, lexemes.slice(at, found.next), { segment, target });
+  }
+  return null;
+}
+
+/** The name within its word: Arabic writes conjunctions and prepositions on to it. */
+function monthWord(
+  language: LanguageTag,
+  words: readonly Lexeme[],
+  { segment, target }: Pick<DateChange, 'segment' | 'target'>,
+): PartEdit {
+  const [first] = words;
+  const last = words.filter(({ kind }) => kind === 'word').at(-1);
+  if (first === undefined || last === undefined || words.some(({ key }) => key === '/' || key === '('))
+    return null;
+  const written = words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join(' ');
+  for (let at = 0; at <= Math.min(2, first.text.length - 2); at++) {
+    const like = { text: written.slice(at), month: target.month };
+    const name = monthNameLike(language, target.calendar, like, segment.month);
+    if (name !== undefined)
+      return { start: first.start + at, end: last.end, text: likeCase(name, like.text) };
+  }
+  return null;
+}
+
+/** A name in the capitals of another. */
+export function likeCase(name: string, like: string): string {
+  if (like.length > 1 && like === like.toUpperCase() && like !== like.toLowerCase())
+    return name.toUpperCase();
+  const [first = ''] = like;
+  const capital = first !== first.toLowerCase();
+  return capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+function yearEdit(inside: readonly Lexeme[], { segment, target }: DateChange): PartEdit {
+  if (target.year === segment.year || target.year === undefined || segment.year === undefined)
+    return undefined;
+  const runs = inside.filter(({ kind, key }) => kind === 'digits' && Number(key) === target.year);
+  const [run] = runs;
+  // An inherited year is written, and changed, at the date it comes from.
+  if (run === undefined && target.yearInherited) return undefined;
+  if (run === undefined || runs.length > 1) return null;
+  return { start: run.start, end: run.end, text: digitsLike(run, segment.year) };
+}
+
+function weekdayEdit(text: string, language: LanguageTag, { segment, target }: DateChange): PartEdit {
+  if (target.weekday === undefined) return undefined;
+  const weekday = segment.weekday?.weekday ?? calendarDay(segment);
+  return weekday === undefined ? null : weekdayWord(text, language, target.weekday, weekday);
+}
+
+function calendarDay({ calendar, year, month, day }: DateToken): number | undefined {
+  return calendar === 'gregorian' && year !== undefined && day !== undefined
+    ? weekdayOf(year, month, day)
+    : undefined;
+}
+
+/** A weekday's name in the place of another, what is written on to it kept. */
+export function weekdayWord(
+  text: string,
+  language: LanguageTag,
+  target: WeekdayToken,
+  weekday: number,
+): PartEdit {
+  if (target.weekday === weekday) return undefined;
+  const [name, own] = [weekdayName(language, weekday), weekdayName(language, target.weekday)];
+  const written = text.slice(target.start, target.end);
+  if (name === undefined || own === undefined) return null;
+  const at = written.length - own.length;
+  if (at < 0 || fold(written.slice(at)) !== fold(own)) return null;
+  return { start: target.start + at, end: target.end, text: likeCase(name, written.slice(at)) };
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { adapt } from '#core/adaptation/adapt.ts';
+import { createRecogniser } from '#core/glossary/recognise.ts';
+import { starterConcepts } from '../../helpers/starter.ts';
+
+const recogniser = createRecogniser(starterConcepts());
+
+type Text = readonly [language: string, source: string, segment: string];
+
+function adapted([from, source, segment]: Text, [to, target]: readonly [string, string]) {
+  return adapt({
+    source,
+    segment,
+    from,
+    target: { text: target, marks: [] },
+    to,
+    recognise: (text, own, others) => recogniser.recognise(text, own, others),
+  });
+}
+
+describe('adapt', () => {
+  it.each([
+    [
+      'a count, after which the noun keeps its form',
+      ['en', 'Morocco signed 12 agreements.', 'Morocco signed 15 agreements.'],
+      ['fr', 'Le Maroc a signé 12 accords.'],
+      'Le Maroc a signé 15 accords.',
+    ],
+    [
+      'an Arabic count, with the form of the noun that its number calls for',
+      ['en', 'Morocco signed 12 agreements.', 'Morocco signed 5 agreements.'],
+      ['ar', 'وقع المغرب 12 اتفاقية.'],
+      'وقع المغرب 5 اتفاقيات.',
+    ],
+    [
+      'an amount with its signs',
+      ['en', 'It costs MAD 10.9 billion.', 'It costs MAD 1,250.5 billion.'],
+      ['fr', 'Le coût est de 10,9 milliards de dirhams.'],
+      'Le coût est de 1\u00a0250,5 milliards de dirhams.',
+    ],
+    [
+      'a scale word in its Arabic form',
+      ['fr', 'Un budget de 5 millions de dirhams.', 'Un budget de 12 millions de dirhams.'],
+      ['ar', 'ميزانية قدرها 5 ملايين درهم.'],
+      'ميزانية قدرها 12 مليون درهم.',
+    ],
+    [
+      'a French scale word back to the singular',
+      ['en', 'A budget of MAD 5 million.', 'A budget of MAD 1 million.'],
+      ['fr', 'Un budget de 5 millions de dirhams.'],
+      'Un budget de 1 million de dirhams.',
+    ],
+    [
+      'a percentage',
+      ['fr', 'Une hausse de 5 %.', 'Une hausse de 7,5 %.'],
+      ['ar', 'ارتفاع بنسبة 5 في المائة.'],
+      'ارتفاع بنسبة 7,5 في المائة.',
+    ],
+    [
+      'a whole date with its weekday, in Moroccan month names',
+      ['en', 'It opens on Tuesday 20 January 2026.', 'It opens on Friday 3 July 2026.'],
+      ['ar', 'يفتتح يوم الثلاثاء 20 يناير 2026.'],
+      'يفتتح يوم الجمعة 3 يوليوز 2026.',
+    ],
+    [
+      'a date in the month names that stand there',
+      ['fr', 'Le 2 juillet 2025.', 'Le 1er août 2026.'],
+      ['ar', 'في 2 يوليو 2025.'],
+      'في 1 أغسطس 2026.',
+    ],
+    [
+      'the first of a month in French',
+      ['en', 'On 2 July 2025 in Rabat.', 'On 1 August 2025 in Rabat.'],
+      ['fr', 'Le 2 juillet 2025 à Rabat.'],
+      'Le 1er août 2025 à Rabat.',
+    ],
+    [
+      'the month that two days share, once',
+      ['en', 'From 2 to 5 December.', 'From 3 to 9 October.'],
+      ['fr', 'Du 2 au 5 décembre.'],
+      'Du 3 au 9 octobre.',
+    ],
+    [
+      'a weekday with what is written on to it',
+      ['fr', 'Le ministre arrive lundi.', 'Le ministre arrive jeudi.'],
+      ['ar', 'يصل الوزير يوم الاثنين.'],
+      'يصل الوزير يوم الخميس.',
+    ],
+    [
+      'a city, elided or not',
+      ['en', 'The mayor of Rabat spoke.', 'The mayor of Agadir spoke.'],
+      ['fr', 'Le maire de Rabat a pris la parole.'],
+      'Le maire d’Agadir a pris la parole.',
+    ],
+    [
+      'a city behind an Arabic preposition',
+      ['en', 'They met in Rabat on Monday.', 'They met in Casablanca on Friday.'],
+      ['ar', 'التقوا بالرباط يوم الاثنين.'],
+      'التقوا بالدار البيضاء يوم الجمعة.',
+    ],
+    [
+      'a dateline, city and date',
+      ['en', 'Rabat, 20 January 2026 –', 'Tiznit, 3 March 2026 –'],
+      ['fr', 'Rabat, le 20 janvier 2026 –'],
+      'Tiznit, le 3 mars 2026 –',
+    ],
+    [
+      'an office with the same head noun',
+      ['en', 'The Minister of Justice spoke.', 'The Minister of the Interior spoke.'],
+      ['ar', 'تحدث وزير العدل.'],
+      'تحدث وزير الداخلية.',
+    ],
+    [
+      'a country of the same gender after an article',
+      ['en', 'Talks with Portugal began.', 'Talks with Japan began.'],
+      ['fr', 'Les discussions avec le Portugal ont commencé.'],
+      'Les discussions avec le Japon ont commencé.',
+    ],
+    [
+      'an ordinal',
+      ['fr', 'La 21e session.', 'La 22e session.'],
+      ['en', 'The 21st session.'],
+      'The 22nd session.',
+    ],
+    [
+      'both of two numbers that trade places',
+      ['en', 'From 12 to 15 schools.', 'From 15 to 12 schools.'],
+      ['fr', 'De 12 à 15 écoles.'],
+      'De 15 à 12 écoles.',
+    ],
+  ] as const)('puts in %s', (_, pair, target, wanted) => {
+    const { content, toCheck, adapted: values } = adapted(pair, target);
+    expect([content.text, toCheck]).toEqual([wanted, []]);
+    for (const { start, end, to } of values) expect(content.text.slice(start, end)).toBe(to);
+  });
+
+  it.each([
+    [
+      'another noun form',
+      ['fr', 'Un accord : 1 projet.', 'Un accord : 3 projets.'],
+      ['en', 'One agreement: 1 project.'],
+      [{ kind: 'number', from: '1', to: '3' }],
+    ],
+    [
+      'an adjective that would change with its noun',
+      ['fr', 'Il compte 12 centres modernes.', 'Il compte 5 centres modernes.'],
+      ['ar', 'يضم 12 مركزا حديثا.'],
+      [{ kind: 'number', from: '12', to: '5' }],
+    ],
+    [
+      'a number in words',
+      ['en', 'It has 12 beds.', 'It has 15 beds.'],
+      ['fr', 'Il compte douze lits.'],
+      [{ kind: 'number', from: 'douze', to: '15' }],
+    ],
+    [
+      'a number that the translation says twice',
+      ['en', 'It has 12 beds.', 'It has 15 beds.'],
+      ['fr', 'Il compte 12 lits, oui 12.'],
+      [
+        { kind: 'number', from: '12', to: '15' },
+        { kind: 'number', from: '12', to: '15' },
+      ],
+    ],
+    [
+      'a number that the source does not have',
+      ['en', 'It has beds.', 'It has 15 beds.'],
+      ['fr', 'Il compte des lits.'],
+      [{ kind: 'number', from: '', to: '15' }],
+    ],
+    [
+      'a country of another gender after an article',
+      ['en', 'Talks with Portugal began.', 'Talks with France began.'],
+      ['fr', 'Les discussions avec le Portugal ont commencé.'],
+      [{ kind: 'name', from: 'Portugal', to: 'France' }],
+    ],
+    [
+      'an office that goes on in the translation',
+      ['en', 'The Minister of Health spoke.', 'The Minister of Justice spoke.'],
+      ['ar', 'تحدث وزير الصحة والحماية الاجتماعية.'],
+      [{ kind: 'name', from: 'وزير الصحة', to: 'وزير العدل' }],
+    ],
+    [
+      'a year that the translation leaves out',
+      ['en', 'On 2 May it opened.', 'On 2 May 2026 it opened.'],
+      ['fr', 'Le 2 mai, il a ouvert.'],
+      [{ kind: 'date', from: '2 mai', to: '2 May 2026' }],
+    ],
+  ] as const)('leaves %s to the translator', (_, pair, target, wanted) => {
+    const { content, toCheck } = adapted(pair, target);
+    expect(content.text).toBe(target[1]);
+    expect(toCheck.map(({ kind, from, to }) => ({ kind, from, to }))).toEqual(wanted);
+    for (const { start, end, from } of toCheck) expect(content.text.slice(start, end)).toBe(from);
+  });
+
+  it('changes nothing where only words differ', () => {
+    const pair = ['en', 'The 12 beds arrived.', 'The 12 beds have arrived.'] as const;
+    expect(adapted(pair, ['fr', 'Les 12 lits sont arrivés.'])).toMatchObject({ adapted: [], toCheck: [] });
+  });
+
+  it('moves marks with the text under them', () => {
+    const { content } = adapt({
+      source: 'It has 12 beds.',
+      segment: 'It has 1,500 beds.',
+      from: 'en',
+      target: { text: 'Il compte 12 lits.', marks: [{ kind: 'bold', start: 10, end: 17 }] },
+      to: 'fr',
+      recognise: () => [],
+    });
+    expect(content).toEqual({
+      text: 'Il compte 1\u00a0500 lits.',
+      marks: [{ kind: 'bold', start: 10, end: 20 }],
+    });
+  });
+});
