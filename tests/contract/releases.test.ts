@@ -36,9 +36,22 @@ describe('release.check', () => {
     const { release } = await call('release.create', { file: pasted(text), from: 'en', to: ['ar', 'fr'] });
     const dateline = release.blocks.find(({ kind }) => kind === 'dateline')?.segments[0];
     const drafts = ['ar', 'fr'].map((language) => dateline?.cells[language]);
-    expect(drafts.map((cell) => [cell?.status, cell?.origin.kind])).toEqual(
-      Array(2).fill(['draft', 'fuzzy']),
-    );
+    expect(drafts.map((cell) => [cell?.status, cell?.origin.kind, cell?.content.text])).toEqual([
+      ['draft', 'fuzzy', 'الرباط، 20 يناير 2026 (و م ع) –'],
+      ['draft', 'fuzzy', 'Rabat, le 20 janvier 2026 (MAP) –'],
+    ]);
+    const old = { ar: 'الرباط، 22 أبريل 2024 (و م ع) -', fr: 'Rabat, le 22 avril 2024 (MAP) –' };
+    for (const [language, wrong] of Object.entries(old)) {
+      await call('segment.edit', {
+        release: release.id,
+        segment: dateline?.id ?? 0,
+        language,
+        content: { text: wrong, marks: [] },
+        revision: dateline?.cells[language]?.revision ?? 0,
+        burst: 1,
+        origin: { kind: 'fuzzy', score: 80 },
+      });
+    }
     const { issues } = await call('release.check', { id: release.id });
     const dates = issues.filter(({ check, segment }) => check === 'dates' && segment === dateline?.id);
     expect(dates.map(({ language }) => language).toSorted()).toEqual(['ar', 'fr']);
