@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
+import { conceptOperations } from './concept.ts';
 import { combine } from './define.ts';
 import { glossaryOperations } from './glossary.ts';
 import { jobOperations } from './jobs.ts';
@@ -15,6 +16,7 @@ export const operations = combine(
   segmentOperations,
   memoryOperations,
   glossaryOperations,
+  conceptOperations,
   textOperations,
   jobOperations,
 );

@@ -121,7 +121,7 @@ function createMissing(options: LibraryOptions): void {
   const missing = (schema: Schema) => !existsSync(join(folder, schema.file));
   if (missing(GLOSSARY)) {
     createFile(folder, GLOSSARY, (db) => {
-      if (!empty) fillGlossary(db, starter);
+      if (!empty) fillGlossary(db, starter, now);
     });
   }
   if (missing(MEMORY)) {

@@ -1,5 +1,6 @@
 import type { Schema } from './migrate.ts';
 import { concepts } from './migrations/glossary/001-concepts.ts';
+import { glossaries } from './migrations/glossary/002-glossaries.ts';
 import { units } from './migrations/memory/001-units.ts';
 import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
 
@@ -19,5 +20,5 @@ export const MEMORY: Schema = {
 export const GLOSSARY: Schema = {
   file: 'glossary.db',
   applicationId: 0x424c4767,
-  migrations: [concepts],
+  migrations: [concepts, glossaries],
 };

@@ -11,12 +11,16 @@ export interface Term {
   readonly status: TermStatus;
 }
 
-/** A concept with its terms per language, the preferred term first. */
+/** A concept as it is looked for in texts, with its terms per language, the preferred term first. */
 export interface Concept {
   readonly id: number;
   readonly kind: ConceptKind;
   readonly domain: string;
   readonly note: string;
+  /** The glossary it belongs to; absent where there is but one. */
+  readonly glossary?: number;
+  /** Place of its glossary in the order of precedence: the lower number wins where two know a term. Absent: 0. */
+  readonly precedence?: number;
   readonly terms: Readonly<Record<LanguageTag, readonly Term[]>>;
 }
 

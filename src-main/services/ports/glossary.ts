@@ -1,12 +1,130 @@
-import type { TermSource } from '#core/glossary/source.ts';
-import type { Concept } from '#core/model/glossary.ts';
+import type { SourceTerm, TermSource } from '#core/glossary/source.ts';
+import type { Concept, ConceptKind, TermStatus } from '#core/model/glossary.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type {
+  ConceptChangeKind,
+  ConceptData,
+  ConceptHistoryEntry,
+  DetailedConcept,
+  Glossary,
+  GlossaryKind,
+} from '#core/model/termbase.ts';
 
 /** What the services need of the storage of glossaries. */
 
-export interface GlossaryStore extends TermSource {
+/** A release in a file of releases: glossaries are switched on and off for it. */
+export interface ReleaseScope {
+  readonly library: string;
+  readonly release: number;
+}
+
+export interface Stamp {
+  readonly author: string;
+  readonly at: number;
+}
+
+/** One concept as the table needs it to filter and sort: a row of the list is read when it is shown. */
+export interface ConceptSummary {
+  readonly id: number;
+  readonly glossary: number;
+  readonly kind: ConceptKind;
+  readonly domain: string;
+  readonly updatedAt: number;
+  readonly terms: readonly TermSummary[];
+}
+
+export interface TermSummary {
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly folded: string;
+  readonly status: TermStatus;
+}
+
+/** Where a term stands already. */
+export interface KnownTerm {
+  readonly concept: number;
+  readonly glossary: number;
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly status: TermStatus;
+}
+
+/** Concepts that share a term and translate it differently. */
+export interface TermConflict {
+  readonly language: LanguageTag;
+  readonly folded: string;
+  readonly concepts: readonly number[];
+}
+
+export interface ConceptChange {
+  readonly change: ConceptChangeKind;
+  readonly stamp: Stamp;
+}
+
+/** A concept with all that is stored of it, and when; `glossary` is the one it belongs to. */
+export interface StoredConcept extends ConceptData {
+  readonly id: number;
+  readonly glossary: number;
+  readonly revision: number;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly updatedAt: number;
+  readonly updatedBy: string;
+  readonly removed: boolean;
+}
+
+export interface GlossaryStore extends GlossaryTable, TermSource {
+  /** Of these glossaries only, where they are named. */
+  terms(language: string, glossaries?: readonly number[]): Iterable<SourceTerm>;
+  /** Concepts as recognition needs them, of all glossaries that are not removed. */
   concepts(): readonly Concept[];
+  /** The same of some concepts; removed ones are left out. */
+  conceptsOf(ids: readonly number[]): readonly Concept[];
   /** Concepts with a term that contains the folded text, those that begin with it first; all where it is empty. */
   search(folded: string, limit: number): { readonly concepts: readonly Concept[]; readonly total: number };
   count(): number;
+  /** Changes when another process has written to the file. */
   version(): number;
+  /** All of `work` reaches the disk, or nothing. */
+  transaction<Result>(work: () => Result): Result;
+
+  /** Removed ones as well; null where there never was one. */
+  detailed(id: number): DetailedConcept | null;
+  stored(id: number): StoredConcept | null;
+  /** At most `limit` concepts of a glossary whose ids follow `id`. */
+  storedAfter(glossary: number, id: number, limit: number): readonly StoredConcept[];
+  insert(glossary: number, data: ConceptData, change: ConceptChange): number;
+  replace(id: number, data: ConceptData, change: ConceptChange): void;
+  setRemoved(id: number, removed: boolean, change: ConceptChange): void;
+  /** The latest entries first. */
+  history(id: number): readonly ConceptHistoryEntry[];
+  /** What the concept was before the entry of its history; null where there is no such entry. */
+  before(id: number, entry: number): ConceptData | null;
+
+  /** Every concept that is not removed, in the order of ids. */
+  summaries(): Iterable<ConceptSummary>;
+  summariesOf(ids: readonly number[]): readonly ConceptSummary[];
+  /** Terms of that language, any region, whose folded text is one of these. */
+  known(language: LanguageTag, folded: readonly string[]): readonly KnownTerm[];
+  conflicts(): readonly TermConflict[];
+  /** The concept of a glossary with that identifier, null where there is none. */
+  byKey(glossary: number, key: string): number | null;
+}
+
+/** The glossaries themselves. */
+export interface GlossaryTable {
+  /** In order of precedence. */
+  glossaries(scope: ReleaseScope | null): readonly Glossary[];
+  createGlossary(glossary: { readonly name: string; readonly kind: GlossaryKind }): number;
+  updateGlossary(
+    id: number,
+    changes: { readonly name?: string | undefined; readonly writable?: boolean | undefined },
+  ): void;
+  /** Hides or shows a glossary with its concepts. */
+  setGlossaryRemoved(id: number, at: number | null): void;
+  reorder(ids: readonly number[]): void;
+  setEnabled(id: number, enabled: boolean, scope: ReleaseScope | null): void;
+  /** What the file that was imported last said of itself, JSON; empty where there was none. */
+  origin(id: number): string;
+  setOrigin(id: number, origin: string): void;
 }

@@ -3,20 +3,37 @@ import type { ConceptKind } from '#core/model/glossary.ts';
 import type { Connection } from '../connection.ts';
 
 /**
- * The terms of a primary language and of its regions, for the recogniser, without their targets. One scan of the
- * table, which the unary plus asks for, and the kinds looked up beside it: half the time of a join over an index.
+ * The terms of a primary language and of its regions, for the recogniser, without their targets; of some glossaries
+ * only, where they are named. One scan of the table, which the unary plus asks for, with kinds and what is left out
+ * looked up beside it: half the time of a join over an index.
  */
-export function* termsOfLanguage(db: Connection, primary: string): Iterable<SourceTerm> {
+export function* termsOfLanguage(
+  db: Connection,
+  primary: string,
+  glossaries?: readonly number[],
+): Iterable<SourceTerm> {
   const kinds = new Map(
     db
       .all<{ id: number; kind: ConceptKind }>("SELECT id, kind FROM concepts WHERE kind <> 'term'")
       .map(({ id, kind }) => [id, kind]),
   );
+  const left = leftOut(db, glossaries);
   const terms = db.all<Omit<SourceTerm, 'kind'>>(
     "SELECT concept, text, status FROM terms WHERE +language = ? OR +language GLOB ? || '-*'",
     ...[primary, primary],
   );
   for (const { concept, text, status } of terms) {
+    if (left.has(concept)) continue;
     yield { concept, kind: kinds.get(concept) ?? 'term', text, status };
   }
+}
+
+function leftOut(db: Connection, glossaries: readonly number[] | undefined): ReadonlySet<number> {
+  const asked = glossaries === undefined ? '' : `OR g.id NOT IN (${glossaries.map(() => '?').join(', ')})`;
+  const rows = db.all<{ id: number }>(
+    `SELECT c.id FROM glossaries g JOIN concepts c ON c.glossary = g.id
+     WHERE c.removed_at IS NOT NULL OR g.removed_at IS NOT NULL ${asked}`,
+    ...(glossaries ?? []),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
