@@ -1,16 +1,25 @@
-import { openRecogniser, type Recogniser } from '#core/glossary/recognise.ts';
+import type { Recogniser } from '#core/glossary/recognise.ts';
 import { createMatchIndex, type MatchIndex, type MatchQuery } from '#core/matching/index.ts';
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match } from '#core/model/memory.ts';
+import { createRecognition } from './glossary/recognition.ts';
 import type { GlossaryStore, MemoryChange, MemoryStore, NewUnit, ReleaseStore } from './ports/index.ts';
 import { adaptMatches } from './proposals.ts';
 
 /** What the memory and the glossary know, indexed in this process and kept up with every change. */
 export interface Knowledge {
   search(query: MatchQuery): readonly Match[];
-  terms(): Recogniser;
-  recognise(text: string, from: LanguageTag, to: readonly LanguageTag[]): readonly TermHit[];
+  /** The terms of the glossaries that are on in the release; without one, of those that are on. */
+  terms(release?: number): Recogniser;
+  recognise(
+    text: string,
+    from: LanguageTag,
+    to: readonly LanguageTag[],
+    release?: number,
+  ): readonly TermHit[];
+  /** These concepts were changed by this process; without them, anything about the glossaries. */
+  glossaryChanged(ids?: readonly number[]): void;
   /** Lets the memory take over what was confirmed since; false where there was nothing. */
   takeOver(): boolean;
   add(
@@ -32,10 +41,7 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
     () => memory.version(),
     () => indexOf(memory),
   );
-  const recogniser = new FreshCopy(
-    () => glossary.version(),
-    () => openRecogniser(glossary),
-  );
+  const recognition = createRecognition({ glossary, releases });
   const follow = (change: MemoryChange) => {
     const index = matches.built();
     if (index !== null) update(index, change);
@@ -43,10 +49,11 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
   return {
     search: (query) =>
       adaptMatches(withoutRepeats(matches.get().search(query)), query, (text, from, to) =>
-        recogniser.get().recognise(text, from, to),
+        recognition.terms().recognise(text, from, to),
       ),
-    terms: () => recogniser.get(),
-    recognise: (text, from, to) => recogniser.get().recognise(text, from, to),
+    terms: (release) => recognition.terms(release),
+    recognise: (text, from, to, release) => recognition.terms(release).recognise(text, from, to),
+    glossaryChanged: (ids) => recognition.changed(ids),
     takeOver() {
       const missing = releases.contributionsAfter(memory.synchronised(releases.library));
       if (missing.length === 0) return false;

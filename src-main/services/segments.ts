@@ -18,14 +18,15 @@ const PANEL_MATCHES = 8;
 
 export function createSegmentHandlers(context: Context): Handlers<Names> {
   return {
-    'segment.open': ({ release, segment }) => viewOf(context, requirePlace(context, release, segment)),
+    'segment.open': ({ release, segment }) =>
+      viewOf(context, requirePlace(context, release, segment), release),
     'segment.edit': (input) => edit(context, input),
     'segment.setStatus': (input) => setStatus(context, input),
     'segment.confirm': (input) => confirm(context, input),
   };
 }
 
-function viewOf(context: Context, place: SegmentInPlace): SegmentView {
+function viewOf(context: Context, place: SegmentInPlace, release: number): SegmentView {
   const { segment, part, previous, next } = place;
   const from = segment.source;
   const to = Object.keys(segment.cells).filter((language) => language !== from);
@@ -43,7 +44,7 @@ function viewOf(context: Context, place: SegmentInPlace): SegmentView {
       minimum: context.settings.get().minimumScore,
       limit: PANEL_MATCHES,
     }),
-    terms: context.knowledge.recognise(text, from, to),
+    terms: context.knowledge.recognise(text, from, to, release),
     issues: issuesOf(context, segment, part),
   };
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { insertConcept } from '#storage/glossary/store.ts';
+import { type ConceptData, PLAIN_CONCEPT, PLAIN_TERM } from '#core/model/termbase.ts';
+import { HOUSE } from '#storage/glossary/glossaries.ts';
+import { insertConcept } from '#storage/glossary/write.ts';
 import { temporary } from './temporary.ts';
 
 const { folder, connect, library } = temporary();
@@ -9,17 +11,23 @@ function filled() {
   const path = folder();
   const opened = library(path);
   const db = connect(join(path, 'glossary.db'));
-  const term = (text: string, status: 'preferred' | 'forbidden' = 'preferred') => ({ text, status }) as const;
-  const common = { kind: 'institution', domain: 'government', note: '' } as const;
-  insertConcept(db, {
+  const term = (text: string, status: 'preferred' | 'forbidden' = 'preferred') => ({
+    ...PLAIN_TERM,
+    text,
+    status,
+  });
+  const common = { ...PLAIN_CONCEPT, kind: 'institution', domain: 'government' } as const;
+  const insert = (data: ConceptData) =>
+    insertConcept(db, HOUSE, data, { change: 'create', stamp: { author: '', at: 1 } });
+  insert({
     ...common,
     terms: {
       ar: [term('وزارة الصحة')],
       fr: [term('ministère de la Santé'), term('ministère de la santé publique', 'forbidden')],
     },
   });
-  insertConcept(db, { ...common, terms: { fr: [term('ministère')], en: [term('ministry')] } });
-  insertConcept(db, { ...common, terms: { fr: [term('sous-ministère')] } });
+  insert({ ...common, terms: { fr: [term('ministère')], en: [term('ministry')] } });
+  insert({ ...common, terms: { fr: [term('sous-ministère')] } });
   return opened.glossary;
 }
 

@@ -1,12 +1,23 @@
-import type { Handlers } from '#contract/index.ts';
+import type { Handlers, OperationName } from '#contract/index.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
+import { createConceptHandlers } from './concepts.ts';
+import { createEditing } from './editing.ts';
+import { createGlossariesHandlers } from './glossaries.ts';
+import { createListHandlers } from './list.ts';
 
-type Names = 'glossary.recognise' | 'glossary.search';
+type Names = Extract<OperationName, `${'glossary' | 'concept'}.${string}`>;
 
-export function createGlossaryHandlers({ knowledge, glossary }: Context): Handlers<Names> {
+export function createGlossaryHandlers(context: Context): Handlers<Names> {
+  const { knowledge, glossary } = context;
+  const editing = createEditing(context);
   return {
-    'glossary.recognise': ({ text, from, to }) => ({ terms: knowledge.recognise(text, from, to) }),
+    ...createGlossariesHandlers(context, editing),
+    ...createConceptHandlers(context, editing),
+    ...createListHandlers(context, editing),
+    'glossary.recognise': ({ text, from, to, release }) => ({
+      terms: knowledge.recognise(text, from, to, release),
+    }),
     'glossary.search': ({ text, limit }) => glossary.search(fold(text).trim(), limit),
   };
 }

@@ -101,6 +101,8 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
   /** What the concept was before the entry of its history; null where there is no such entry. */
   before(id: number, entry: number): ConceptData | null;
 
+  /** Ids of concepts in the order they were added. */
+  page(offset: number, limit: number): readonly number[];
   /** Every concept that is not removed, in the order of ids. */
   summaries(): Iterable<ConceptSummary>;
   summariesOf(ids: readonly number[]): readonly ConceptSummary[];
@@ -113,8 +115,12 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
 
 /** The glossaries themselves. */
 export interface GlossaryTable {
+  /** Ids of the glossaries that are on: in that release, or where none says otherwise. */
+  enabled(scope: ReleaseScope | null): readonly number[];
   /** In order of precedence. */
   glossaries(scope: ReleaseScope | null): readonly Glossary[];
+  /** Also where it is removed; null where there never was one. */
+  glossary(id: number): { readonly name: string } | null;
   createGlossary(glossary: { readonly name: string; readonly kind: GlossaryKind }): number;
   updateGlossary(
     id: number,

@@ -115,6 +115,15 @@ export interface ReleaseState {
   readonly canRedo: boolean;
 }
 
+/** One text of a release; `at`: when the release changed last. */
+export interface ReleaseText {
+  readonly release: number;
+  readonly title: string;
+  readonly at: number;
+  readonly language: LanguageTag;
+  readonly text: string;
+}
+
 export interface ReleaseStore {
   /** Identifies this releases file to the memory. */
   readonly library: string;
@@ -146,6 +155,8 @@ export interface ReleaseStore {
   history(release: number, limit: number): readonly HistoryEntry[];
   /** Ids of the removed lines that are not put back, in the order of Release.removed. */
   removedLines(release: number): readonly number[];
+  /** Every text in one of the languages, those of releases changed last first. */
+  texts(languages: readonly LanguageTag[]): Iterable<ReleaseText>;
   contribute(release: number, segment: number, unit: ContributedUnit | null): void;
   contributionsAfter(change: number): readonly Contribution[];
   /** The highest change written, 0 where there is none. */

@@ -9,7 +9,9 @@ export const STARTER = 2;
 /** Rows of `glossaries`, and where they are switched on. */
 export function glossaryTable(db: Connection): GlossaryTable {
   return {
+    enabled: (scope) => enabled(db, scope),
     glossaries: (scope) => glossaries(db, scope),
+    glossary: (id) => db.get<{ name: string }>('SELECT name FROM glossaries WHERE id = ?', id) ?? null,
     createGlossary: ({ name, kind }) =>
       db.run(
         `INSERT INTO glossaries (name, kind, position, writable, enabled)
@@ -69,6 +71,19 @@ function glossaries(db: Connection, scope: ReleaseScope | null): readonly Glossa
       writable: writable === 1,
       enabled: enabled === 1,
     }));
+}
+
+/** Asked at every recognition, so it counts nothing. */
+function enabled(db: Connection, scope: ReleaseScope | null): readonly number[] {
+  return db
+    .all<{ id: number }>(
+      `SELECT g.id FROM glossaries g
+       LEFT JOIN glossary_switches s ON s.glossary = g.id AND s.library = ? AND s.release = ?
+       WHERE g.removed_at IS NULL AND coalesce(s.enabled, g.enabled) = 1`,
+      scope?.library ?? '',
+      scope?.release ?? 0,
+    )
+    .map(({ id }) => id);
 }
 
 function setEnabled(db: Connection, id: number, enabled: boolean, scope: ReleaseScope | null): void {

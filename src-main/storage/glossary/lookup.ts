@@ -44,6 +44,16 @@ const PAGE = 2000;
 const page = (db: Connection, after: number): readonly SummaryRow[] =>
   db.all<SummaryRow>(`${SUMMARY} WHERE c.id > ? AND ${IN_USE} ORDER BY c.id LIMIT ${PAGE}`, after);
 
+export const pageOfIds = (db: Connection, offset: number, limit: number): readonly number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT c.id FROM concepts c JOIN glossaries g ON g.id = c.glossary WHERE ${IN_USE}
+       ORDER BY c.id LIMIT ? OFFSET ?`,
+      limit,
+      offset,
+    )
+    .map(({ id }) => id);
+
 export function summariesOf(db: Connection, ids: readonly number[]): readonly ConceptSummary[] {
   return ids.flatMap((id) => {
     const row = db.get<SummaryRow>(`${SUMMARY} WHERE c.id = ? AND ${IN_USE}`, id);

@@ -1,7 +1,7 @@
 import type { GlossaryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { glossaryTable } from './glossaries.ts';
-import { byKey, conflicts, knownTerms, summaries, summariesOf } from './lookup.ts';
+import { byKey, conflicts, knownTerms, pageOfIds, summaries, summariesOf } from './lookup.ts';
 import {
   allConcepts,
   conceptsOf,
@@ -33,6 +33,7 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     setRemoved: (id, removed, change) => setRemoved(db, id, removed, change),
     history: (id) => historyOf(db, id),
     before: (id, entry) => beforeEntry(db, id, entry),
+    page: (offset, limit) => pageOfIds(db, offset, limit),
     summaries: () => summaries(db),
     summariesOf: (ids) => summariesOf(db, ids),
     known: (language, folded) => knownTerms(db, language, folded),

@@ -16,6 +16,7 @@ import {
   segmentInPlace,
   stateOf,
 } from './read.ts';
+import { textsIn } from './texts.ts';
 import { revert } from './undo.ts';
 
 /** The releases of a library. Bursts of typing are grouped within one session: from here until it is closed. */
@@ -39,6 +40,7 @@ export function createReleaseStore(db: Connection, library: string): ReleaseStor
       db.run('UPDATE releases SET removed_at = ? WHERE id = ?', at, release).changes === 1,
     history: (release, limit) => historyOf(db, release, limit),
     removedLines: (release) => removedLineIds(db, release),
+    texts: (languages) => textsIn(db, languages),
     contribute: (release, segment, unit) => contribute(db, release, segment, unit),
     contributionsAfter: (change) => contributionsAfter(db, change),
     lastContribution: () => lastContribution(db),

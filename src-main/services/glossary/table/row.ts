@@ -1,0 +1,57 @@
+import type { ConceptFilter } from '#contract/concept.ts';
+import { type ConceptKind, TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { fold } from '#core/text/fold.ts';
+import type { ConceptSummary } from '../../ports/index.ts';
+
+/** What the table keeps of a concept in memory: enough to filter and sort it without the disk. */
+export interface Row {
+  readonly id: number;
+  readonly glossary: number;
+  readonly kind: ConceptKind;
+  readonly domain: string;
+  readonly updatedAt: number;
+  /** Folded terms of all languages, a line each. */
+  readonly words: string;
+  /** The first term of each language. */
+  readonly heads: Readonly<Record<LanguageTag, string>>;
+  /** The statuses of each language's terms, a bit each. */
+  readonly statuses: Readonly<Record<LanguageTag, number>>;
+}
+
+export function rowOf({ id, glossary, kind, domain, updatedAt, terms }: ConceptSummary): Row {
+  const heads: Record<LanguageTag, string> = {};
+  const statuses: Record<LanguageTag, number> = {};
+  for (const { language, text, status } of terms) {
+    heads[language] ??= text;
+    statuses[language] = (statuses[language] ?? 0) | bitOf(status);
+  }
+  const words = terms.map(({ folded }) => folded).join('\n');
+  return { id, glossary, kind, domain, updatedAt, words, heads, statuses };
+}
+
+const bitOf = (status: TermStatus): number => 1 << TERM_STATUSES.indexOf(status);
+
+/** Whether a row passes the filter. `conflicting`: the ids that contradict another, where the filter asks for them. */
+export function matcherOf(
+  filter: ConceptFilter,
+  conflicting: ReadonlySet<number> | null,
+): ((row: Row) => boolean) | null {
+  const tests: ((row: Row) => boolean)[] = [];
+  const text = fold(filter.text).trim();
+  const { glossaries, kinds, statuses, language, domain, missing } = filter;
+  if (glossaries !== undefined) tests.push(({ glossary }) => glossaries.includes(glossary));
+  if (kinds !== undefined && kinds.length > 0) tests.push(({ kind }) => kinds.includes(kind));
+  if (domain !== undefined) tests.push((row) => row.domain === domain);
+  if (missing !== undefined) tests.push(({ heads }) => heads[missing] === undefined);
+  if (statuses !== undefined && statuses.length > 0) {
+    const mask = statuses.reduce((bits, status) => bits | bitOf(status), 0);
+    tests.push((row) => {
+      if (language !== undefined) return ((row.statuses[language] ?? 0) & mask) !== 0;
+      return Object.values(row.statuses).some((bits) => (bits & mask) !== 0);
+    });
+  }
+  if (conflicting !== null) tests.push(({ id }) => conflicting.has(id));
+  if (text !== '') tests.push(({ words }) => words.includes(text));
+  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+}
