@@ -23,15 +23,15 @@ export function mixedDigits(version: Version): readonly Finding[] {
   const odd = toWestern ? eastern : others;
   if (!western && (eastern.length === 0 || others.length === 0)) return [];
   return odd.map((token) => {
-    const written = text.slice(token.start, token.digitsEnd);
+    const written = text.slice(token.digitsStart, token.digitsEnd);
     const rewritten = toWestern ? toWesternNumber(written) : toEasternNumber(written);
     return {
       language,
-      start: token.start,
+      start: token.digitsStart,
       end: token.digitsEnd,
       message: 'mixed-digits',
       parameters: { number: written, other: rewritten },
-      fix: { start: token.start, end: token.digitsEnd, text: rewritten },
+      fix: { start: token.digitsStart, end: token.digitsEnd, text: rewritten },
     };
   });
 }

@@ -29,7 +29,7 @@ export function numberFix(right: NumberToken, wrong: NumberToken, language: Lang
     wrong.values.length === 0
   )
     return undefined;
-  const written = wrong.text.slice(0, wrong.digitsEnd - wrong.start);
+  const written = wrong.text.slice(wrong.digitsStart - wrong.start, wrong.digitsEnd - wrong.start);
   if (/[^\d\s.,'’\u0660-\u0669\u06f0-\u06f9٫٬]/u.test(written)) return undefined;
   const eastern = /[\u0660-\u0669]/.test(written);
   const [whole = '', fraction] = value.split('.');
@@ -39,7 +39,7 @@ export function numberFix(right: NumberToken, wrong: NumberToken, language: Lang
   const grouped = ungrouped ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, group);
   const text = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return {
-    start: wrong.start,
+    start: wrong.digitsStart,
     end: wrong.digitsEnd,
     text: eastern ? text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text,
   };

@@ -126,7 +126,8 @@ export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: str
 function arabicHour(lexemes: readonly Lexeme[], at: number): TimeFound | undefined {
   const numerals = NUMERALS.get('ar');
   const hour = numerals === undefined ? undefined : numeralAt(lexemes, at, 'ar', numerals)?.numeral;
-  if (hour === undefined || !hour.ordinal || hour.value > 12) return undefined;
+  const one = lexemes[at]?.key === fold('الواحدة');
+  if (hour === undefined || !(hour.ordinal || one) || hour.value > 12) return undefined;
   let value = hour.value;
   let next = at + 1;
   const teen = lexemes[next]?.key;

@@ -112,9 +112,9 @@ function endsCode(before: Lexeme, beforeThat: Lexeme | undefined): boolean {
   return /^[.,:/٫٬]$/u.test(before.key) && beforeThat.kind === 'digits';
 }
 
-/** mid-12 March; 31 January-15 March */
+/** mid-12 March; 31 January-15 March; 1er-2 janvier */
 function isBeforeDay(key: string): boolean {
-  return key === 'mid' || key === 'mi' || isMonthName(key);
+  return ORDINAL_SUFFIX.test(key) || key === 'mid' || key === 'mi' || isMonthName(key);
 }
 
 /** Words that may follow `April 22 and 23`; before a noun, 23 counts something. */
@@ -193,7 +193,8 @@ export function yearAfter(
   const [least, most] = calendar === 'hijri' ? [1, 1699] : [1000, 2999];
   const rightLength =
     calendar === 'hijri' ? digits.key.length >= 3 && digits.key.length <= 4 : digits.key.length === 4;
-  if (!rightLength || value < least || value > most) return undefined;
+  const decade = lexemes[at + 1]?.key === 's' && lexemes[at + 1]?.gap === 0;
+  if (!rightLength || value < least || value > most || decade) return undefined;
   return { value, start: digits.start, next: calendar === 'hijri' ? afterEra(lexemes, at + 1) : at + 1 };
 }
 

@@ -45,6 +45,13 @@ const HIJRI: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** As each language writes them today; all are among the names above. */
+const HIJRI_USUAL: Readonly<Record<string, string>> = {
+  ar: 'محرم صفر ربيع_الأول ربيع_الآخر جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال ذو_القعدة ذو_الحجة',
+  fr: 'moharram safar rabii_I rabii_II joumada_I joumada_II rajab chaabane ramadan chaoual dou_al_qiida dou_al_hijja',
+  en: 'Muharram Safar Rabi_I Rabi_II Jumada_I Jumada_II Rajab Shaban Ramadan Shawwal Dhu_al-Qidah Dhu_al-Hijjah',
+};
+
 /** Sunday first, as Date counts. */
 const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
   ar: [
@@ -157,6 +164,16 @@ export function monthNameLike(
   const name = written(set, month);
   const isShort = (text: string) => ABBREVIATIONS.has(fold(text));
   return isShort(like.text) === isShort(name) ? name : undefined;
+}
+
+/** A Gregorian month's name, 1-12; `set` picks one of the five Arabic sets above. */
+export function monthName(language: string, month: number, set = 0): string | undefined {
+  return GREGORIAN[primaryLanguage(language)]?.[set]?.split(' ')[month - 1]?.replaceAll('_', ' ');
+}
+
+/** A Hijri month's usual name, 1-12: ربيع الأول, rabii I, Rabi I. */
+export function hijriMonthName(language: string, month: number): string | undefined {
+  return HIJRI_USUAL[primaryLanguage(language)]?.split(' ')[month - 1]?.replaceAll('_', ' ');
 }
 
 function build(language: string): CalendarNames {

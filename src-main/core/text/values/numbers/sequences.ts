@@ -66,6 +66,7 @@ function added(
   return {
     ...token,
     start: before.start,
+    digitsStart: before.digitsStart,
     from: before.from,
     text: text.slice(before.start, token.end),
     keys: [...keys, ...parts],

@@ -5,11 +5,16 @@ import { NUMERALS, type Numeral } from './numerals.ts';
 /** A number written in words. `values`: what it can stand for (`sixties`: 60 and 1960). */
 export interface WordNumber {
   readonly values: readonly number[];
+  /** UTF-16 units of the first word before the numeral: Arabic conjunction, preposition, article. */
+  readonly clitics: number;
   /** Lexeme indices, `to` exclusive. */
   readonly from: number;
   readonly to: number;
   /** A scale word alone (million): the number may continue in digits. */
   readonly scaleOnly: boolean;
+  readonly ordinal: boolean;
+  /** A word that also means a number (decade, half, bilateral): it explains one elsewhere and is none itself. */
+  readonly loose: boolean;
 }
 
 /**
@@ -39,17 +44,26 @@ export function numeralAt(
   at: number,
   primary: string,
   numerals: ReadonlyMap<string, Numeral>,
-): { readonly numeral: Numeral; readonly joined: boolean } | undefined {
+): { readonly numeral: Numeral; readonly joined: boolean; readonly clitics: number } | undefined {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word') return undefined;
   const plain = numerals.get(lexeme.key);
-  if (plain !== undefined) return { numeral: plain, joined: false };
+  if (plain !== undefined) return { numeral: plain, joined: false, clitics: 0 };
   if (primary !== 'ar') return undefined;
   for (const { stem, joined } of withoutClitics(lexeme.key)) {
     const numeral = numerals.get(stem);
-    if (numeral !== undefined) return { numeral, joined };
+    if (numeral !== undefined) return { numeral, joined, clitics: cliticsOf(lexeme, stem) };
   }
   return undefined;
+}
+
+/** The clitics' length where the word is written without vowel signs and tatweel, else 0. */
+function cliticsOf({ key, text }: Lexeme, stem: string): number {
+  return text.length === key.length ? key.length - stem.length : 0;
+}
+
+function isDualForm(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /(?:مليون|مليار|[او]?الف)ا$/u.test(lexeme.key);
 }
 
 /** A number being put together: `total` is closed by scale words, `group` is below the next scale. */
@@ -70,8 +84,10 @@ function readOne(
   const first = numeralAt(lexemes, at, primary, numerals);
   if (first === undefined) return undefined;
   const { numeral } = first;
-  if (numeral.role === 'whole') {
-    return { values: numeral.values ?? [numeral.value], from: at, to: at + 1, scaleOnly: false };
+  if (numeral.role === 'whole' || numeral.role === 'group') {
+    const loose = numeral.role === 'whole';
+    const values = numeral.values ?? [numeral.value];
+    return { values, clitics: first.clitics, from: at, to: at + 1, scaleOnly: false, ordinal: false, loose };
   }
   let sum = begin(numeral);
   let to = at + 1;
@@ -83,7 +99,18 @@ function readOne(
     to = step.next;
   }
   const scaleOnly = to === at + 1 && numeral.role === 'scale';
-  return { values: [sum.total + sum.group], from: at, to, scaleOnly };
+  const value = sum.total + sum.group;
+  // مليونا درهم: a dual in front of what it counts looks like the accusative of one (15 مليونا).
+  const values = scaleOnly && isDualForm(lexemes[at]) ? [2 * value, value] : [value];
+  return {
+    values,
+    clitics: first.clitics,
+    from: at,
+    to,
+    scaleOnly: scaleOnly && values.length === 1,
+    ordinal: sum.last.ordinal,
+    loose: false,
+  };
 }
 
 /** The numeral that may go on a number, over one joining word or hyphen. */

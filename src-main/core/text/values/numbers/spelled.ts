@@ -1,0 +1,87 @@
+import { wordTimeAt } from '../times.ts';
+import { currencyAfter } from './currencies.ts';
+import { measureAt } from './measures.ts';
+import type { NumberToken } from './number-token.ts';
+import { percentAt } from './percent.ts';
+import { romanValue } from './roman.ts';
+import { readWordNumbers, type WordNumber } from './words.ts';
+import type { NumberReader } from './written.ts';
+
+/**
+ * Numbers in words, times in words and roman numerals, outside the lexemes already `covered`: they explain digits
+ * elsewhere, nothing has to explain them. Linear.
+ */
+export function readSpelledNumbers(reader: NumberReader, covered: ReadonlySet<number>): NumberToken[] {
+  const { lexemes, language } = reader;
+  const tokens: NumberToken[] = readWordNumbers(lexemes, language)
+    .filter((word) => !covered.has(word.from))
+    .map((word) => spelled(reader, word));
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word' || covered.has(at)) continue;
+    const roman = romanValue(lexeme.text);
+    if (roman !== undefined)
+      tokens.push(token(reader, at, at + 1, { keys: [`v:${roman}`], values: [`${roman}`], loose: true }));
+    const time = wordTimeAt(lexemes, at, language);
+    if (time === undefined) continue;
+    const keys = time.minutes.map((minutes) => `t:${minutes}`);
+    tokens.push(token(reader, at, time.next, { keys, values: [] }));
+  }
+  return tokens;
+}
+
+function spelled(reader: NumberReader, word: WordNumber): NumberToken {
+  const { lexemes, language } = reader;
+  const values = word.values.map(String);
+  const percent = percentAt(lexemes, word.to);
+  const currency = percent === undefined ? currencyAfter(lexemes, word.to) : undefined;
+  const measure =
+    percent === undefined && currency === undefined ? measureAt(lexemes, word.to, language) : undefined;
+  return token(reader, word.from, word.to, {
+    keys: values.map((value) => `v:${value}`),
+    values,
+    percent: percent?.percent ?? 'no',
+    clitics: word.clitics,
+    unitEnd: percent?.next ?? currency?.next ?? measure?.next ?? word.to,
+    ...(percent?.points === true ? { points: true } : {}),
+    ...(currency === undefined ? {} : { currency: currency.currency }),
+    ...(measure === undefined ? {} : { unit: measure.unit }),
+    ...(word.scaleOnly ? { scaleOnly: true } : {}),
+    ...(word.ordinal ? { ordinal: true } : {}),
+    ...(word.loose ? { loose: true } : {}),
+  });
+}
+
+interface Details
+  extends Partial<
+    Pick<NumberToken, 'percent' | 'points' | 'currency' | 'unit' | 'scaleOnly' | 'ordinal' | 'loose'>
+  > {
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+  readonly clitics?: number;
+  /** Lexeme index after the percent, currency or unit beside it. */
+  readonly unitEnd?: number;
+}
+
+function token(reader: NumberReader, from: number, to: number, details: Details): NumberToken {
+  const { lexemes, text } = reader;
+  const { unitEnd = to, clitics = 0, ...rest } = details;
+  const start = (lexemes[from]?.start ?? 0) + clitics;
+  const end = lexemes[unitEnd - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    digitsStart: start,
+    digitsEnd: lexemes[to - 1]?.end ?? end,
+    text: text.slice(start, end),
+    kind: 'plain',
+    written: 'words',
+    power: 0,
+    percent: 'no',
+    runs: [],
+    inDate: false,
+    from,
+    to,
+    ...rest,
+  };
+}

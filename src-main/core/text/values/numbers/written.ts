@@ -1,0 +1,217 @@
+import type { LanguageTag } from '#core/model/language.ts';
+import type { AddressToken } from '../codes/addresses.ts';
+import { documentAt } from '../codes/documents.ts';
+import { lawAt } from '../codes/laws.ts';
+import { phoneAt } from '../codes/phones.ts';
+import type { Lexeme } from '../lexemes.ts';
+import { timeAt } from '../times.ts';
+import { currencyAfter, currencyBefore } from './currencies.ts';
+import { decimal, shift } from './decimals.ts';
+import { digitGroupAt } from './digit-groups.ts';
+import { measureAt } from './measures.ts';
+import type { NumberToken } from './number-token.ts';
+import { type PercentFound, percentAt, percentBefore } from './percent.ts';
+import { scaleAt } from './scales.ts';
+
+/** Numbers in digits, with what belongs to them: scale words, percent, currency, unit. */
+
+export interface NumberReader {
+  readonly text: string;
+  readonly lexemes: readonly Lexeme[];
+  readonly language: LanguageTag;
+  /** Digits that are part of a date. */
+  readonly digitStarts: ReadonlySet<number>;
+  readonly addresses: readonly AddressToken[];
+}
+
+/** The numbers in digits, in reading order. Linear. */
+export function readWrittenNumbers(reader: NumberReader): NumberToken[] {
+  const { lexemes, addresses } = reader;
+  const tokens: NumberToken[] = [];
+  let address = 0;
+  let least = 0;
+  let at = 0;
+  while (at < lexemes.length) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) break;
+    while ((addresses[address]?.end ?? Number.POSITIVE_INFINITY) <= lexeme.start) address++;
+    const masked = (addresses[address]?.start ?? Number.POSITIVE_INFINITY) <= lexeme.start;
+    const token = masked ? undefined : tokenAt(reader, at, least);
+    if (token !== undefined) tokens.push(token);
+    at = token?.to ?? at + 1;
+    if (token !== undefined) least = token.to;
+  }
+  return tokens;
+}
+
+function tokenAt(reader: NumberReader, at: number, least: number): NumberToken | undefined {
+  const { lexemes, digitStarts } = reader;
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return undefined;
+  if (lexeme.kind === 'word') {
+    const found = documentAt(lexemes, at);
+    if (found === undefined) return undefined;
+    return token(reader, at, found.next, { kind: 'document', keys: [`d:${found.symbol}`] });
+  }
+  if (lexeme.kind !== 'digits' && lexeme.key !== '+') return undefined;
+  if (digitStarts.has(lexeme.start)) {
+    return token(reader, at, at + 1, { kind: 'plain', values: [decimal(lexeme.key)], inDate: true });
+  }
+  return exactAt(reader, at) ?? amountAt(reader, at, least);
+}
+
+/** Telephone numbers, laws and times of day. */
+function exactAt(reader: NumberReader, at: number): NumberToken | undefined {
+  const { lexemes, language } = reader;
+  const lexeme = lexemes[at];
+  const phone = phoneAt(lexemes, at);
+  if (phone !== undefined) {
+    // The last nine digits are common to +212 5 37.. and 05 37..; a country code is compared where both have one.
+    const coded = lexeme?.key === '+' || phone.digits.startsWith('00');
+    const full = coded ? [`p:+${phone.digits.replace(/^00/, '')}`] : [];
+    return token(reader, at, phone.next, { kind: 'phone', keys: [...full, `p:${phone.digits.slice(-9)}`] });
+  }
+  if (lexeme?.kind !== 'digits') return undefined;
+  const law = lawAt(lexemes, at);
+  if (law !== undefined)
+    return token(reader, at, law.next, { kind: 'law', keys: [`l:${law.parts.join('-')}`] });
+  const time = timeAt(lexemes, at, language);
+  if (time === undefined) return undefined;
+  const keys = time.minutes.map((minutes) => `t:${minutes}`);
+  const hours = time.duration ? [`v:${decimal(lexeme.key)}`] : [];
+  return token(reader, at, time.next, { kind: 'time', keys: [...keys, ...hours] });
+}
+
+const ORDINAL_SUFFIX = /^(?:er|re|ere|e|eme|ieme|nd|nde|st|rd|th)$/;
+
+function amountAt(reader: NumberReader, at: number, least: number): NumberToken | undefined {
+  const { lexemes } = reader;
+  const group = digitGroupAt(lexemes, at);
+  if (group === undefined) return undefined;
+  const suffix = lexemes[group.next];
+  if (suffix?.gap === 0 && ORDINAL_SUFFIX.test(suffix.key)) {
+    return token(reader, at, group.next + 1, {
+      kind: 'plain',
+      values: group.values,
+      digits: [at, group.next],
+      ordinal: true,
+    });
+  }
+  const beside = besideAt(reader, at, group.next, least);
+  const { scale, percent, currency, unit } = beside;
+  return token(reader, beside.from, beside.next, {
+    kind: kindOf(beside, endsCode(lexemes, at)),
+    values: group.values,
+    keys: decadeKeys(lexemes, at, group.next),
+    power: scale,
+    percent: percent?.percent ?? 'no',
+    digits: [at, group.next],
+    ...(percent?.points === true ? { points: true } : {}),
+    ...(currency === undefined ? {} : { currency }),
+    ...(unit === undefined ? {} : { unit }),
+  });
+}
+
+/** What belongs to digits: at most one of percent, currency and unit. */
+interface Beside {
+  readonly scale: number;
+  readonly percent?: Pick<PercentFound, 'percent' | 'points'> | undefined;
+  readonly currency?: string | undefined;
+  readonly unit?: string | undefined;
+  /** Lexeme indices of all of it with the digits. */
+  readonly from: number;
+  readonly next: number;
+}
+
+function besideAt(reader: NumberReader, at: number, digitsEnd: number, least: number): Beside {
+  const { lexemes, language } = reader;
+  const prefix = currencyBefore(lexemes, at, least);
+  const scale = scaleAt(lexemes, digitsEnd, language, prefix !== undefined);
+  const common = { scale: scale.power, from: prefix?.from ?? at };
+  const percent = percentAt(lexemes, scale.next);
+  if (percent !== undefined) return { ...common, percent, currency: prefix?.currency, next: percent.next };
+  if (percentBefore(lexemes, at)) {
+    return { ...common, percent: { percent: 'yes', points: false }, from: at - 1, next: scale.next };
+  }
+  const after = currencyAfter(lexemes, scale.next);
+  const currency = prefix?.currency ?? after?.currency;
+  if (currency !== undefined) return { ...common, currency, next: after?.next ?? scale.next };
+  const measure = measureAt(lexemes, scale.next, language);
+  return { ...common, unit: measure?.unit, next: measure?.next ?? scale.next };
+}
+
+function kindOf({ percent, currency, unit }: Beside, code: boolean): NumberToken['kind'] {
+  if (percent?.percent === 'yes') return 'percent';
+  if (currency !== undefined) return 'money';
+  if (unit !== undefined) return 'measurement';
+  return code ? 'code' : 'plain';
+}
+
+/** Digits that touch Latin letters, or capitals with a hyphen between: G20, B12, COVID-19. */
+function endsCode(lexemes: readonly Lexeme[], at: number): boolean {
+  let before = lexemes[at - 1];
+  if (before?.key === '-' && before.gap === 0 && lexemes[at]?.gap === 0) {
+    before = lexemes[at - 2];
+    return /^[A-Z]{1,8}$/.test(before?.text ?? '');
+  }
+  return before?.kind === 'word' && lexemes[at]?.gap === 0 && /\p{Script=Latin}/u.test(before.text);
+}
+
+/** The other name of a decade: années 60 for the 1960s, and the reverse. */
+function decadeKeys(lexemes: readonly Lexeme[], at: number, next: number): readonly string[] {
+  const digits = lexemes[at]?.key ?? '';
+  const suffix = lexemes[next];
+  const decade =
+    (suffix?.key === 's' && suffix.gap === 0) || /^(?:annees|سنوات|عقد)$/u.test(lexemes[at - 1]?.key ?? '');
+  if (!decade || next !== at + 1 || !/^(?:19|20)?[1-9]0$/.test(digits)) return [];
+  return digits.length === 2 ? [`v:19${digits}`] : [`v:${digits.slice(2)}`];
+}
+
+interface Details extends Partial<Pick<NumberToken, 'points' | 'currency' | 'unit' | 'ordinal'>> {
+  readonly kind: NumberToken['kind'];
+  readonly values?: readonly string[];
+  readonly keys?: readonly string[];
+  readonly power?: number;
+  readonly percent?: NumberToken['percent'];
+  readonly inDate?: boolean;
+  /** Indices of the digits themselves, without scale, percent and currency. */
+  readonly digits?: readonly [from: number, to: number];
+}
+
+function token(reader: NumberReader, from: number, to: number, details: Details): NumberToken {
+  const { lexemes, text } = reader;
+  const {
+    kind,
+    values = [],
+    keys = [],
+    power = 0,
+    percent = 'no',
+    inDate = false,
+    digits,
+    ...beside
+  } = details;
+  const start = lexemes[from]?.start ?? 0;
+  const end = lexemes[to - 1]?.end ?? start;
+  const [digitsFrom, digitsTo] = digits ?? [from, to];
+  return {
+    start,
+    end,
+    digitsStart: lexemes[digitsFrom]?.start ?? start,
+    digitsEnd: lexemes[digitsTo - 1]?.end ?? end,
+    text: text.slice(start, end),
+    kind,
+    written: 'digits',
+    keys: [...keys, ...values.map((value) => `v:${shift(value, power)}`)],
+    values,
+    power,
+    percent,
+    runs: lexemes
+      .slice(digitsFrom, digitsTo)
+      .filter((lexeme) => lexeme.kind === 'digits')
+      .map((lexeme) => lexeme.key),
+    inDate,
+    from,
+    to,
+    ...beside,
+  };
+}
