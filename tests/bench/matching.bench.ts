@@ -1,6 +1,4 @@
-import { createRecogniser } from '#core/glossary/recognise.ts';
 import { createMatchIndex, type MatchIndex } from '#core/matching/index.ts';
-import type { Concept } from '#core/model/glossary.ts';
 import type { Unit } from '#core/model/memory.ts';
 import { BENCH_LANGUAGES, type BenchLanguage, createGenerator, type Generator } from './generate.ts';
 import { type Bench, type BenchResult, duration, latency } from './report.ts';
@@ -10,9 +8,6 @@ const SEARCH_BUDGETS = [
   { units: 10_000, search: 2, build: 3000, megabytes: 15 },
   { units: 100_000, search: 5, build: 15_000, megabytes: 80 },
 ] as const;
-const TERMS = 100_000;
-/** Most that recognising a segment's terms may take among TERMS terms, milliseconds. */
-const RECOGNISE_BUDGET = 0.2;
 const QUERIES = 300;
 const SEED = 2026;
 
@@ -30,7 +25,6 @@ export const run: Bench = async () => {
       results.push(await latency(name, queries, budget.search, (text) => search(index, text, language)));
     }
   }
-  for (const language of BENCH_LANGUAGES) results.push(await recognition(language));
   return results;
 };
 
@@ -77,42 +71,4 @@ function queriesOf(generator: Generator, units: readonly Unit[], language: Bench
       ? generator.sentence(language)
       : generator.edited(text, language);
   });
-}
-
-async function recognition(language: BenchLanguage): Promise<BenchResult> {
-  const generator = createGenerator(SEED);
-  const sentences = Array.from({ length: QUERIES }, () => generator.sentence(language));
-  const concepts = termsFrom(generator, sentences, language).map(
-    (text, i): Concept => ({
-      id: i + 1,
-      kind: 'term',
-      domain: '',
-      note: '',
-      terms: { [language]: [{ text, status: 'preferred' }] },
-    }),
-  );
-  const recogniser = createRecogniser(concepts);
-  recogniser.recognise('', language, []);
-  return latency(`recognise ${language}, ${TERMS} terms`, sentences, RECOGNISE_BUDGET, (text) =>
-    recogniser.recognise(text, language, ['en']),
-  );
-}
-
-/** Different terms of two to four words: a few from the sentences, so that there is something to find. */
-function termsFrom(
-  generator: Generator,
-  sentences: readonly string[],
-  language: BenchLanguage,
-): readonly string[] {
-  const terms = new Set<string>();
-  const take = (sentence: string, at: number) =>
-    terms.add(
-      sentence
-        .split(' ')
-        .slice(at, at + 2 + (terms.size % 3))
-        .join(' '),
-    );
-  for (const sentence of sentences) for (let at = 0; at < 6; at += 2) take(sentence, at);
-  while (terms.size < TERMS) take(generator.sentence(language), terms.size % 5);
-  return [...terms];
 }

@@ -1,4 +1,5 @@
 import { indefiniteKeys, termKeys } from './keys.ts';
+import { slotsOf } from './slots.ts';
 import type { SourceTerm } from './source.ts';
 import { NOWHERE, TermTrie } from './trie.ts';
 
@@ -25,7 +26,7 @@ export class CompiledTerms {
   }
 
   add(term: SourceTerm): void {
-    const keys = termKeys(term.text, this.#language);
+    const keys = termKeys(term.text, this.#language, slotsOf(term.text, term.kind));
     const number = this.#free.pop() ?? this.#terms.length;
     this.#terms[number] = term;
     this.#ends[number] = this.trie.add(keys, number);

@@ -1,4 +1,4 @@
-import { TERM_STATUSES } from '#core/model/glossary.ts';
+import { TERM_STATUSES, type TermHit } from '#core/model/glossary.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Occurrence } from './find.ts';
 import type { SourceTerm } from './source.ts';
@@ -56,3 +56,24 @@ function rankOf(text: string, { start, end, entry }: Hit): number {
 
 /** Ranks from here on are of terms that are written otherwise. */
 const INFLECTED = 2 * TERM_STATUSES.length;
+
+interface Preceding {
+  /** Of the glossary: the lower number wins. */
+  readonly precedence: number;
+  readonly hit: TermHit;
+}
+
+/**
+ * Of the concepts of one place those of the glossary that comes first; a later glossary is heard where it has a
+ * translation that the first one lacks.
+ */
+export function byPrecedence(hits: readonly Preceding[]): readonly TermHit[] {
+  return hits
+    .filter(({ precedence, hit }) => {
+      const first = hits.filter((other) => other.precedence < precedence && other.hit.start === hit.start);
+      if (first.length === 0) return true;
+      const known = new Set(first.flatMap((other) => Object.keys(other.hit.targets)));
+      return Object.keys(hit.targets).some((language) => !known.has(language));
+    })
+    .map(({ hit }) => hit);
+}

@@ -62,6 +62,42 @@ export class ReadableText {
     return apart ? this.tokens.length : next;
   }
 
+  /** Ends of what may stand in a slot that begins at a token: the token numbers of its last words, in order. */
+  slotEnds(from: number): readonly number[] {
+    const ends: number[] = [];
+    for (let at = from; at < Math.min(this.tokens.length, from + LONGEST_SLOT); at++) {
+      const token = this.tokens[at];
+      if (token === undefined || (token.kind === 'punctuation' && !this.#joins(at))) break;
+      if (token.kind !== 'punctuation') ends.push(at);
+      if (this.#hasParagraphs && this.next(at) >= this.tokens.length) break;
+    }
+    return ends;
+  }
+
+  /**
+   * The last word of the name that begins at a token, where nothing behind it tells: in Latin letters as far as
+   * capitals, numerals and particles go, in Arabic the first two words; -1 where there is none.
+   */
+  nameEnd(from: number): number {
+    let end = -1;
+    for (const at of this.slotEnds(from)) {
+      const { start, end: to, form, kind } = this.tokens[at] ?? { start: 0, end: 0, form: '', kind: 'word' };
+      if (isArabicWord(form)) {
+        if (at - from >= ARABIC_NAME_WORDS) break;
+        end = at;
+      } else if (kind === 'number' || /^\p{Lu}/u.test(this.text.slice(start, to))) end = at;
+      else if (!PARTICLES.has(form) || end < 0) break;
+    }
+    return end;
+  }
+
+  /** A hyphen or apostrophe inside a name, or the full stop of an initial. */
+  #joins(at: number): boolean {
+    const [before, mark] = [this.tokens[at - 1], this.tokens[at]];
+    if (mark === undefined || before === undefined || before.end !== mark.start) return false;
+    return mark.form === '-' || mark.form === "'" || (mark.form === '.' && before.form.length === 1);
+  }
+
   /** UTF-16 offsets in the text of what a reading leaves of its token. */
   range(at: number, { front, back }: Pick<Reading, 'front' | 'back'>): readonly [number, number] {
     const { start, end, form } = this.tokens[at] ?? { start: 0, end: 0, form: '' };
@@ -125,6 +161,12 @@ export class ReadableText {
   }
 }
 
+/** Tokens that a slot may hold. */
+const LONGEST_SLOT = 8;
+const ARABIC_NAME_WORDS = 2;
+const PARTICLES: ReadonlySet<string> = new Set(
+  "al ben bin bint da de del der di du el ibn la le ould van von d' l'".split(' '),
+);
 const PARAGRAPH = /\n\s*\n|\u2029/u;
 const NO_READINGS: readonly Reading[] = [];
 const NONE: ReadonlySet<string> = new Set();

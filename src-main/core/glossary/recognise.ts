@@ -1,10 +1,12 @@
-import { type Concept, TERM_STATUSES, type TermHit } from '#core/model/glossary.ts';
+import type { Concept, TermHit } from '#core/model/glossary.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { CompiledTerms } from './compiled.ts';
 import { findTerms, type Occurrence } from './find.ts';
 import { indefiniteKeys, termKeys } from './keys.ts';
-import { type Hit, withoutOverlaps } from './overlaps.ts';
-import { type SourceTerm, type TermSource, termsIn, termsOf } from './source.ts';
+import { byPrecedence, type Hit, withoutOverlaps } from './overlaps.ts';
+import { nameWithoutTitle, type SlotContent, slotsOf } from './slots.ts';
+import { type SourceTerm, type TermSource, termsIn } from './source.ts';
+import { targetsOf, usableTerms } from './targets.ts';
 import { TermTrie } from './trie.ts';
 
 /** A glossary ready to be looked for in texts. */
@@ -44,19 +46,49 @@ export function openRecogniser(source: TermSource): Recogniser {
     atHand.delete(id);
     for (const terms of compiled.values()) terms.remove(id);
   };
+  const describe = (
+    { start, end, entry, slots }: Hit,
+    concept: Concept,
+    text: string,
+    from: LanguageTag,
+    to: readonly LanguageTag[],
+  ): TermHit => {
+    const recognised = {
+      ...{ concept, term: entry.text, from },
+      slots: contentsOf(entry, slots),
+      contentIn: (content: SlotContent, language: LanguageTag, before: string) =>
+        nameIn(text.slice(start, content.end), content.start - start, { from, to: language, before }),
+    };
+    return {
+      ...{ start, end, text: text.slice(start, end), concept: concept.id, kind: concept.kind },
+      ...{ status: entry.status, note: concept.note, targets: targetsOf(recognised, to) },
+    };
+  };
+  /** A name in another language, where the glossary has it alone or with its title; else as it is. */
+  const nameIn = (
+    titled: string,
+    start: number,
+    { from, to, before }: { from: LanguageTag; to: LanguageTag; before: string },
+  ): string => {
+    for (const hit of hitsIn(compiledFor(from), titled, from)) {
+      if (hit.end !== titled.length || hit.start > start || hit.slots.length > 0) continue;
+      const concept = conceptOf(hit.entry.concept);
+      const usable = concept === undefined ? [] : usableTerms(concept, to);
+      const names = usable.map(({ text }) => (hit.start === start ? text : nameWithoutTitle(text, before)));
+      const name = names.find((one) => one !== null);
+      if (name !== undefined && name !== null) return name;
+    }
+    return titled.slice(start);
+  };
   return {
     recognise(text, from, to) {
-      const terms = compiledFor(from);
-      const hits = findTerms(terms.trie, text, from).flatMap((occurrence): Hit[] => {
-        const entry = terms.term(occurrence.term);
-        return entry === undefined || isOrdinaryWord(text, occurrence, entry)
-          ? []
-          : [{ ...occurrence, entry }];
-      });
-      return withoutOverlaps(hits, text).flatMap((hit) => {
+      const hits = withoutOverlaps(hitsIn(compiledFor(from), text, from), text).flatMap((hit) => {
         const concept = conceptOf(hit.entry.concept);
-        return concept === undefined ? [] : [describe(hit, concept, text, to)];
+        return concept === undefined
+          ? []
+          : [{ precedence: concept.precedence ?? 0, hit: describe(hit, concept, text, from, to) }];
       });
+      return byPrecedence(hits);
     },
     put(concept) {
       remove(concept.id);
@@ -88,6 +120,20 @@ export function createRecogniser(concepts: readonly Concept[]): Recogniser {
   };
 }
 
+function hitsIn(terms: CompiledTerms, text: string, language: LanguageTag): readonly Hit[] {
+  return findTerms(terms.trie, text, language).flatMap((occurrence): Hit[] => {
+    const entry = terms.term(occurrence.term);
+    return entry === undefined || isOrdinaryWord(text, occurrence, entry) ? [] : [{ ...occurrence, entry }];
+  });
+}
+
+function contentsOf({ text, kind }: SourceTerm, slots: Hit['slots']): readonly SlotContent[] {
+  if (slots.length === 0) return [];
+  // A slot at the beginning of a term is none: nothing tells where it would begin.
+  const labels = slotsOf(text, kind)?.labels.slice(-slots.length) ?? [];
+  return slots.map(([start, end], i) => ({ label: labels[i] ?? '', start, end }));
+}
+
 /** Whether what was found for a person or place with a capital is written without any: sale is not Salé. */
 function isOrdinaryWord(text: string, { start, end }: Occurrence, term: SourceTerm): boolean {
   if (term.kind !== 'place' && term.kind !== 'person') return false;
@@ -105,34 +151,4 @@ export function containsTerm(text: string, language: LanguageTag, term: string):
   trie.add(keys, 0);
   trie.add(indefiniteKeys(keys, language) ?? [], 0);
   return findTerms(trie, text, language).length > 0;
-}
-
-function describe(
-  { start, end, entry }: Hit,
-  concept: Concept,
-  text: string,
-  to: readonly LanguageTag[],
-): TermHit {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    concept: concept.id,
-    kind: concept.kind,
-    status: entry.status,
-    note: concept.note,
-    targets: targetsOf(concept, to),
-  };
-}
-
-/** Terms to use, preferred ones first. */
-function targetsOf(concept: Concept, to: readonly LanguageTag[]): TermHit['targets'] {
-  const usable = (tag: LanguageTag) =>
-    termsOf(concept, tag)
-      .filter(({ status }) => status === 'preferred' || status === 'admitted')
-      .sort((a, b) => TERM_STATUSES.indexOf(a.status) - TERM_STATUSES.indexOf(b.status))
-      .map(({ text }) => text);
-  return Object.fromEntries(
-    to.map((tag) => [tag, usable(tag)] as const).filter(([, terms]) => terms.length > 0),
-  );
 }

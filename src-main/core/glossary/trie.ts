@@ -1,4 +1,5 @@
 import { KeyTable } from './key-table.ts';
+import { SLOT } from './keys.ts';
 
 const EMPTY = -1;
 /** No node: that of a term without keys. */
@@ -56,6 +57,16 @@ export class TermTrie {
   step(node: number, key: number): number {
     const slot = this.#slot(node, key);
     return this.#from[slot] === EMPTY ? EMPTY : (this.#to[slot] ?? EMPTY);
+  }
+
+  hasSlots(): boolean {
+    return this.keys.find(0, SLOT, 0, SLOT.length, 0) >= 0;
+  }
+
+  /** The node behind a slot; -1 where there is none. */
+  stepSlot(node: number): number {
+    const key = this.keys.find(0, SLOT, 0, SLOT.length, 0);
+    return key < 0 ? EMPTY : this.step(node, key);
   }
 
   hasTerms(node: number): boolean {

@@ -18,13 +18,14 @@ export function* termsOfLanguage(
       .map(({ id, kind }) => [id, kind]),
   );
   const left = leftOut(db, glossaries);
-  const terms = db.all<Omit<SourceTerm, 'kind'>>(
-    "SELECT concept, text, status FROM terms WHERE +language = ? OR +language GLOB ? || '-*'",
+  const terms = db.all<SourceTerm>(
+    "SELECT concept, 'term' AS kind, text, status FROM terms WHERE +language = ? OR +language GLOB ? || '-*'",
     ...[primary, primary],
   );
-  for (const { concept, text, status } of terms) {
-    if (left.has(concept)) continue;
-    yield { concept, kind: kinds.get(concept) ?? 'term', text, status };
+  for (const term of terms) {
+    if (left.has(term.concept)) continue;
+    const kind = kinds.get(term.concept);
+    yield kind === undefined ? term : { ...term, kind };
   }
 }
 

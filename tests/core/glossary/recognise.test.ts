@@ -138,6 +138,17 @@ describe('recognise', () => {
     ]);
   });
 
+  it('prefers the glossary that comes first, and hears a later one for what the first lacks', () => {
+    const recogniser = createRecogniser([
+      conceptOf(1, { fr: ['siège'], en: ['seat'] }, { precedence: 1 }),
+      conceptOf(2, { fr: ['siège'], en: ['headquarters'] }, { precedence: 0 }),
+      conceptOf(3, { fr: ['siège'], ar: ['مقر'] }, { precedence: 2 }),
+    ]);
+    const concepts = (to: readonly string[]) =>
+      recogniser.recognise('Au siège.', 'fr', to).map(({ concept }) => concept);
+    expect([concepts(['en']), concepts(['en', 'ar'])]).toEqual([[2], [2, 3]]);
+  });
+
   it('recognises deprecated and forbidden terms, and offers only usable ones, preferred first', () => {
     const recogniser = createRecogniser([
       conceptOf(
