@@ -94,6 +94,7 @@ class FreshCopy<Value> {
 function indexOf(memory: MemoryStore): MatchIndex {
   const index = createMatchIndex(new Map(memory.memories().map((info) => [info.id, info])));
   for (const unit of memory.units()) index.add(unit);
+  index.seal();
   return index;
 }
 

@@ -3,20 +3,21 @@ import type { Match, Unit } from '#core/model/memory.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { MatchIndex, MatchQuery, MemoryInfo } from './query.ts';
 import type { Retriever, Similar } from './retriever.ts';
+import { IndexBuilder } from './sealed/index-builder.ts';
+import { SealedIndex } from './sealed/sealed-index.ts';
 import { searchWith } from './search.ts';
 
 export type { MatchIndex, MatchQuery, MemoryInfo } from './query.ts';
 
-/** An empty in-memory index. `memories`: what ranking knows of each memory, by id; read at each search. */
+/** An index of units that are all in memory. `memories`: what ranking knows of each memory, by id. */
 export function createMatchIndex(memories: ReadonlyMap<number, MemoryInfo> = new Map()): MatchIndex {
-  return new MemoryIndex(memories);
+  return new UnitIndex(memories);
 }
 
-class MemoryIndex implements MatchIndex, Retriever {
+class UnitIndex implements MatchIndex, Retriever {
   readonly #memories: ReadonlyMap<number, MemoryInfo>;
   readonly #units = new Map<number, Unit>();
-  /** By primary language, only those searched so far. */
-  readonly #languages = new Map<string, LanguageIndex>();
+  #languages = new Map<string, LanguageIndex>();
 
   constructor(memories: ReadonlyMap<number, MemoryInfo>) {
     this.#memories = memories;
@@ -29,15 +30,25 @@ class MemoryIndex implements MatchIndex, Retriever {
   add(unit: Unit): void {
     if (this.#units.has(unit.id)) this.remove(unit.id);
     this.#units.set(unit.id, unit);
-    for (const [primary, language] of this.#languages) addVariants(language, primary, unit);
+    for (const [tag, text] of textsOf(unit)) this.#language(tag).add(unit.id, unit.memory, tag, text);
   }
 
   remove(unitId: number): void {
     if (!this.#units.delete(unitId)) return;
-    for (const [primary, language] of this.#languages) {
-      language.remove(unitId);
-      if (language.wasteful) this.#languages.delete(primary);
-    }
+    for (const language of this.#languages.values()) language.remove(unitId);
+  }
+
+  seal(): void {
+    const builder = new IndexBuilder();
+    for (const unit of this.#units.values())
+      for (const [tag, text] of textsOf(unit)) builder.add(unit.id, unit.memory, tag, text);
+    this.#languages = new Map(
+      builder.languages().map((language) => {
+        const bytes = builder.seal(language, '');
+        const sealed = SealedIndex.open(bytes.length, (target) => target.set(bytes));
+        return [language, new LanguageIndex(language, sealed)];
+      }),
+    );
   }
 
   search(query: MatchQuery): readonly Match[] {
@@ -58,17 +69,14 @@ class MemoryIndex implements MatchIndex, Retriever {
 
   #language(tag: LanguageTag): LanguageIndex {
     const primary = primaryLanguage(tag);
-    const known = this.#languages.get(primary);
-    if (known !== undefined) return known;
-    const built = new LanguageIndex(primary);
-    for (const unit of this.#units.values()) addVariants(built, primary, unit);
-    this.#languages.set(primary, built);
-    return built;
+    const known = this.#languages.get(primary) ?? new LanguageIndex(primary);
+    this.#languages.set(primary, known);
+    return known;
   }
 }
 
-function addVariants(language: LanguageIndex, primary: string, unit: Unit): void {
-  for (const [tag, { text }] of Object.entries(unit.variants)) {
-    if (primaryLanguage(tag) === primary && text.trim() !== '') language.add(unit, tag);
-  }
+function textsOf(unit: Unit): readonly (readonly [LanguageTag, string])[] {
+  return Object.entries(unit.variants)
+    .filter(([, { text }]) => text.trim() !== '')
+    .map(([tag, { text }]) => [tag, text]);
 }

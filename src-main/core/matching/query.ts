@@ -26,13 +26,15 @@ export interface MemoryInfo {
   readonly penalty: number;
 }
 
-/** A memory that is searched. Languages are indexed when first searched, and kept up to date from then on. */
+/** A memory that is searched, kept up to date with every unit that comes and goes. */
 export interface MatchIndex {
   /** Adds a unit, searchable at once; one with a known id replaces it. */
   add(unit: Unit): void;
   /** Takes a unit out; unknown ids are ignored. */
   remove(unitId: number): void;
   readonly size: number;
+  /** Seals what is there: from then on it is found by the index, and only what comes later by a scan. */
+  seal(): void;
   /**
    * The best matches, best first. Only requested targets that exist are in `targets`; of each target that any
    * match has, the best match is there, if `limit` has room for it. A target that no unit above the minimum has

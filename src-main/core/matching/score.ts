@@ -1,13 +1,11 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import { NUMBER, PUNCTUATION, WORD } from '#core/text/token-scanner.ts';
 import { plainTokens, stemOf, type TokenKind } from '#core/text/tokens.ts';
 import { createDistance, type Distance, scoreOfDistance, type TokenIds } from './distance.ts';
 import { IDENTICAL, LONGEST_FUZZY, SURFACE_FLOOR, SURFACE_POINTS, type SurfaceKind } from './points.ts';
 
 export { difference } from './difference.ts';
 
-export const WORD = 1;
-export const NUMBER = 2;
-export const PUNCTUATION = 3;
 /** Token kinds as small numbers, for typed arrays. */
 export const KIND_CODES: Readonly<Record<TokenKind, number>> = {
   word: WORD,
@@ -15,10 +13,14 @@ export const KIND_CODES: Readonly<Record<TokenKind, number>> = {
   punctuation: PUNCTUATION,
 };
 
-/** A text ready to be scored: its tokens as ids of one vocabulary, and their kinds. */
-export interface Prepared extends TokenIds {
-  readonly text: string;
+/** A text's tokens as ids of one vocabulary, and their kinds. */
+interface Tokens extends TokenIds {
   readonly kinds: Uint8Array;
+}
+
+/** A text ready to be scored. */
+export interface Prepared extends Tokens {
+  readonly text: string;
 }
 
 /**
@@ -61,7 +63,12 @@ export function scoreOfSurface(kinds: readonly SurfaceKind[]): number {
  * word to hold on to, numbers and marks must be the same too: 12 and 15 are not nearly equal.
  */
 export function surfaceDifference(a: Prepared, b: Prepared): readonly SurfaceKind[] | null {
-  if (a.text.trim() === b.text.trim()) return [];
+  return tokenDifference(a, b, a.text.trim() === b.text.trim());
+}
+
+/** The same for texts of which only the tokens are at hand, and whether the texts are identical. */
+export function tokenDifference(a: Tokens, b: Tokens, identical: boolean): readonly SurfaceKind[] | null {
+  if (identical) return [];
   const core = compareCores(a, b);
   if (core === null) return null;
   const kinds: SurfaceKind[] = [];
@@ -72,7 +79,7 @@ export function surfaceDifference(a: Prepared, b: Prepared): readonly SurfaceKin
 }
 
 /** Words and numbers in order, marks left out; null when the words differ. */
-function compareCores(a: Prepared, b: Prepared): { words: number; numbersDiffer: boolean } | null {
+function compareCores(a: Tokens, b: Tokens): { words: number; numbersDiffer: boolean } | null {
   let [words, numbersDiffer] = [0, false];
   let [i, j] = [nextCore(a, 0), nextCore(b, 0)];
   while (i < a.forms.length && j < b.forms.length) {
@@ -90,14 +97,14 @@ function compareCores(a: Prepared, b: Prepared): { words: number; numbersDiffer:
 }
 
 /** The first word or number at or after `from`. */
-function nextCore({ kinds }: Prepared, from: number): number {
+function nextCore({ kinds }: Tokens, from: number): number {
   let at = from;
   while (at < kinds.length && kinds[at] === PUNCTUATION) at++;
   return at;
 }
 
 /** Whether two texts with equal words and numbers have the same marks in the same places. */
-function samePunctuation(a: Prepared, b: Prepared): boolean {
+function samePunctuation(a: Tokens, b: Tokens): boolean {
   return (
     a.kinds.length === b.kinds.length &&
     a.kinds.every((kind, k) => kind === b.kinds[k] && (kind !== PUNCTUATION || a.forms[k] === b.forms[k]))

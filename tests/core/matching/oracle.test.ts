@@ -92,15 +92,22 @@ const cases = units.chain((list) =>
 );
 
 describe('the index', () => {
-  it('answers as a full scan does, in three languages', () => {
+  it.each([
+    ['nothing', 0],
+    ['half of the texts', 1 / 2],
+    ['all texts', 1],
+  ])('answers as a full scan does, in three languages, with %s sealed', (_, share) => {
     fc.assert(
       fc.property(cases, ([list, queries]) => {
         const index = createMatchIndex(MEMORIES);
-        for (const unit of list) index.add(unit);
+        const sealed = Math.round(list.length * share);
+        for (const unit of list.slice(0, sealed)) index.add(unit);
+        if (sealed > 0) index.seal();
+        for (const unit of list.slice(sealed)) index.add(unit);
         const scan = createScan(list, MEMORIES);
         for (const query of queries) expect(index.search(query)).toEqual(scan(query));
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 
@@ -112,9 +119,9 @@ describe('the index', () => {
         for (const unit of list) {
           index.add(unit);
           live.set(unit.id, unit);
-          for (const query of queries) index.search(query);
           const id = choices.next().value ?? 0;
           const other = list[id % list.length];
+          if (id % 10 === 9) index.seal();
           if (id % 3 === 0) {
             index.remove(id);
             live.delete(id);

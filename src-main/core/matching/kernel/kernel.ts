@@ -1,0 +1,84 @@
+import { KERNEL_MODULE } from './module.ts';
+
+/** The functions of kernel.as; all numbers are addresses or counts in the memory they are instantiated with. */
+export interface Kernel {
+  openIndex(
+    tokens: number,
+    width: number,
+    records: number,
+    firstNumber: number,
+    hits: number,
+    touched: number,
+    stemOfForm: number,
+    unitForms: number,
+    unitStems: number,
+    rowA: number,
+    rowB: number,
+    vectors: number,
+  ): void;
+  begin(): void;
+  scanList(at: number, end: number, from: number, to: number, weight: number): void;
+  scanBitmaps(list: number, bitmaps: number, threshold: number, from: number, to: number): void;
+  setQuery(
+    length: number,
+    known: number,
+    signature: bigint,
+    words: number,
+    numberStem: number,
+    forms: number,
+    stems: number,
+    places: number,
+  ): void;
+  verify(needed: number, floor: number, out: number): number;
+  listToBitmap(at: number, end: number, bitmap: number): void;
+  intersect(a: number, b: number, bytes: number): void;
+  unite(a: number, b: number, bytes: number): void;
+  countBits(bitmap: number, bytes: number): number;
+  bitsToList(bitmap: number, bytes: number, out: number): number;
+  keepPhrase(bitmap: number, bytes: number, tables: number, length: number): void;
+}
+
+/** A block of memory of WebAssembly: a buffer that the kernel works in. */
+export interface KernelMemory {
+  readonly buffer: ArrayBuffer;
+  /** Adds pages of 64 KB; the buffer is another one then. */
+  grow(pages: number): number;
+}
+
+/** What this file needs of the platform's WebAssembly, which the ES library does not declare. */
+interface Platform {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Memory: new (size: { readonly initial: number }) => KernelMemory;
+  readonly Instance: new (
+    module: object,
+    imports: { readonly env: { readonly memory: KernelMemory } },
+  ) => { readonly exports: unknown };
+}
+const platform = (globalThis as unknown as { readonly WebAssembly: Platform }).WebAssembly;
+
+export const PAGE = 65_536;
+
+export function createKernelMemory(bytes: number): KernelMemory {
+  return new platform.Memory({ initial: Math.ceil(bytes / PAGE) });
+}
+
+export function createKernel(memory: KernelMemory): Kernel {
+  const module = new platform.Module(fromBase64(KERNEL_MODULE));
+  return new platform.Instance(module, { env: { memory } }).exports as Kernel;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function fromBase64(text: string): Uint8Array {
+  const digits = text.replaceAll('=', '');
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let [bits, held, at] = [0, 0, 0];
+  for (const digit of digits) {
+    held = ((held << 6) | DIGITS.indexOf(digit)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = held >>> bits;
+  }
+  return bytes;
+}

@@ -1,0 +1,57 @@
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { LanguageBuilder } from './language-builder.ts';
+import { seal } from './seal.ts';
+
+/** Bits of a byte; languages beyond share the last. */
+const LANGUAGE_BITS = 8;
+
+/**
+ * Builds the sealed indexes of a memory, all languages at once, from texts in any order. About 4 bytes a token and
+ * 24 a text until they are sealed. Pure computing: it may run in a worker while texts are still being read.
+ */
+export class IndexBuilder {
+  readonly #builders = new Map<string, LanguageBuilder>();
+  readonly #languages: string[] = [];
+  #languagesOf = new Uint8Array(1 << 16);
+
+  /** Adds one variant of a unit. Blank texts are left out. `unit`, `memory`: their ids. */
+  add(unit: number, memory: number, tag: LanguageTag, text: string): void {
+    if (text.trim() === '') return;
+    const primary = primaryLanguage(tag);
+    this.#note(unit, primary);
+    this.#builder(primary).add(unit, memory, tag, text);
+  }
+
+  /** Languages that texts were added in. */
+  languages(): readonly string[] {
+    return [...this.#builders.keys()];
+  }
+
+  /** The bytes of one language's file; its texts are let go. `name` ties the file to its database. */
+  seal(language: string, name: string): Uint8Array<ArrayBuffer> {
+    const builder = this.#builder(language);
+    this.#builders.delete(language);
+    return seal(builder, {
+      name,
+      languages: this.#languages.slice(0, LANGUAGE_BITS),
+      languagesOf: (unit) => this.#languagesOf[unit] ?? 0,
+    });
+  }
+
+  #builder(primary: string): LanguageBuilder {
+    const known = this.#builders.get(primary) ?? new LanguageBuilder(primary);
+    this.#builders.set(primary, known);
+    return known;
+  }
+
+  #note(unit: number, primary: string): void {
+    let at = this.#languages.indexOf(primary);
+    if (at < 0) at = this.#languages.push(primary) - 1;
+    if (unit >= this.#languagesOf.length) {
+      const larger = new Uint8Array(Math.max(unit + 1, this.#languagesOf.length * 2));
+      larger.set(this.#languagesOf);
+      this.#languagesOf = larger;
+    }
+    this.#languagesOf[unit] = (this.#languagesOf[unit] ?? 0) | (1 << Math.min(at, LANGUAGE_BITS - 1));
+  }
+}

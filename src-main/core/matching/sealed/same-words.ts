@@ -1,0 +1,63 @@
+import { NUMBER, PUNCTUATION, WORD } from '#core/text/token-scanner.ts';
+import { scoreOfSurface, tokenDifference } from '../score.ts';
+import type { QueryText } from './query-text.ts';
+import type { SealedIndex } from './sealed-index.ts';
+import type { Fuzzy } from './similar.ts';
+
+/** The texts with the words of the query, whatever their numbers and marks; the best first. */
+export function findSameWords(index: SealedIndex, query: QueryText): readonly Fuzzy[] {
+  const [from, to] = ranksOfCore(index, query.coreHash);
+  if (from === to) return [];
+  const tokens = tokensOf(index, query);
+  const hashes = index.words('textHashes');
+  const ranks = index.words('coreRanks');
+  const found: Fuzzy[] = [];
+  for (let i = from; i < to; i++) {
+    const rank = ranks[i] ?? 0;
+    const identical = hashes[rank] === query.textHash >>> 0;
+    const kinds = tokenDifference(tokens, storedTokens(index, rank), identical);
+    if (kinds !== null) found.push({ rank, raw: scoreOfSurface(kinds) });
+  }
+  return found.sort((a, b) => b.raw - a.raw);
+}
+
+/** The ranks of the texts with the same tokens. */
+export function findSameTokens(index: SealedIndex, query: QueryText): readonly number[] {
+  const [from, to] = ranksOfCore(index, query.coreHash);
+  if (from === to) return [];
+  const { forms } = tokensOf(index, query);
+  return [...index.words('coreRanks').subarray(from, to)].filter((rank) => {
+    const stored = index.formsAt(rank);
+    return stored.length === forms.length && stored.every((form, i) => form === forms[i]);
+  });
+}
+
+function ranksOfCore(index: SealedIndex, hash: number): readonly [number, number] {
+  const hashes = index.words('coreHashes');
+  const wanted = hash >>> 0;
+  const firstFrom = (value: number) => {
+    let [low, high] = [0, hashes.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((hashes[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [firstFrom(wanted), firstFrom(wanted + 1)];
+}
+
+function tokensOf(index: SealedIndex, query: QueryText) {
+  const forms = Int32Array.from(query.forms, (form, i) => index.formId(form, query.formHashes[i] ?? 0));
+  return { forms, stems: forms, kinds: query.kinds };
+}
+
+function storedTokens(index: SealedIndex, rank: number) {
+  const { firstWord, firstNumber } = index.description;
+  const forms = index.formsAt(rank);
+  const kinds = Uint8Array.from(forms, (form) => {
+    if (form < firstWord) return PUNCTUATION;
+    return form < firstNumber ? WORD : NUMBER;
+  });
+  return { forms, stems: forms, kinds };
+}

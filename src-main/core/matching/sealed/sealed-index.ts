@@ -1,0 +1,196 @@
+import { createKernel, createKernelMemory, type Kernel, type KernelMemory, PAGE } from '../kernel/kernel.ts';
+import { LONGEST_FUZZY } from '../points.ts';
+import { align, type Description, type Layout, readHead, type Section } from './layout.ts';
+import { stemHash } from './seal.ts';
+
+/** Most bitmaps that one search counts. */
+export const MOST_BITMAPS = 127;
+const MOST_WORDS = Math.ceil(LONGEST_FUZZY / 64);
+
+/** Addresses of the room that the kernel works in. */
+export interface Room {
+  readonly hits: number;
+  readonly touched: number;
+  readonly found: number;
+  readonly stemOfForm: number;
+  readonly unitForms: number;
+  readonly unitStems: number;
+  readonly rowA: number;
+  readonly rowB: number;
+  readonly vectors: number;
+  readonly queryForms: number;
+  readonly queryStems: number;
+  readonly places: number;
+  readonly list: number;
+  readonly bitmapA: number;
+  readonly bitmapB: number;
+  readonly tables: number;
+}
+
+/** A sealed index in the kernel's memory, with a view of every section. */
+export class SealedIndex {
+  readonly description: Description;
+  readonly kernel: Kernel;
+  readonly buffer: ArrayBuffer;
+  readonly room: Room;
+  readonly #layout: Layout;
+  readonly #views = new Map<Section, Uint32Array>();
+
+  private constructor(layout: Layout, memory: KernelMemory) {
+    const { room, end } = roomFor(layout);
+    const missing = end - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+    this.#layout = layout;
+    this.description = layout.description;
+    this.buffer = memory.buffer;
+    this.kernel = createKernel(memory);
+    this.room = room;
+    this.kernel.openIndex(
+      this.addressOf('tokens'),
+      layout.description.width,
+      this.addressOf('records'),
+      layout.description.firstNumber,
+      room.hits,
+      room.touched,
+      room.stemOfForm,
+      room.unitForms,
+      room.unitStems,
+      room.rowA,
+      room.rowB,
+      room.vectors,
+    );
+  }
+
+  /** Opens a file of `bytes` bytes that `fill` reads into the given place; null where it is no sealed index. */
+  static open(bytes: number, fill: (target: Uint8Array<ArrayBuffer>) => void): SealedIndex | null {
+    const memory = createKernelMemory(bytes);
+    const target = new Uint8Array(memory.buffer, 0, bytes);
+    fill(target);
+    const layout = readHead(target);
+    return layout === null ? null : new SealedIndex(layout, memory);
+  }
+
+  addressOf(section: Section): number {
+    return this.#layout.sections[section][0];
+  }
+
+  /** A section as 32-bit words. */
+  words(section: Section): Uint32Array {
+    const known = this.#views.get(section);
+    if (known !== undefined) return known;
+    const [at, length] = this.#layout.sections[section];
+    const view = new Uint32Array(this.buffer, at, Math.floor(length / 4));
+    this.#views.set(section, view);
+    return view;
+  }
+
+  /** Number of tokens of the text at a rank. */
+  lengthAt(rank: number): number {
+    const records = this.words('records');
+    return (records[rank * 4 + 6] ?? 0) - (records[rank * 4 + 2] ?? 0);
+  }
+
+  /** Form ids of the text at a rank. */
+  formsAt(rank: number): Int32Array {
+    const { width } = this.description;
+    const start = this.words('records')[rank * 4 + 2] ?? 0;
+    const bytes = new Uint8Array(this.buffer, this.addressOf('tokens') + start * width);
+    return Int32Array.from({ length: this.lengthAt(rank) }, (_, i) => {
+      let form = 0;
+      for (let byte = 0; byte < width; byte++) form |= (bytes[i * width + byte] ?? 0) << (byte * 8);
+      return form;
+    });
+  }
+
+  /** The id of a form, or -1. */
+  formId(form: string, hash: number): number {
+    const slots = this.words('formSlots');
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return -1;
+      if (this.#isForm(entry - 1, form)) return entry - 1;
+    }
+  }
+
+  #isForm(id: number, form: string): boolean {
+    const ends = this.words('formEnds');
+    const start = id === 0 ? 0 : (ends[id - 1] ?? 0);
+    if ((ends[id] ?? 0) - start !== form.length) return false;
+    const chars = this.chars();
+    for (let i = 0; i < form.length; i++) if (chars[start + i] !== form.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** The code units of all forms. */
+  chars(): Uint16Array {
+    const [at, length] = this.#layout.sections.formChars;
+    return new Uint16Array(this.buffer, at, length / 2);
+  }
+
+  /** The id of a stem, or -1. */
+  stemId(stem: string): number {
+    const [first, second] = stemHash(stem);
+    const [slots, hashes] = [this.words('stemSlots'), this.words('stemHashes')];
+    const mask = slots.length - 1;
+    for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return -1;
+      const id = entry - 1;
+      if (hashes[id * 2] === first >>> 0 && hashes[id * 2 + 1] === second >>> 0) return id;
+    }
+  }
+
+  /** The forms of a stem. */
+  formsOfStem(stem: number): Uint32Array {
+    const ends = this.words('stemEnds');
+    return this.words('stemForms').subarray(stem === 0 ? 0 : (ends[stem - 1] ?? 0), ends[stem] ?? 0);
+  }
+
+  /** Addresses of the start and end of a form's posting list. */
+  postingsOf(form: number): readonly [number, number] {
+    const ends = this.words('postingEnds');
+    const base = this.addressOf('postings');
+    return [base + (form === 0 ? 0 : (ends[form - 1] ?? 0)), base + (ends[form] ?? 0)];
+  }
+
+  /** Ranks, as [from, to), of the texts of `shortest` to `longest` tokens. */
+  ranksOfLength(shortest: number, longest: number): readonly [number, number] {
+    const lengths = this.words('lengths');
+    const firstOf = (length: number) => {
+      for (let i = 0; i < lengths.length; i += 2) if ((lengths[i] ?? 0) >= length) return lengths[i + 1] ?? 0;
+      return this.description.texts;
+    };
+    return [firstOf(shortest), firstOf(longest + 1)];
+  }
+}
+
+/** Room behind the file; nothing of it is touched before it is needed. */
+function roomFor({ description, bytes }: Layout): { readonly room: Room; readonly end: number } {
+  const { texts, forms, bitmapBytes } = description;
+  let at = align(bytes);
+  const take = (size: number) => {
+    const start = at;
+    at = align(at + size);
+    return start;
+  };
+  const room: Room = {
+    hits: take(texts),
+    touched: take(texts * 4),
+    found: take(texts * 8),
+    stemOfForm: take(forms * 2),
+    unitForms: take((LONGEST_FUZZY + 1) * 4),
+    unitStems: take((LONGEST_FUZZY + 1) * 2),
+    rowA: take((LONGEST_FUZZY + 2) * 4),
+    rowB: take((LONGEST_FUZZY + 2) * 4),
+    vectors: take(MOST_WORDS * 16),
+    queryForms: take(LONGEST_FUZZY * 4),
+    queryStems: take(LONGEST_FUZZY * 2),
+    places: take((LONGEST_FUZZY + 1) * MOST_WORDS * 8),
+    list: take(MOST_BITMAPS * 4),
+    bitmapA: take(bitmapBytes),
+    bitmapB: take(bitmapBytes),
+    tables: take(forms * 2),
+  };
+  return { room, end: at };
+}
