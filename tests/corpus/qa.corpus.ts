@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRecogniser, type Recogniser } from '#core/glossary/recognise.ts';
 import type { Issue } from '#core/model/issue.ts';
 import { runChecks } from '#core/qa/run.ts';
+import { type Corpus, readCorpora } from '../helpers/parallel.ts';
 import { PLANTS, type Texts } from '../helpers/planted-errors.ts';
-import { starterConcepts, starterUnits } from '../helpers/starter.ts';
+import { starterConcepts } from '../helpers/starter.ts';
 
 /**
  * Measures the checks on good human translations (`<dataDir>/parallel`): how often they cry wolf, and how many
@@ -34,12 +34,6 @@ const MOST_ERRORS = 3;
 const MOST_WARNINGS = 15;
 /** Share of planted errors. */
 const LEAST_FOUND = 0.95;
-
-interface Corpus {
-  readonly name: string;
-  readonly from: string;
-  readonly segments: readonly Texts[];
-}
 
 function falseAlarms(corpus: Corpus, recogniser: Recogniser) {
   const counts = new Map<string, number>();
@@ -103,40 +97,5 @@ function names(issues: readonly Issue[], checks: readonly string[], language?: s
       issue.severity !== 'info' &&
       checks.includes(issue.check) &&
       (language === undefined || issue.language === language),
-  );
-}
-
-async function readCorpora(folder: string): Promise<readonly Corpus[]> {
-  const pud = (await readFile(join(folder, 'pud-dev.trilingual.jsonl'), 'utf8')).trim().split('\n');
-  const tmx = async (name: string, from: string): Promise<Corpus> => ({
-    name: `TICO ${name}`,
-    from,
-    segments: readTmx(await readFile(join(folder, `all.${name}.tmx`), 'utf8')),
-  });
-  return [
-    { name: 'starter memory', from: 'fr', segments: starterUnits().map(({ texts }) => texts) },
-    { name: 'PUD', from: 'en', segments: pud.map(readPud) },
-    await tmx('en-fr', 'en'),
-    await tmx('en-ar', 'en'),
-    await tmx('ar-fr', 'ar'),
-  ];
-}
-
-function readPud(line: string): Texts {
-  const { ar = '', fr = '', en = '' } = JSON.parse(line) as Record<string, string>;
-  return { ar, fr, en };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-/** Just enough of TMX for these files: no markup inside segments, one variant a language. */
-function readTmx(file: string): readonly Texts[] {
-  return [...file.matchAll(/<tu [\s\S]*?<\/tu>/g)].map(([unit]) =>
-    Object.fromEntries(
-      [...unit.matchAll(/xml:lang="(\w\w)"[\s\S]*?<seg>([\s\S]*?)<\/seg>/g)].map(([, language, text]) => [
-        language ?? '',
-        (text ?? '').replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all),
-      ]),
-    ),
   );
 }

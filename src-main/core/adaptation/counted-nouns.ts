@@ -12,7 +12,7 @@ const forms = (list: string): readonly CountedForms[] =>
 
 /** Words of scale: nouns that are themselves counted. */
 export const ARABIC_SCALES = forms(
-  'ألف آلاف ألفا | مليون ملايين مليونا | مليار ملايير مليارا | مليار مليارات مليارا',
+  'ألف آلاف ألفا | مليون ملايين مليونا | مليار مليارات مليارا | مليار ملايير مليارا',
 );
 
 export const ARABIC_COUNTED = forms(

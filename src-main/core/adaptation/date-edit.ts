@@ -31,6 +31,8 @@ export function dateEdits(text: string, language: LanguageTag, change: DateChang
     (source.day === undefined) === (segment.day === undefined) &&
     (source.year === undefined) === (segment.year === undefined);
   if (!sameShape || (target.year !== undefined && segment.year === undefined)) return null;
+  // The year may stand further off, where it is no part of the date.
+  if (source.year !== segment.year && target.year === undefined) return null;
   const lexemes = readLexemes(text);
   const inside = lexemes.filter(({ start, end }) => start >= target.start && end <= target.end);
   const edits = [

@@ -56,7 +56,7 @@ function amountEdits(
     source.power === segment.power &&
     source.percent === segment.percent &&
     source.currency === segment.currency;
-  if (!sameUnit || value === null || before === null) return null;
+  if (!sameUnit || value === null || before === null || isHeadOfSpan(text, target)) return null;
   const written = text.slice(target.start, target.digitsEnd);
   const digits = numberAsWritten(value, written, language, /\d\D\d{3}/u.test(segment.text));
   if (digits === null) return null;
@@ -69,6 +69,10 @@ function amountEdits(
   const counted = countedEdits(text, language, target, { before, after: value });
   return counted === null ? null : [number, ...counted];
 }
+
+/** 2019-20: the second year leans on the first. */
+const isHeadOfSpan = (text: string, { digitsEnd, runs }: NumberToken): boolean =>
+  runs[0]?.length === 4 && /^[-–]\d{2}(?!\d)/u.test(text.slice(digitsEnd, digitsEnd + 4));
 
 /** The one value a number has, in units of a power of ten; null where it has none, several, or too long ones. */
 function valueIn(number: NumberToken, language: LanguageTag, unit: number): string | null {
