@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
 import { DENSITIES, INTERFACE_LANGUAGES, THEMES } from './choices.ts';
 import { operation } from './define.ts';
 
 export { DENSITIES, INTERFACE_LANGUAGES, THEMES } from './choices.ts';
+
+/** Points off a match. */
+const penalty = z.number().min(0).max(50);
 
 /** The fields by themselves: a change names only what it changes (`.partial()` of defaults would bring them all). */
 const preferences = z.object({
@@ -11,6 +15,13 @@ const preferences = z.object({
   density: z.enum(DENSITIES),
   author: z.string().max(200),
   minimumScore: z.number().min(30).max(100),
+  penalties: z.object({
+    pivot: penalty,
+    region: penalty,
+    unreviewed: penalty,
+    age: penalty,
+    ageYears: z.number().min(1).max(50),
+  }),
 });
 
 /** The user's preferences; every one has a default, so that a new library needs none. */
@@ -20,6 +31,7 @@ export const settings = z.object({
   density: preferences.shape.density.default('comfortable'),
   author: preferences.shape.author.default(''),
   minimumScore: preferences.shape.minimumScore.default(70),
+  penalties: preferences.shape.penalties.default(DEFAULT_PENALTIES),
 });
 export type Settings = z.infer<typeof settings>;
 

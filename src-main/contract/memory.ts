@@ -44,6 +44,8 @@ export const memoryOperations = {
       text: looseText,
       previous: looseText.optional(),
       next: looseText.optional(),
+      /** Other known versions of the text, by language: searched as well, and asked to agree. */
+      also: z.record(language, looseText).optional(),
       minimum: minimumScore.default(70),
       limit: z.int().positive().max(100).default(5),
     }),

@@ -10,7 +10,18 @@ function unitFrom(
   place: SegmentInPlace,
   stamp: { readonly author: string; readonly at: number },
 ): ContributedUnit {
-  return { variants: vouchedTexts(place.segment), context: contextOf(place), ...stamp };
+  const context = {
+    ...contextOf(place),
+    ...(isReviewed(place.segment) ? {} : { unreviewed: true as const }),
+  };
+  return { variants: vouchedTexts(place.segment), context, ...stamp };
+}
+
+/** Whether somebody has looked at every translation after its translator. */
+function isReviewed(segment: Segment): boolean {
+  return Object.values(segment.cells).every(
+    ({ language, status }) => language === segment.source || status !== 'translated',
+  );
 }
 
 /** What surrounds a segment, in every language that is settled. */

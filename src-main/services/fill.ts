@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { isSameEverywhere, wholeTerm } from './fillers.ts';
 import { transferMarks } from './marks-transfer.ts';
 import type { Change } from './ports/index.ts';
+import { knownVersions, propose } from './proposals.ts';
 
 /** Matches looked at for one segment: the best may lack a language that the next has. */
 const CANDIDATES = 10;
@@ -29,7 +30,7 @@ export function fillRelease(
   for (const place of places) {
     const empty = languages.filter((language) => place.segment.cells[language]?.status === 'empty');
     if (empty.length === 0) continue;
-    const found = fillersOf(context, place, empty, minimum);
+    const found = fillersOf(context, release.id, place, empty, minimum);
     for (const language of empty) {
       const filler = found(language);
       const counts = fill[language];
@@ -84,23 +85,26 @@ interface Filler {
 /** What can fill a segment, per language: the memory's best, a term that is the whole segment, or the source itself. */
 function fillersOf(
   context: Context,
+  release: number,
   { segment, part, previous, next }: Place,
   to: readonly LanguageTag[],
   minimum: number,
 ): (language: LanguageTag) => Filler | null {
   const source = sourceCell(segment).content;
   const from = segment.source;
-  const matches = context.knowledge.search({
+  const matches = propose(context, {
+    release,
     ...source,
     from,
     to,
+    also: knownVersions(segment),
     part,
     previous,
     next,
     minimum,
     limit: CANDIDATES,
   });
-  const terms = context.knowledge.recognise(source.text, from, to);
+  const terms = context.knowledge.recognise(source.text, from, to, release);
   return (language) =>
     fromMemory(matches, source, terms, language, minimum) ??
     fromGlossary(terms, source, language) ??

@@ -5,7 +5,6 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { Match } from '#core/model/memory.ts';
 import { createRecognition } from './glossary/recognition.ts';
 import type { GlossaryStore, MemoryChange, MemoryStore, NewUnit, ReleaseStore } from './ports/index.ts';
-import { adaptMatches } from './proposals.ts';
 
 /** What the memory and the glossary know, indexed in this process and kept up with every change. */
 export interface Knowledge {
@@ -47,10 +46,7 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
     if (index !== null) update(index, change);
   };
   return {
-    search: (query) =>
-      adaptMatches(withoutRepeats(matches.get().search(query)), query, (text, from, to) =>
-        recognition.terms().recognise(text, from, to),
-      ),
+    search: (query) => withoutRepeats(matches.get().search(query)),
     terms: (release) => recognition.terms(release),
     recognise: (text, from, to, release) => recognition.terms(release).recognise(text, from, to),
     glossaryChanged: (ids) => recognition.changed(ids),

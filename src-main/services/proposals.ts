@@ -1,33 +1,58 @@
-import { adapt, type Recognise } from '#core/adaptation/adapt.ts';
+import { adapt } from '#core/adaptation/adapt.ts';
 import type { MatchQuery } from '#core/matching/index.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { AdaptedValue, Match, ValueToCheck } from '#core/model/memory.ts';
+import type { Segment } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import { isConfirmed } from './cells.ts';
+import type { Context } from './context.ts';
 
-/** Matches as proposals for the segment: its own numbers, dates and names in the place of those of the unit. */
-export function adaptMatches(
-  matches: readonly Match[],
-  query: Pick<MatchQuery, 'text' | 'from'>,
-  recognise: Recognise,
-): readonly Match[] {
-  return matches.map((match) => {
-    if (match.difference.every(({ kind }) => kind === 'equal')) return match;
-    const targets: Record<LanguageTag, RichText> = {};
-    const adapted: AdaptedValue[] = [];
-    const toCheck: ValueToCheck[] = [];
-    for (const [to, target] of Object.entries(match.targets)) {
-      const proposal = adapt({
-        source: match.source,
-        segment: query.text,
-        from: query.from,
-        target,
-        to,
-        recognise,
-      });
-      targets[to] = proposal.content;
-      adapted.push(...proposal.adapted);
-      toCheck.push(...proposal.toCheck);
-    }
-    return { ...match, targets, adapted, toCheck };
-  });
+/** What the caller knows of a segment; penalties and the time come from the settings and the clock. */
+export interface Asked extends Omit<MatchQuery, 'penalties' | 'now'> {
+  /** The release whose glossaries know the names; without one, those that are on. */
+  readonly release?: number;
+}
+
+/**
+ * What the memory proposes for a segment, best first: its matches with the segment's own numbers, dates and names
+ * in the place of those of the units.
+ */
+export function propose(context: Context, { release, ...asked }: Asked): readonly Match[] {
+  const { penalties } = context.settings.get();
+  const matches = context.knowledge.search({ ...asked, penalties, now: context.clock.now() });
+  return matches.map((match) =>
+    adapted(context, match, { ...asked, ...(release === undefined ? {} : { release }) }),
+  );
+}
+
+/** The confirmed translations of a segment: the memory is asked for them too. */
+export function knownVersions(segment: Segment): Readonly<Record<LanguageTag, string>> {
+  return Object.fromEntries(
+    Object.values(segment.cells)
+      .filter(({ language, status }) => language !== segment.source && isConfirmed(status))
+      .map(({ language, content }) => [language, content.text]),
+  );
+}
+
+function adapted({ knowledge }: Context, match: Match, { text, from, also, release }: Asked): Match {
+  if (match.difference.every(({ kind }) => kind === 'equal')) return match;
+  const version = also?.[match.sourceLanguage] ?? text;
+  const language = also?.[match.sourceLanguage] === undefined ? from : match.sourceLanguage;
+  const targets: Record<LanguageTag, RichText> = {};
+  const values: AdaptedValue[] = [];
+  const toCheck: ValueToCheck[] = [];
+  for (const [to, target] of Object.entries(match.targets)) {
+    const proposal = adapt({
+      source: match.source,
+      segment: version,
+      from: language,
+      target,
+      to,
+      recognise: (one, own, others) => knowledge.recognise(one, own, others, release),
+    });
+    targets[to] = proposal.content;
+    values.push(...proposal.adapted);
+    toCheck.push(...proposal.toCheck);
+  }
+  return { ...match, targets, adapted: values, toCheck };
 }

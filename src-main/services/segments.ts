@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { contribute } from './contribution.ts';
 import { requireCell, requirePlace, requireSegment } from './find.ts';
 import type { Action, Change, SegmentInPlace } from './ports/index.ts';
+import { knownVersions, propose } from './proposals.ts';
 
 type Names = 'segment.open' | 'segment.edit' | 'segment.setStatus' | 'segment.confirm';
 
@@ -33,11 +34,13 @@ function viewOf(context: Context, place: SegmentInPlace, release: number): Segme
   const { text, marks } = sourceCell(segment).content;
   return {
     segment,
-    matches: context.knowledge.search({
+    matches: propose(context, {
+      release,
       text,
       marks,
       from,
       to,
+      also: knownVersions(segment),
       part,
       previous: textOf(previous),
       next: textOf(next),

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import type { Settings } from '#contract/app.ts';
 import type { Input } from '#contract/index.ts';
+import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
 import { ClientError } from './client.ts';
 import { useClient } from './context.tsx';
 import { useQuery } from './use-operation.ts';
@@ -20,6 +21,7 @@ const FALLBACK: Settings = {
   density: 'comfortable',
   author: '',
   minimumScore: 70,
+  penalties: DEFAULT_PENALTIES,
 };
 
 /** Loads the settings before it shows anything: the first frame has the right language and theme. */

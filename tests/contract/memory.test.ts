@@ -177,6 +177,28 @@ Rabat, 20 January 2026 – The Minister signed 12 agreements.\tRabat, le 20 janv
     expect(matches[0]?.toCheck).toEqual([]);
   });
 
+  it('asks the other known version to agree, and takes off the points that the settings name', async () => {
+    const one = backend();
+    const table = 'en\tfr\tar\nThe session is open.\tLa séance est ouverte.\tافتتحت الجلسة.\n';
+    const other = 'en\tfr\tar\nThe session is open.\tLe dossier reste ouvert.\tما زال الملف مفتوحا.\n';
+    for (const file of [table, other]) await one.call('memory.import', { file: pasted(file) });
+    const ask = async (also: Record<string, string>) =>
+      (await one.call('memory.search', { from: 'en', to: ['ar'], text: 'The session is open.', also }))
+        .matches;
+    expect((await ask({ fr: 'La séance est ouverte.' })).map(({ targets }) => targets.ar?.text)).toEqual([
+      'افتتحت الجلسة.',
+      'ما زال الملف مفتوحا.',
+    ]);
+    expect((await ask({ fr: 'Le dossier reste ouvert.' }))[0]).toMatchObject({
+      score: 100,
+      agreement: [{ language: 'fr', score: 100 }],
+      targets: { ar: { text: 'ما زال الملف مفتوحا.' } },
+    });
+    const { penalties } = await one.call('settings.get', {});
+    await one.call('settings.update', { penalties: { ...penalties, age: 4, ageYears: 50 } });
+    expect((await ask({}))[0]).toMatchObject({ score: 100, penalties: [] });
+  });
+
   it('shows one sentence once, however often it is stored', async () => {
     const one = backend();
     const parts = 'part\tfr\ten\nlead\tRabat\tRabat city\nquote\tRabat\tRabat city\n';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
 import { temporary } from './temporary.ts';
 
 const { folder, connect, library } = temporary();
@@ -10,6 +11,7 @@ const DEFAULTS = {
   density: 'comfortable',
   author: '',
   minimumScore: 70,
+  penalties: DEFAULT_PENALTIES,
 };
 
 it('settings have defaults and keep what was chosen', () => {

@@ -1,5 +1,3 @@
-import type { Penalty } from '#core/model/memory.ts';
-
 /** The numbers of ranking, as data: nothing else in this folder states a score. */
 
 /** A way in which two texts with the same words can still differ. */
@@ -22,12 +20,15 @@ export const IDENTICAL = 100;
 export const SAME_NEIGHBOURS = 101;
 export const SAME_NEIGHBOURS_AND_PART = 102;
 
-/** Points off for what a match is, whatever its text; a memory's own points come with the memory. */
-export const PENALTY_POINTS: Readonly<Record<Exclude<Penalty['kind'], 'memory'>, number>> = {
-  pivot: 10,
-  region: 1,
-  unreviewed: 2,
-};
+/**
+ * What agreement in another known version adds to a match's rank, not to its score: nothing at AGREES_FROM, all of
+ * it at 100.
+ */
+export const AGREEMENT_POINTS = 5;
+export const AGREES_FROM = 50;
+
+/** A pivot's two halves say the same in the third language where the score of one for the other reaches this. */
+export const PIVOT_LINK = 90;
 
 /** Quarters of a token that two different tokens of one light stem, or two numbers, cost (matching.md: 0.25). */
 export const SAME_STEM_QUARTERS = 1;

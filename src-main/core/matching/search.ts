@@ -1,13 +1,16 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
-import type { RichText } from '#core/model/rich-text.ts';
+import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
 import { difference } from './difference.ts';
 import { ROUNDING } from './distance.ts';
-import { IDENTICAL, PENALTY_POINTS } from './points.ts';
+import { throughThird } from './pivot.ts';
+import { AGREEMENT_POINTS, IDENTICAL, PIVOT_LINK } from './points.ts';
 import type { MatchQuery, MemoryInfo } from './query.ts';
-import { compareRated, createRating, type Rated, variantOf } from './rank.ts';
+import { compareRated, createRating, type Rated, textsKey } from './rank.ts';
 import type { Found, Place, Retriever } from './retriever.ts';
 import { scoreOfSurface } from './score.ts';
+import { targetsOf } from './variant-of.ts';
+import { type Seen, seenBy, type Version, versionsOf } from './versions.ts';
 
 /** Answers a query from any retriever, as MatchIndex.search promises (query.ts). */
 export function searchWith(
@@ -18,7 +21,7 @@ export function searchWith(
   const targets = requestedTargets(query);
   if (targets.length === 0 || query.limit < 1) return [];
   const rated = bestFor(retriever, memories, query, targets);
-  return rated.map((one) => toMatch(one, query, memories));
+  return rated.map((one) => toMatch(one, memories));
 }
 
 /** Requested tags, each language once, without the language of the text. */
@@ -35,40 +38,88 @@ function bestFor(
   query: MatchQuery,
   targets: readonly LanguageTag[],
 ): readonly Rated[] {
+  const versions = versionsOf(query);
   const rate = createRating(query, memories);
-  const similar = retriever.similar(query.text, query.from, query.minimum);
-  const collect = (consider: (found: Found) => Rated | null, penalty = 0) => {
-    const best = createBest(query);
-    similar(
-      () => Math.min(IDENTICAL, best.floor() + penalty),
-      (place) => {
-        const found = readFound(retriever, place, query.text);
-        const rated = found && consider(found);
-        if (rated !== null) best.offer(rated);
-      },
+  const pivotPoints = (query.penalties ?? DEFAULT_PENALTIES).pivot;
+  const collect = createCollector(retriever, query, versions);
+  const direct = (wanted: readonly LanguageTag[], lacking: Seen[]) =>
+    collect(versions, 0, (seen) => {
+      if (hasAny(seen.found.unit, wanted))
+        return [rate(seen.found, targetsOf(seen.found.unit, targets), seen)];
+      lacking.push(seen);
+      return [];
+    });
+  const pivotsOf = (seen: Seen, target: LanguageTag) => {
+    const { unit, raw } = seen.found;
+    if (hasAny(unit, [target])) return [];
+    const fuzzy = (raw * PIVOT_LINK) / IDENTICAL - pivotPoints + ROUNDING >= query.minimum;
+    return throughThird(retriever, unit, [seen.version.language, target], fuzzy).map(
+      ({ content, link, support }) =>
+        rate(
+          seen.found,
+          { [target]: content },
+          {
+            ...seen,
+            pivot: pivotPoints + Math.ceil((raw * (IDENTICAL - link)) / IDENTICAL),
+            support,
+          },
+        ),
     );
-    return best.list();
   };
-  const direct = (wanted: readonly LanguageTag[]) =>
-    collect((found) => (hasAny(found.unit, wanted) ? rate(found, targetsOf(found.unit, targets)) : null));
-  const pivot = { kind: 'pivot', points: PENALTY_POINTS.pivot } as const;
-  const indirect = (target: LanguageTag) =>
-    collect((found) => {
-      const content = throughThird(retriever, found, query.from, target);
-      return content === null ? null : rate(found, { [target]: content }, [pivot]);
-    }, pivot.points);
   const all = new Map<string, Rated>();
-  const take = (list: readonly Rated[]) => {
-    for (const one of list) all.set(`${one.kind === 'pivot'} ${one.unit.id}`, one);
-    return list.length === query.limit;
+  const take = ({ list, floor }: Collected) => {
+    for (const one of list) all.set(keyOf(one), one);
+    return { isFull: list.length === query.limit, floor };
   };
-  const isFull = take(direct(targets));
+  const lacking: Seen[] = [];
+  const { isFull, floor } = take(direct(targets, lacking));
   for (const target of targets) {
     // A list that is not full already holds every unit with any of the targets.
-    if (isFull && !covered(all.values(), target)) take(direct([target]));
-    if (!covered(all.values(), target)) take(indirect(target));
+    if (isFull && !covered(all.values(), target)) take(direct([target], []));
+    if (covered(all.values(), target)) {
+      // What a pivot needs to stand among the direct ones was reported whatever came first.
+      const able = lacking.filter(({ found }) => found.raw - pivotPoints + ROUNDING >= floor);
+      const pivots = bestOf(query);
+      for (const seen of able) for (const one of pivotsOf(seen, target)) pivots.offer(one);
+      take({ list: pivots.list(), floor });
+    } else take(collect(versions.slice(0, 1), pivotPoints, (seen) => pivotsOf(seen, target)));
   }
   return choose([...all.values()].sort(compareRated), targets, query.limit);
+}
+
+/** A unit is one match; as a pivot it is one for each text. */
+function keyOf({ kind, unit, targets }: Rated): string {
+  return kind === 'pivot' ? `pivot ${textsKey(targets)}` : String(unit.id);
+}
+
+interface Collected {
+  readonly list: readonly Rated[];
+  /** What is below it was not looked at to the end. */
+  readonly floor: number;
+}
+
+/** Goes through what fits any of the versions, as long as it can still enter the list. */
+function createCollector(retriever: Retriever, query: MatchQuery, versions: readonly Version[]) {
+  const bonus = versions.length > 1 ? AGREEMENT_POINTS : 0;
+  const searches = new Map(
+    versions.map((one) => [one, retriever.similar(one.text, one.language, query.minimum)] as const),
+  );
+  return (
+    through: readonly Version[],
+    penalty: number,
+    consider: (seen: Seen) => readonly Rated[],
+  ): Collected => {
+    const best = bestOf(query);
+    const floor = () => Math.min(IDENTICAL, Math.max(query.minimum, best.floor() - bonus) + penalty);
+    for (const version of through) {
+      searches.get(version)?.(floor, (place) => {
+        const found = readFound(retriever, place, version.text);
+        if (found === null) return;
+        for (const rated of consider(seenBy(versions, version, found))) best.offer(rated);
+      });
+    }
+    return { list: best.list(), floor: floor() };
+  };
 }
 
 /** Reads the unit of a place; null where it is gone. An index may take texts of equal hashes for one text. */
@@ -83,43 +134,6 @@ const TYPOGRAPHY = scoreOfSurface(['typography']);
 
 function hasAny(unit: Unit, wanted: readonly LanguageTag[]): boolean {
   return Object.keys(targetsOf(unit, wanted)).length > 0;
-}
-
-/** A unit's texts in the wanted languages, by requested tag; empty texts are none. */
-function targetsOf(unit: Unit, wanted: readonly LanguageTag[]): Readonly<Record<LanguageTag, RichText>> {
-  const has: Record<LanguageTag, RichText> = {};
-  for (const target of wanted) {
-    const variant = variantOf(unit.variants, target);
-    if (variant !== null && variant[1].text.trim() !== '') has[target] = variant[1];
-  }
-  return has;
-}
-
-/**
- * The target text of another unit that says in a third language what the found unit says in it. Of several the
- * one changed last, then the one with the lowest id.
- */
-function throughThird(
-  retriever: Retriever,
-  { unit }: Found,
-  from: LanguageTag,
-  target: LanguageTag,
-): RichText | null {
-  const ends = [primaryLanguage(from), primaryLanguage(target)];
-  let best: { unit: Unit; content: RichText } | null = null;
-  for (const [tag, { text }] of Object.entries(unit.variants)) {
-    if (ends.includes(primaryLanguage(tag)) || text.trim() === '') continue;
-    for (const id of retriever.sameText(text, tag)) {
-      const other = retriever.unit(id);
-      const content = other && targetsOf(other, [target])[target];
-      if (other && content && (best === null || isLater(other, best.unit))) best = { unit: other, content };
-    }
-  }
-  return best?.content ?? null;
-}
-
-function isLater(a: Unit, b: Unit): boolean {
-  return a.updatedAt === b.updatedAt ? a.id < b.id : a.updatedAt > b.updatedAt;
 }
 
 function covered(list: Iterable<Rated>, target: LanguageTag): boolean {
@@ -145,15 +159,15 @@ interface Best {
   list(): readonly Rated[];
 }
 
-/** Keeps the best `limit` units that reach the minimum, each with its best text. */
-function createBest({ limit, minimum }: MatchQuery): Best {
+/** Keeps the best `limit` matches that reach the minimum, each unit with its best text. */
+function bestOf({ limit, minimum }: MatchQuery): Best {
   const list: Rated[] = [];
   return {
     floor: () =>
-      list.length < limit ? minimum : Math.max(minimum, Math.min(IDENTICAL, list.at(-1)?.score ?? 0)),
+      list.length < limit ? minimum : Math.max(minimum, Math.min(IDENTICAL, list.at(-1)?.rank ?? 0)),
     offer: (rated) => {
       if (rated.score + ROUNDING < minimum) return;
-      const known = list.findIndex(({ unit }) => unit.id === rated.unit.id);
+      const known = list.findIndex((one) => keyOf(one) === keyOf(rated));
       if (known >= 0 && compareRated(list[known] ?? rated, rated) <= 0) return;
       if (known >= 0) list.splice(known, 1);
       const at = list.findIndex((other) => compareRated(rated, other) < 0);
@@ -164,8 +178,8 @@ function createBest({ limit, minimum }: MatchQuery): Best {
   };
 }
 
-function toMatch(rated: Rated, query: MatchQuery, memories: ReadonlyMap<number, MemoryInfo>): Match {
-  const { unit, tag, kind, score, penalties, targets } = rated;
+function toMatch(rated: Rated, memories: ReadonlyMap<number, MemoryInfo>): Match {
+  const { unit, tag, kind, score, penalties, targets, version, agreement } = rated;
   const source = unit.variants[tag]?.text ?? '';
   return {
     unit: unit.id,
@@ -173,9 +187,11 @@ function toMatch(rated: Rated, query: MatchQuery, memories: ReadonlyMap<number, 
     kind,
     score: Math.floor(score + ROUNDING),
     source,
+    sourceLanguage: tag,
     targets,
+    agreement,
     penalties,
-    difference: difference(source, query.text),
+    difference: difference(source, version.text),
     adapted: [],
     toCheck: [],
     author: unit.author,

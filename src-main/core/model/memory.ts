@@ -15,6 +15,8 @@ export interface Unit {
 /** What surrounded a unit where it was written. Neighbours are texts of the segments before and after. */
 export interface UnitContext {
   readonly part?: BlockKind;
+  /** Nobody but the translator has confirmed it. */
+  readonly unreviewed?: true;
   readonly previous?: Readonly<Record<LanguageTag, string>>;
   readonly next?: Readonly<Record<LanguageTag, string>>;
 }
@@ -23,7 +25,7 @@ export type MatchKind = 'context' | 'exact' | 'fuzzy' | 'pivot' | 'assembled';
 
 /** A deduction from a match's score, in points. */
 export interface Penalty {
-  readonly kind: 'memory' | 'unreviewed' | 'pivot' | 'region';
+  readonly kind: 'memory' | 'age' | 'unreviewed' | 'pivot' | 'region';
   readonly points: number;
 }
 
@@ -59,6 +61,12 @@ export interface ValueToCheck extends AdaptedValue {
   readonly localised: boolean;
 }
 
+/** How well a unit's text in another known version of the segment fits that version, 0-100. */
+export interface Agreement {
+  readonly language: LanguageTag;
+  readonly score: number;
+}
+
 /**
  * A unit found for a segment. `score`: 0-100 as in design/matching.md, 101 with the same neighbours, 102 with
  * the same release part as well, penalties already taken off.
@@ -68,8 +76,11 @@ export interface Match {
   readonly memory: string;
   readonly kind: MatchKind;
   readonly score: number;
+  /** The unit's text that was found, and the tag of its language: another known version's than the source's, at times. */
   readonly source: string;
+  readonly sourceLanguage: LanguageTag;
   readonly targets: Readonly<Record<LanguageTag, RichText>>;
+  readonly agreement: readonly Agreement[];
   readonly penalties: readonly Penalty[];
   readonly difference: readonly DifferencePart[];
   /** Values of the segment put into `targets`, and those that the translator has to look at. */

@@ -57,3 +57,16 @@ export function textField(input: Readonly<Record<string, unknown>>, name: string
 export function optionalText(input: Readonly<Record<string, unknown>>, name: string): string | undefined {
   return input[name] === undefined || input[name] === null ? undefined : textField(input, name);
 }
+
+/** A field of a batch line that holds texts by language, or is left out. */
+export function optionalTexts(
+  input: Readonly<Record<string, unknown>>,
+  name: string,
+): Readonly<Record<string, string>> | undefined {
+  const value = input[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new BalaghError('invalid-input', { path: name, reason: 'an object of texts is expected' });
+  const texts = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(texts).map((language) => [language, textField(texts, language)]));
+}

@@ -1,5 +1,6 @@
 import type { Handlers, Parsed } from '#contract/index.ts';
 import type { Context } from '../context.ts';
+import { propose } from '../proposals.ts';
 import { concordance } from './concordance.ts';
 import { exportUnits, importUnits } from './interchange.ts';
 import { since } from './since.ts';
@@ -18,5 +19,5 @@ export function createMemoryHandlers(context: Context): Handlers<Names> {
 
 function search(context: Context, input: Parsed<'memory.search'>) {
   const start = context.clock.elapsed();
-  return { matches: context.knowledge.search(input), ms: since(context, start) };
+  return { matches: propose(context, input), ms: since(context, start) };
 }

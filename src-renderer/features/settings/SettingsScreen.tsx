@@ -9,6 +9,7 @@ import { TopBar } from '../../ui/shell/TopBar.tsx';
 import { useToasts } from '../../ui/status/toasts.tsx';
 import { About } from './About.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
+import { PenaltySettings } from './PenaltySettings.tsx';
 import styles from './SettingsScreen.module.css';
 import { ShortcutList } from './ShortcutList.tsx';
 import type { ChangeSettings } from './types.ts';
@@ -40,6 +41,7 @@ export function SettingsScreen({ onBack }: { onBack: () => void }) {
       <div className={styles.page}>
         <InterfaceSettings settings={settings} onChange={change} />
         <WorkSettings settings={settings} onChange={change} />
+        <PenaltySettings settings={settings} onChange={change} />
         <ShortcutList />
         <About />
       </div>

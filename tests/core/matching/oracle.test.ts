@@ -75,14 +75,16 @@ function queryFor(list: readonly Unit[]): fc.Arbitrary<MatchQuery> {
       fc.constantFrom(30, 50, 60, 70, 85, 97, 100),
       fc.constantFrom(1, 2, 5, 50),
       fc.constantFrom(undefined, 'a'),
+      fc.oneof(fc.constant(undefined), edited),
     )
-    .map(([{ from, text }, to, minimum, limit, previous]) => ({
+    .map(([{ from, text }, to, minimum, limit, previous, other]) => ({
       from,
       text,
       to,
       minimum,
       limit,
       previous,
+      also: other && { [other.from]: other.text },
       part: 'lead' as const,
     }));
 }

@@ -127,13 +127,72 @@ describe('search', () => {
     ]);
   });
 
-  it('prefers a weaker direct match to any pivot', () => {
+  it('puts a pivot before a direct match that is weaker in spite of the penalty, and behind a better one', () => {
+    const direct = unitOf(3, { ar: AR.replace('الاثنين', 'الثلاثاء'), fr: FR.replace('lundi', 'mardi') });
+    const pair = [unitOf(1, { ar: AR, en: EN }), unitOf(2, { en: EN, fr: FR })];
+    const kinds = (units: readonly Unit[]) =>
+      search(units, { text: AR, from: 'ar' }).map(({ kind, score }) => [kind, score]);
+    expect(kinds([...pair, direct])).toEqual([
+      ['pivot', 90],
+      ['fuzzy', 87],
+    ]);
+    expect(kinds([...pair, unitOf(4, { ar: `${AR}.`, fr: FR })])).toEqual([
+      ['fuzzy', 98],
+      ['pivot', 90],
+    ]);
+  });
+
+  it('offers every text of a pivot, what more units say first', () => {
     const units = [
       unitOf(1, { ar: AR, en: EN }),
-      unitOf(2, { en: EN, fr: FR }),
-      unitOf(3, { ar: AR.replace('الاثنين', 'الثلاثاء'), fr: FR.replace('lundi', 'mardi') }),
+      unitOf(2, { en: EN, fr: 'Une seule version.' }, { updatedAt: 9 }),
+      unitOf(3, { en: EN, fr: FR }),
+      unitOf(4, { en: EN, fr: FR }),
     ];
-    expect(search(units, { text: AR, from: 'ar' }).map(({ kind }) => kind)).toEqual(['fuzzy']);
+    const texts = search(units, { text: AR, from: 'ar' }).map(({ targets }) => targets.fr?.text);
+    expect(texts).toEqual([FR, 'Une seule version.']);
+  });
+
+  it('goes through nearly the same text of the third language, at a price', () => {
+    const units = [unitOf(1, { ar: AR, en: EN }), unitOf(2, { en: EN.replace('.', ''), fr: FR })];
+    expect(search(units, { text: AR, from: 'ar' })).toMatchObject([
+      { kind: 'pivot', score: 88, penalties: [{ kind: 'pivot', points: 12 }] },
+    ]);
+  });
+
+  it('lets the agreement of another known version raise the rank, not the score', () => {
+    const units = [
+      unitOf(1, { en: EN, fr: 'Une tout autre phrase, sans rapport.', ar: 'جملة أخرى' }, { updatedAt: 9 }),
+      unitOf(2, { en: EN, fr: FR, ar: AR }),
+    ];
+    const query = { to: ['ar'], also: { fr: FR } };
+    expect(search(units, query).map(({ unit, score, agreement }) => ({ unit, score, agreement }))).toEqual([
+      { unit: 2, score: 100, agreement: [{ language: 'fr', score: 100 }] },
+      { unit: 1, score: 100, agreement: [] },
+    ]);
+    expect(search(units, { to: ['ar'] }).map(({ unit }) => unit)).toEqual([1, 2]);
+  });
+
+  it('finds by the other known version alone', () => {
+    const units = [unitOf(1, { fr: FR, ar: AR })];
+    expect(search(units, { to: ['ar'], also: { fr: FR } })).toMatchObject([
+      { unit: 1, kind: 'exact', score: 100, source: FR, sourceLanguage: 'fr', targets: { ar: { text: AR } } },
+    ]);
+  });
+
+  it('takes points off for age and for what nobody reviewed, as the settings say', () => {
+    const year = 365.25 * 24 * 3600 * 1000;
+    const units = [
+      unitOf(1, { en: EN, fr: FR }, { updatedAt: 1 }),
+      unitOf(2, { en: EN, fr: FR }, { updatedAt: 5 * year, context: { unreviewed: true } }),
+    ];
+    const penalties = { pivot: 10, region: 1, unreviewed: 3, age: 2, ageYears: 4 };
+    const found = search(units, { penalties, now: 6 * year });
+    expect(found.map(({ unit, score, penalties: points }) => ({ unit, score, points }))).toEqual([
+      { unit: 1, score: 98, points: [{ kind: 'age', points: 2 }] },
+      { unit: 2, score: 97, points: [{ kind: 'unreviewed', points: 3 }] },
+    ]);
+    expect(search(units, {}).map(({ score }) => score)).toEqual([100, 100]);
   });
 
   it('keeps the best match of each target within the limit', () => {

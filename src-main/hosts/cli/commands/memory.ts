@@ -2,7 +2,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { MAX_MEMORY_FILE_BYTES, MEMORY_FORMATS, type MemoryFormat } from '#contract/memory.ts';
 import type { Match } from '#core/model/memory.ts';
-import { batch, optionalText, textField } from '../batch.ts';
+import { batch, optionalText, optionalTexts, textField } from '../batch.ts';
 import { prepareFolder, readInput, writeAll } from '../files.ts';
 import {
   type CommonOptions,
@@ -93,7 +93,13 @@ function searchCommand(shell: Shell): Command {
     readonly limit: number;
     readonly previous?: string;
     readonly next?: string;
+    readonly also?: Readonly<Record<string, string>>;
     readonly batch?: boolean;
+  }
+  interface Surroundings {
+    readonly previous?: string | undefined;
+    readonly next?: string | undefined;
+    readonly also?: Readonly<Record<string, string>> | undefined;
   }
   return command(shell, 'search', 'memory-search')
     .requiredOption('--from <language>', texts.cli('option.from'), parseLanguage)
@@ -103,16 +109,18 @@ function searchCommand(shell: Shell): Command {
     .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 100), 5)
     .option('--previous <text>', texts.cli('option.previous'))
     .option('--next <text>', texts.cli('option.next'))
+    .option('--also <language=text>', texts.cli('option.also'), collectVersion)
     .option('--batch', texts.cli('option.batch'))
     .action((options: Options, self: Command) =>
       withBackend(options, async (api) => {
-        const search = async (text: string, previous: string | undefined, next: string | undefined) => {
+        const search = async (text: string, { previous, next, also }: Surroundings) => {
           const { matches, ms } = await api.call('memory.search', {
             from: options.from,
             to: [...options.to],
             text,
             ...(previous === undefined ? {} : { previous }),
             ...(next === undefined ? {} : { next }),
+            ...(also === undefined ? {} : { also }),
             minimum: options.min,
             limit: options.limit,
           });
@@ -120,12 +128,16 @@ function searchCommand(shell: Shell): Command {
         };
         if (options.batch) {
           await batch(shell, (line) =>
-            search(textField(line, 'text'), optionalText(line, 'previous'), optionalText(line, 'next')),
+            search(textField(line, 'text'), {
+              previous: optionalText(line, 'previous'),
+              next: optionalText(line, 'next'),
+              also: optionalTexts(line, 'also'),
+            }),
           );
           return;
         }
         if (options.text === undefined) self.error(`balagh: --text ${texts.cli('orBatch')}`, { exitCode: 2 });
-        const found = await search(options.text ?? '', options.previous, options.next);
+        const found = await search(options.text ?? '', options);
         print(options, found, () =>
           found.matches.map(
             (match) => `${match.score}\t${match.kind}\t${Object.values(match.targets).join('\t')}`,
@@ -133,6 +145,13 @@ function searchCommand(shell: Shell): Command {
         );
       }),
     );
+}
+
+/** `fr=Texte`, any number of times. */
+function collectVersion(value: string, before: Readonly<Record<string, string>> = {}) {
+  const [, language, text] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+  if (language === undefined || text === undefined) throw new InvalidArgumentError('fr=Texte');
+  return { ...before, [parseLanguage(language)]: text };
 }
 
 /** The match as it is, its targets as plain texts; the panel's own view of the difference is left out. */

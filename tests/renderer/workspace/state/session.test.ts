@@ -220,6 +220,8 @@ describe('a workspace session', () => {
       kind: 'fuzzy',
       score: 92,
       source: 'The Minister opened the port.',
+      sourceLanguage: 'en',
+      agreement: [],
       targets: { fr: { text: 'Le ministre a inauguré le port.', marks: [] } },
       penalties: [],
       difference: [],

@@ -1,0 +1,33 @@
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { Unit } from '#core/model/memory.ts';
+import type { RichText } from '#core/model/rich-text.ts';
+
+/**
+ * What a record by language holds for a language: under the tag itself, else under the bare language, else under
+ * the first tag of the same language.
+ */
+export function variantOf<Value>(
+  record: Readonly<Record<LanguageTag, Value>>,
+  tag: LanguageTag,
+): readonly [LanguageTag, Value] | null {
+  const primary = primaryLanguage(tag);
+  const tags = [tag, primary, ...Object.keys(record).filter((other) => primaryLanguage(other) === primary)];
+  for (const candidate of tags) {
+    const value = Object.hasOwn(record, candidate) ? record[candidate] : undefined;
+    if (value !== undefined) return [candidate, value];
+  }
+  return null;
+}
+
+/** A unit's texts in the wanted languages, by requested tag; empty texts are none. */
+export function targetsOf(
+  unit: Unit,
+  wanted: readonly LanguageTag[],
+): Readonly<Record<LanguageTag, RichText>> {
+  const has: Record<LanguageTag, RichText> = {};
+  for (const target of wanted) {
+    const variant = variantOf(unit.variants, target);
+    if (variant !== null && variant[1].text.trim() !== '') has[target] = variant[1];
+  }
+  return has;
+}
