@@ -14,7 +14,10 @@ const layers = {
   [`${CORE}/adaptation`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/names`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/release`]: { folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/segmentation`], packages: [] },
-  [`${CORE}/qa`]: { folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/glossary`], packages: [] },
+  [`${CORE}/qa`]: {
+    folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/glossary`, `${CORE}/names`],
+    packages: [],
+  },
   'src-main/contract': { folders: [`${CORE}/model`], packages: ['zod'] },
   'src-main/services': { folders: [CORE, 'src-main/contract'], packages: [] },
   'src-main/formats': {

@@ -92,5 +92,8 @@ function found({ messages }: Example): string {
 
 /** Without the isolates of the interface, which a text file shows as boxes, and with bars that end no cell. */
 function cell(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '').replaceAll('|', '\\|');
+  return text
+    .replace(/[\u2066\u2068\u2069]/g, '')
+    .replace(/[\p{Cc}\p{Cf}\ufffd]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('|', '\\|');
 }

@@ -1,26 +1,91 @@
 import type { Check, ReleaseCheck, SegmentCheck } from './check.ts';
+import { arabicLetters } from './checks/characters/arabic-letters.ts';
+import { bidiControls } from './checks/characters/bidi-controls.ts';
+import { controlCharacters } from './checks/characters/control-characters.ts';
+import { invisibleCharacters } from './checks/characters/invisible-characters.ts';
+import { mixedScripts } from './checks/characters/mixed-scripts.ts';
+import { mojibake } from './checks/characters/mojibake.ts';
+import { presentationForms } from './checks/characters/presentation-forms.ts';
+import { tatweel } from './checks/characters/tatweel.ts';
+import { endMark } from './checks/completeness/end-mark.ts';
+import { omission } from './checks/completeness/omission.ts';
+import { quotationCount } from './checks/completeness/quotation-count.ts';
 import { dates } from './checks/dates.ts';
 import { doubledPunctuation } from './checks/doubled-punctuation.ts';
 import { forbiddenTerm } from './checks/forbidden-term.ts';
 import { missingTerm } from './checks/missing-term.ts';
+import { nameDifference } from './checks/names/name-difference.ts';
+import { nameRegister } from './checks/names/name-register.ts';
+import { nameSpelling } from './checks/names/name-spelling.ts';
 import { numbers } from './checks/numbers.ts';
+import { honorificFormula } from './checks/protocol/honorific-formula.ts';
+import { honorificGender } from './checks/protocol/honorific-gender.ts';
+import { royalRegister } from './checks/protocol/royal-register.ts';
+import { endPunctuation } from './checks/punctuation/end-punctuation.ts';
+import { headlineStop } from './checks/punctuation/headline-stop.ts';
+import { strayStop } from './checks/punctuation/stray-stop.ts';
+import { unpairedMarks } from './checks/punctuation/unpaired-marks.ts';
+import { spelling } from './checks/spelling/spelling.ts';
+import { inconsistentTerm } from './checks/terms/inconsistent-term.ts';
+import { calendarCapitals } from './checks/typography/calendar-capitals.ts';
+import { capitalAccents } from './checks/typography/capital-accents.ts';
+import { doubleSpace } from './checks/typography/double-space.ts';
+import { edgeSpace } from './checks/typography/edge-space.ts';
+import { foreignPunctuation } from './checks/typography/foreign-punctuation.ts';
+import { frenchResidue } from './checks/typography/french-residue.ts';
+import { frenchSpaces } from './checks/typography/french-spaces.ts';
+import { ligatures } from './checks/typography/ligatures.ts';
+import { mixedStyle } from './checks/typography/mixed-style.ts';
+import { ordinalForm } from './checks/typography/ordinal-form.ts';
+import { spaceAfterMark } from './checks/typography/space-after-mark.ts';
+import { spaceBeforeMark } from './checks/typography/space-before-mark.ts';
+import { spaceInsideBrackets } from './checks/typography/space-inside-brackets.ts';
 import { untranslated } from './checks/untranslated.ts';
+import { acronyms } from './checks/wording/acronyms.ts';
+import { arabicSpelling } from './checks/wording/arabic-spelling.ts';
+import { capitals } from './checks/wording/capitals.ts';
+import { inconsistentTranslation } from './checks/wording/inconsistent-translation.ts';
+import { lostMarks } from './checks/wording/lost-marks.ts';
+import { repeatedWord } from './checks/wording/repeated-word.ts';
 
 /**
  * Every check of this version, by subject, in the order issues are shown. A check exists by standing here; the
  * subject is what the interface groups by.
  */
 export const CHECKS_BY_SUBJECT = {
-  completeness: [untranslated],
+  completeness: [untranslated, omission, quotationCount, endMark],
   values: [numbers, dates],
-  terms: [forbiddenTerm, missingTerm],
-  names: [],
-  protocol: [],
-  wording: [],
-  punctuation: [doubledPunctuation],
-  typography: [],
-  characters: [],
-  spelling: [],
+  terms: [forbiddenTerm, missingTerm, inconsistentTerm],
+  names: [nameSpelling, nameDifference, nameRegister],
+  protocol: [honorificGender, honorificFormula, royalRegister],
+  wording: [repeatedWord, capitals, acronyms, lostMarks, inconsistentTranslation, arabicSpelling],
+  punctuation: [doubledPunctuation, unpairedMarks, endPunctuation, headlineStop, strayStop],
+  typography: [
+    doubleSpace,
+    edgeSpace,
+    spaceBeforeMark,
+    spaceAfterMark,
+    spaceInsideBrackets,
+    frenchSpaces,
+    foreignPunctuation,
+    capitalAccents,
+    ligatures,
+    ordinalForm,
+    calendarCapitals,
+    frenchResidue,
+    mixedStyle,
+  ],
+  characters: [
+    controlCharacters,
+    mojibake,
+    presentationForms,
+    invisibleCharacters,
+    bidiControls,
+    mixedScripts,
+    arabicLetters,
+    tatweel,
+  ],
+  spelling: [spelling],
 } as const satisfies Readonly<Record<Subject, readonly Check[]>>;
 
 export const SUBJECTS = [

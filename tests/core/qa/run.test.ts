@@ -5,9 +5,14 @@ import type { Issue } from '#core/model/issue.ts';
 import { runChecks } from '#core/qa/run.ts';
 import { starterConcepts, starterUnits } from '../../helpers/starter.ts';
 
+/** The checks this file is about: every other one has its examples and its own tests. */
+const SUBJECT = /^(?:numbers|dates|untranslated|doubled-punctuation|missing-term|forbidden-term)\./;
+const subjectOf = (texts: Readonly<Record<string, string>>, from: string) =>
+  runChecks({ texts, from }).filter(({ message }) => SUBJECT.test(message));
+
 /** Issues as `error fr numbers.changed "61"`: what matters, in one line each. */
 function issues(texts: Readonly<Record<string, string>>, from: string): readonly string[] {
-  return runChecks({ texts, from }).map((issue) => shown(issue, texts));
+  return subjectOf(texts, from).map((issue) => shown(issue, texts));
 }
 
 function shown(issue: Issue, texts: Readonly<Record<string, string>>): string {
@@ -17,7 +22,7 @@ function shown(issue: Issue, texts: Readonly<Record<string, string>>): string {
 
 /** The text after the fix of the one issue. */
 function mended(texts: Readonly<Record<string, string>>, from: string): string {
-  const [issue] = runChecks({ texts, from });
+  const [issue] = subjectOf(texts, from);
   const text = texts[issue?.language ?? ''] ?? '';
   return issue?.fix === undefined
     ? 'no fix'

@@ -1,0 +1,101 @@
+import { compareNames } from '#core/names/compare.ts';
+import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
+import { replacing } from '../../find.ts';
+import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
+
+/**
+ * One person, one spelling in each language of a release (design/domain-rules.md, C2, C3): Laftit and Lafetet. Spellings
+ * sound alike, are no forms of one word, and stand beside the same name or both after a title. The rarer one is named;
+ * of two equally frequent ones, the later.
+ */
+export const nameSpelling: ReleaseCheck = {
+  id: 'name-spelling',
+  severity: 'warning',
+  scope: 'release',
+  messages: ['inconsistent'],
+  examples: [
+    {
+      from: 'fr',
+      texts: { fr: 'Le ministre Abdelouafi Laftit a reçu M. Benali.' },
+      more: [{ fr: 'Abdelouafi Laftit a salué les élus marocains.' }],
+      messages: [],
+    },
+    {
+      from: 'fr',
+      texts: { fr: 'Le ministre Abdelouafi Laftit a reçu M. Benali.' },
+      more: [{ fr: 'Abdelouafi Lafetet a salué les élus.' }],
+      messages: ['inconsistent'],
+    },
+  ],
+  run({ segments, from, targets }) {
+    return [from, ...targets].flatMap((language) => inLanguage(segments, language));
+  },
+};
+
+interface Place {
+  readonly word: NameWord;
+  readonly version: Version;
+  readonly context: SegmentContext;
+}
+
+function inLanguage(segments: readonly SegmentContext[], language: string): readonly ReleaseFinding[] {
+  const byKey = new Map<string, Map<string, Place[]>>();
+  for (const context of segments) {
+    const version = context.versions.find((one) => one.language === language);
+    if (version === undefined) continue;
+    for (const word of nameWords(version)) {
+      const key = soundKey(word.key);
+      if (key.length < 2) continue;
+      const spellings = byKey.get(key) ?? new Map<string, Place[]>();
+      byKey.set(key, spellings);
+      const places = spellings.get(word.key);
+      if (places === undefined) spellings.set(word.key, [{ word, version, context }]);
+      else places.push({ word, version, context });
+    }
+  }
+  return [...byKey.values()].flatMap((spellings) =>
+    spellings.size < 2 ? [] : oddOnes([...spellings.values()]),
+  );
+}
+
+/** At most this many spellings of one sound are compared: more are no names. */
+const MOST_SPELLINGS = 12;
+
+function oddOnes(spellings: readonly (readonly Place[])[]): readonly ReleaseFinding[] {
+  const ordered = spellings.toSorted((a, b) => b.length - a.length).slice(0, MOST_SPELLINGS);
+  return ordered.flatMap((places, at) => {
+    const usual = ordered.slice(0, at).find((others) => isSamePerson(places, others));
+    const model = usual?.[0];
+    if (model === undefined) return [];
+    return places.slice(0, 50).map(({ word, version, context }) => ({
+      ...replacing(version, word, model.word.text, 'inconsistent', {
+        name: word.text,
+        other: model.word.text,
+      }),
+      segment: context.segment,
+    }));
+  });
+}
+
+function isSamePerson(places: readonly Place[], others: readonly Place[]): boolean {
+  const [one, other] = [places[0], others[0]];
+  if (one === undefined || other === undefined || !isVariant(one.word.key, other.word.key)) return false;
+  const titled = one.version.primary !== 'ar' && isTitled(places) && isTitled(others);
+  if (!shareNeighbour(places, others) && (!titled || isInflection(one.word.key, other.word.key)))
+    return false;
+  return ![one, other].some(({ word, version, context }) => isOrdinaryWord(word, version, context));
+}
+
+/** Begins alike, is as long as the other or nearly, and is no plural or other form of it. */
+function isVariant(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const plain = (key: string) => key.replace(/s(?=\b)/g, '').replaceAll('z', 's');
+  return plain(a) !== plain(b) && compareNames(a, b).same === 'yes';
+}
+
+function shareNeighbour(places: readonly Place[], others: readonly Place[]): boolean {
+  const beside = new Set(places.flatMap(({ word }) => word.beside.filter((key) => key !== '#')));
+  return others.some(({ word }) => word.beside.some((key) => beside.has(key)));
+}
+
+const isTitled = (places: readonly Place[]): boolean => places.some(({ word }) => word.beside.includes('#'));

@@ -1,0 +1,34 @@
+import type { LanguageCheck } from '../../check.ts';
+import { findAll, replacing } from '../../find.ts';
+
+/** A full stop in the middle of a sentence: a lower-case word follows it (design/domain-rules.md, G2). */
+export const strayStop: LanguageCheck = {
+  id: 'stray-stop',
+  severity: 'warning',
+  scope: 'language',
+  messages: ['stray'],
+  examples: [
+    { from: 'fr', texts: { fr: 'Le Conseil, etc. et les autres (art. premier).' }, messages: [] },
+    { from: 'en', texts: { en: 'open to all. levels of study' }, messages: ['stray'] },
+  ],
+  run: (version) =>
+    version.primary === 'ar'
+      ? []
+      : findAll(version, PATTERN, ([, word = ''], start) => {
+          if (ABBREVIATIONS.has(word.toLowerCase())) return null;
+          const at = start + word.length;
+          return replacing(version, { start: at, end: at + 1 }, '', 'stray', { word });
+        }),
+};
+
+const PATTERN = /(?<![\p{L}\p{M}.@/-])(\p{Ll}{2,24})\.(?= \p{Ll}{2,}(?![\p{L}\p{M}]*[\d/@]))/gu;
+/** Abbreviations in lower case that stand before a word. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'etc al art arts alin av bd bibl bull cap cf chap col coll comp corp dept dép dir dim div doc ed éd env esp est ex ext ' +
+    'fasc fig figs fr gén gen gov hab hr hrs id imp inc incl inst int intl inv jr km lat lib lit liv loc lt ltd max mbr mém ' +
+    'min mn mo mos mr mrs ms mt no nos nov obs oct op ord orig ouv para paras par pers pl pop pp prec préc prof prov pub réf ref ' +
+    'rép resp rev rel sec sect sén sept sér ser sg soc sq sr st ste suiv suppl supra tab tel tél tit tom trad trim univ ' +
+    'var vol vols vs yr yrs approx assn assoc avg ave blvd bros dist elev est govt hon mfr misc natl nat pron'
+  ).split(' '),
+);

@@ -1,0 +1,62 @@
+import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
+import { type LooseMark, looseMarks } from './pairs.ts';
+
+/**
+ * Brackets and quotation marks without their partner, and brackets the wrong way round (design/domain-rules.md, G4,
+ * R14). A quotation may go on over several segments: a quotation mark is only reported where another version of the
+ * segment is balanced, or where there is no other version, as a remark.
+ */
+export const unpairedMarks: VersionsCheck = {
+  id: 'unpaired-marks',
+  severity: 'warning',
+  scope: 'all',
+  messages: ['unpaired', 'reversed'],
+  examples: [
+    {
+      from: 'fr',
+      texts: { fr: 'a) le Conseil (MAP)\u00a0; «\u00a0l’essor\u00a0»', en: 'a) the (MAP) “rise”' },
+      messages: [],
+    },
+    { from: 'fr', texts: { fr: '«\u00a0Nous avançons.', en: '“We advance.' }, messages: [] },
+    { from: 'fr', texts: { fr: 'le Conseil (MAP', en: 'the Council (MAP)' }, messages: ['unpaired'] },
+    {
+      from: 'fr',
+      texts: { fr: '«\u00a0Oui\u00a0», a-t-il dit', en: '“Yes, he said' },
+      messages: ['unpaired'],
+    },
+    { from: 'ar', texts: { ar: 'المجلس )الرباط(' }, messages: ['reversed', 'reversed'] },
+  ],
+  run(context) {
+    const loose = context.versions.map((version) => ({ version, marks: looseMarks(version.text) }));
+    return loose.flatMap(({ version, marks }, own) => {
+      const others = loose.filter((_, at) => at !== own);
+      return marks.flatMap((mark) => findingOf(mark, version, others, context));
+    });
+  },
+};
+
+interface Loose {
+  readonly version: Version;
+  readonly marks: readonly LooseMark[];
+}
+
+function findingOf(
+  mark: LooseMark,
+  version: Version,
+  others: readonly Loose[],
+  { versions }: CheckContext,
+): readonly Finding[] {
+  const { start, end, reversed } = mark;
+  const sign = version.text.slice(start, end);
+  const common = { language: version.language, start, end, parameters: { mark: sign } };
+  if (reversed !== undefined)
+    return [{ ...common, message: 'reversed', fix: { start, end, text: reversed } }];
+  if (!mark.quote) {
+    // The same bracket is missing everywhere: a list, or a passage that goes on.
+    const shared = others.length > 0 && others.every(({ marks }) => marks.some((other) => !other.quote));
+    return [{ ...common, message: 'unpaired', ...(shared ? { severity: 'info' as const } : {}) }];
+  }
+  if (versions.length === 1) return [{ ...common, message: 'unpaired', severity: 'info' }];
+  const balanced = others.some(({ marks }) => !marks.some((other) => other.quote));
+  return balanced ? [{ ...common, message: 'unpaired' }] : [];
+}

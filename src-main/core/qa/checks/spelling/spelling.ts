@@ -1,0 +1,97 @@
+import { fold } from '#core/text/fold.ts';
+import { addressRanges } from '#core/text/values/codes/addresses.ts';
+import { withoutClitics } from '#core/text/values/lexemes.ts';
+import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
+import { isWithin } from '../../find.ts';
+import type { Speller } from '../../speller.ts';
+
+/**
+ * Words no dictionary knows: a remark, since communiqués are full of names. Known are also the terms of the glossary,
+ * words that another version has as well (names), words in capitals, and what is left when Arabic proclitics and
+ * French elisions are taken off. Suggestions take long and are only asked for when somebody wants them.
+ */
+export const spelling: LanguageCheck = {
+  id: 'spelling',
+  severity: 'info',
+  scope: 'language',
+  messages: ['unknown'],
+  examples: [
+    { from: 'fr', words: ['le', 'conseil'], texts: { fr: 'Le Conseil' }, messages: [] },
+    { from: 'ar', words: ['المجلس', 'مجلس'], texts: { ar: 'والمجلس بالمجلس' }, messages: [] },
+    { from: 'fr', words: ['le', 'conseil'], texts: { fr: 'Le consiel' }, messages: ['unknown'] },
+  ],
+  run(version, context) {
+    const { speller } = context;
+    if (speller === undefined || speller.knows('a', version.language) === undefined) return [];
+    const { text } = version;
+    const addresses = /[./@]/.test(text) ? addressRanges(text) : [];
+    const findings: Finding[] = [];
+    const seen = new Set<string>();
+    for (const { 0: word, index: start } of text.matchAll(WORD)) {
+      if (findings.length >= 200) break;
+      if (seen.has(word) || isKnown(word, version, speller)) continue;
+      if (isWithin(addresses, start) || isSpecial(word, text, start) || isShared(word, version, context))
+        continue;
+      seen.add(word);
+      const end = start + word.length;
+      if (isTerm(start, end, version, context)) continue;
+      findings.push({ language: version.language, start, end, message: 'unknown', parameters: { word } });
+    }
+    return findings;
+  },
+};
+
+const WORD = /(?<![\p{N}_@#/\\])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
+const ELIDED = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’]/i;
+
+function isKnown(word: string, { language, primary }: Version, speller: Speller): boolean {
+  const knows = (form: string) => speller.knows(form, language) === true;
+  const plain = word.replaceAll('’', "'");
+  if (knows(plain)) return true;
+  const lower = plain.toLowerCase();
+  if (lower !== plain && knows(lower)) return true;
+  if (primary === 'ar') return isKnownArabic(word, knows);
+  if (!plain.includes("'")) return false;
+  const rest = primary === 'en' ? plain.replace(/'s?$|'s$/i, '') : plain.replace(ELIDED, '');
+  return rest !== plain && (knows(rest) || knows(rest.toLowerCase()));
+}
+
+/** Without harakat and tatweel, and without proclitics; a ta before a pronoun was a ta marbuta. */
+function isKnownArabic(word: string, knows: (form: string) => boolean): boolean {
+  const bare = word.replace(/[\u0640\u064b-\u0652\u0670]/g, '');
+  if (knows(bare)) return true;
+  return withoutClitics(bare).some(
+    ({ stem }) =>
+      (stem !== bare && (knows(stem) || knows(`ال${stem}`))) ||
+      SUFFIXES.some((suffix) => {
+        if (!stem.endsWith(suffix) || stem.length - suffix.length < 3) return false;
+        const left = stem.slice(0, -suffix.length);
+        return knows(left) || (left.endsWith('ت') && knows(`${left.slice(0, -1)}ة`));
+      }),
+  );
+}
+
+const SUFFIXES = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'ك', 'نا', 'ي', 'ية', 'ين', 'ون', 'ان', 'ات', 'ا'];
+
+/** Acronyms, mixed case, single letters, and parts of a hyphenated abbreviation. */
+function isSpecial(word: string, text: string, start: number): boolean {
+  if (word.length < 3 || /\p{Ll}\p{Lu}|^[\p{Lu}\p{M}'’]+$/u.test(word)) return true;
+  return text[start + word.length] === '.' && word.length < 5;
+}
+
+/** Another version in the same script has the word: a name, or a foreign word on purpose. */
+function isShared(word: string, version: Version, { versions }: CheckContext): boolean {
+  const key = fold(word);
+  const arabic = version.primary === 'ar';
+  return versions.some(
+    (other) =>
+      other !== version &&
+      (other.primary === 'ar') === arabic &&
+      other.lexemes().some((lexeme) => lexeme.kind === 'word' && lexeme.key === key),
+  );
+}
+
+const isTerm = (start: number, end: number, version: Version, context: CheckContext): boolean =>
+  context
+    .recognise(version, [version.language])
+    .some((hit) => hit.start <= start && hit.end >= end && hit.status !== 'forbidden');

@@ -1,0 +1,60 @@
+import type { IssueParameters } from '#core/model/issue.ts';
+import type { Finding, Version } from './check.ts';
+
+/** Findings of one rule in one text. Nobody reads more; a megabyte of commas must not become a million issues. */
+const MOST_FINDINGS = 500;
+
+/** The places of a pattern, each turned into a finding, or null where the place is sound. */
+export function findAll(
+  version: Version,
+  pattern: RegExp,
+  find: (found: RegExpExecArray, start: number, end: number) => Finding | null,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const found of version.text.matchAll(pattern)) {
+    const finding = find(found, found.index, found.index + found[0].length);
+    if (finding !== null) findings.push(finding);
+    if (findings.length >= MOST_FINDINGS) break;
+  }
+  return findings;
+}
+
+/** A finding that is mended by writing `text` for the place. */
+export function replacing(
+  version: Version,
+  place: { readonly start: number; readonly end: number },
+  text: string,
+  message: string,
+  parameters: IssueParameters = {},
+): Finding {
+  const { start, end } = place;
+  return { language: version.language, start, end, message, parameters, fix: { start, end, text } };
+}
+
+/** How often a pattern stands in a text, up to `most`. */
+export function countOf(text: string, pattern: RegExp, most = 10_000): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count >= most) break;
+  return count;
+}
+
+/** `text` with the capital, or the capitals, of `model`. */
+export function inCaseOf(model: string, text: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase())
+    return text.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? capitalised(text) : text;
+}
+
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Whether an offset lies in one of the ranges, which are in order. */
+export function isWithin(ranges: readonly (readonly [number, number])[], at: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+}
