@@ -7,6 +7,7 @@ import { jobOperations } from './jobs.ts';
 import { memoryOperations } from './memory.ts';
 import { releaseOperations } from './release.ts';
 import { segmentOperations } from './segment.ts';
+import { segmentationOperations } from './segmentation.ts';
 import { textOperations } from './text.ts';
 
 /** The single list of operations. Services, preload, renderer, web host and command line derive from it. */
@@ -14,6 +15,7 @@ export const operations = combine(
   appOperations,
   releaseOperations,
   segmentOperations,
+  segmentationOperations,
   memoryOperations,
   glossaryOperations,
   conceptOperations,

@@ -10,6 +10,7 @@ import { createMemoryHandlers } from '#services/memory/handlers.ts';
 import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports/index.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
+import { createSegmentationHandlers, createSentences } from '#services/segmentation.ts';
 import { createSegmentHandlers } from '#services/segments.ts';
 import { createTextHandlers } from '#services/text.ts';
 import { storageError } from '#storage/errors.ts';
@@ -18,6 +19,7 @@ import { nodeBytes } from './backend/bytes.ts';
 import { combineHandlers, dispatchTo } from './backend/dispatch.ts';
 import { documentTexts } from './backend/document-texts.ts';
 import { hostChecks } from './backend/host-checks.ts';
+import { sentenceRules } from './backend/sentence-rules.ts';
 
 export interface BackendOptions {
   /** The folder of the databases. */
@@ -74,12 +76,13 @@ export function createBackend(options: BackendOptions): Backend {
 }
 
 function contextOf(library: Library, options: BackendOptions, clock: Clock, events: EventSink): Context {
-  const { releases, memory, glossary, settings, info } = library;
+  const { releases, memory, glossary, settings, ownRules, info } = library;
   const ports: Ports = {
     releases,
     memory,
     glossary,
     settings,
+    sentenceRules: sentenceRules(options.resources, ownRules),
     library: info,
     documents: options.documents,
     bytes: nodeBytes,
@@ -92,6 +95,7 @@ function contextOf(library: Library, options: BackendOptions, clock: Clock, even
     knowledge: createKnowledge(library),
     announce: createAnnouncer(ports),
     jobs: createJobs(ports),
+    sentences: createSentences(ports),
   };
 }
 
@@ -105,6 +109,7 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createMemoryHandlers(context),
     createGlossaryHandlers(context),
     createTextHandlers(context),
+    createSegmentationHandlers(context),
     createJobHandlers(context),
   );
 }

@@ -1,4 +1,5 @@
 import type { Events } from '#contract/events.ts';
+import type { SentenceSplitter } from '#core/segmentation/split.ts';
 import type { Jobs } from './jobs.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ports } from './ports/index.ts';
@@ -7,6 +8,8 @@ import type { Ports } from './ports/index.ts';
 export interface Context extends Ports {
   readonly knowledge: Knowledge;
   readonly jobs: Jobs;
+  /** Cuts sentences by the rules in use. */
+  readonly sentences: SentenceSplitter;
   /** Announces that an area changed, so that panes not asking for it can follow. */
   announce(area: Events['changed']['area'], release?: number): void;
 }

@@ -61,7 +61,10 @@ async function preview(context: Context, input: Parsed<'release.preview'>): Prom
   const document = await readDocument(context, input.file);
   const language = languageOf(document);
   const { keepNoise } = input;
-  const composed = composeRelease(document, input.from ?? language ?? 'en', { keepNoise });
+  const composed = composeRelease(document, input.from ?? language ?? 'en', {
+    keepNoise,
+    splitter: context.sentences,
+  });
   return {
     format: document.format,
     title: composed.title || stemOf(input.file.name),
@@ -80,7 +83,7 @@ async function create(context: Context, input: Parsed<'release.create'>): Promis
   const { file, from, keepNoise, minimum } = input;
   const targets = targetsOf(from, input.to);
   const document = await readDocument(context, file);
-  const composed = composeRelease(document, from, { keepNoise });
+  const composed = composeRelease(document, from, { keepNoise, splitter: context.sentences });
   const blocks = composed.blocks.map(newBlock).filter(({ segments }) => segments.length > 0);
   if (blocks.length === 0) throw new BalaghError('no-text-in-file', { file: file.name });
   const at = context.clock.now();
@@ -133,7 +136,7 @@ function lineBack(context: Context, release: Release, index: number): Change {
     throw new BalaghError('invalid-input', { path: 'removed', reason: index });
   }
   const content = { text: line.text, marks: [] };
-  const segments = cutSegments(content, release.source);
+  const segments = cutSegments(content, release.source, context.sentences);
   return {
     subject: 'put-back',
     removed,

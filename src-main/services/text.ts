@@ -4,18 +4,24 @@ import { compareNames } from '#core/names/compare.ts';
 import { runChecks } from '#core/qa/run.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import type { Context } from './context.ts';
+import { createLooseSplitters } from './segmentation.ts';
 
 type Names = 'text.segment' | 'text.check' | 'names.compare';
 
 /** Operations on texts that belong to no release. */
-export function createTextHandlers({ knowledge }: Context): Handlers<Names> {
+export function createTextHandlers(context: Context): Handlers<Names> {
+  const { knowledge } = context;
+  const looseSplitter = createLooseSplitters(context);
   return {
-    'text.segment': ({ language, text }) => ({
-      segments: text
-        .split(/\r\n|[\n\r\u2029]/)
-        .flatMap((paragraph) => cutSegments({ text: paragraph, marks: [] }, language))
-        .map(({ content }) => content.text),
-    }),
+    'text.segment': async ({ language, text, rules }) => {
+      const splitter = rules === undefined ? context.sentences : await looseSplitter(rules);
+      return {
+        segments: text
+          .split(/\r\n|[\n\r\u2029]/)
+          .flatMap((paragraph) => cutSegments({ text: paragraph, marks: [] }, language, splitter))
+          .map(({ content }) => content.text),
+      };
+    },
     'text.check': ({ from, texts }) => {
       if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
       return { issues: runChecks({ texts, from, recogniser: knowledge.terms() }) };

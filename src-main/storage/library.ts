@@ -19,7 +19,7 @@ import { migrate, type Schema } from './migrate.ts';
 import { createFile, removeLeftovers } from './new-file.ts';
 import { createReleaseStore } from './releases/store.ts';
 import { GLOSSARY, MEMORY, RELEASES } from './schemas.ts';
-import { createSettingsStore, libraryName, writeLibraryName } from './settings.ts';
+import { createOwnRules, createSettingsStore, libraryName, writeLibraryName } from './settings.ts';
 import { fillGlossary } from './starter/glossary.ts';
 import { fillMemory } from './starter/memory.ts';
 import { insertSample } from './starter/sample.ts';
@@ -40,6 +40,7 @@ export interface Library {
   readonly memory: MemoryStore;
   readonly glossary: GlossaryStore;
   readonly settings: SettingsStore;
+  readonly ownRules: ReturnType<typeof createOwnRules>;
   readonly info: LibraryPort;
   close(): void;
 }
@@ -77,6 +78,7 @@ function assemble(
     memory: createMemoryStore(memory),
     glossary: createGlossaryStore(glossary),
     settings: createSettingsStore(releases),
+    ownRules: createOwnRules(releases),
   };
   reconcile(stores.releases, stores.memory);
   return {

@@ -1,5 +1,5 @@
 import { type Settings, settings as schema } from '#contract/app.ts';
-import type { SettingsStore } from '#services/ports/index.ts';
+import type { OwnRules, SettingsStore } from '#services/ports/index.ts';
 import type { Connection } from './connection.ts';
 
 /** Preferences as rows of releases.db; what is missing, or no longer allowed, has its default. */
@@ -45,4 +45,28 @@ export function libraryName(db: Connection): string {
   const row = db.get<{ value: string }>('SELECT value FROM settings WHERE key = ?', LIBRARY);
   if (row === undefined) throw new Error(`${db.file} has no name`);
   return JSON.parse(row.value) as string;
+}
+
+/** The key of the segmentation rules that the user brought; too large for a preference that every window holds. */
+const SENTENCE_RULES = 'sentence-rules';
+
+/** Keeps the library's own segmentation rules; read once, as sentences are cut often. */
+export function createOwnRules(db: Connection): {
+  get(): OwnRules | null;
+  set(rules: OwnRules | null): void;
+} {
+  let kept: OwnRules | null | undefined;
+  return {
+    get() {
+      if (kept === undefined) {
+        const row = db.get<{ value: string }>('SELECT value FROM settings WHERE key = ?', SENTENCE_RULES);
+        kept = row === undefined ? null : (JSON.parse(row.value) as OwnRules | null);
+      }
+      return kept;
+    },
+    set(rules) {
+      write(db, SENTENCE_RULES, rules);
+      kept = rules;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '#core/model/document.ts';
 import { composeRelease } from '#core/release/read.ts';
-import { splitSentences } from '#core/segmentation/split.ts';
+import { splitSentences, splitter } from '../helpers/splitter.ts';
 import { BENCH_LANGUAGES } from './generate.ts';
 import { type Bench, type BenchResult, throughput } from './report.ts';
 import { longText } from './texts.ts';
@@ -20,7 +20,7 @@ export const run: Bench = async () => {
         splitSentences(text, language),
       ),
       await throughput(`structure and segments of a release ${language}`, COMPOSE_BUDGET, text, () =>
-        composeRelease(documentOf(text), language, { keepNoise: false }),
+        composeRelease(documentOf(text), language, { keepNoise: false, splitter }),
       ),
     );
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { splitSentences } from '#core/segmentation/split.ts';
+import { splitSentences } from '../helpers/splitter.ts';
 
 /**
  * Measures the sentence splitter on golden-rule cases and on running news text (parallel sentences joined by a

@@ -2,6 +2,7 @@ import type { DraftBlock, DraftSegment, SourceDocument, SourceParagraph } from '
 import type { LanguageTag } from '#core/model/language.ts';
 import type { BlockKind, RemovedLine } from '#core/model/release.ts';
 import { cutSegments, wholeSegment } from '#core/segmentation/cut.ts';
+import type { SentenceSplitter } from '#core/segmentation/split.ts';
 import { clean, repairOnly } from './clean.ts';
 import { structure } from './structure.ts';
 
@@ -20,6 +21,7 @@ export interface ComposedRelease {
 export interface ComposeOptions {
   /** Keep page furniture in the text, also what the file's reader had put aside. */
   readonly keepNoise: boolean;
+  readonly splitter: SentenceSplitter;
 }
 
 /** From a file's paragraphs to a release: clean, structure, cut. */
@@ -29,7 +31,10 @@ export function composeRelease(
   options: ComposeOptions,
 ): ComposedRelease {
   const { kept, removed } = options.keepNoise ? restoreNoise(document) : removeNoise(document);
-  const blocks = structure(kept).map((block) => ({ ...block, segments: cutBlock(block, language) }));
+  const blocks = structure(kept).map((block) => ({
+    ...block,
+    segments: cutBlock(block, language, options.splitter),
+  }));
   return { title: titleOf(document, blocks), blocks, removed };
 }
 
@@ -71,8 +76,12 @@ function restoreNoise(document: SourceDocument): Parted {
 /** Parts that are one unit of translation, whatever stops they contain. */
 const WHOLE: ReadonlySet<BlockKind> = new Set(['release-line', 'headline', 'dateline', 'end-mark']);
 
-function cutBlock(block: DraftBlock, language: LanguageTag): readonly DraftSegment[] {
-  return WHOLE.has(block.kind) ? wholeSegment(block.content) : cutSegments(block.content, language);
+function cutBlock(
+  block: DraftBlock,
+  language: LanguageTag,
+  splitter: SentenceSplitter,
+): readonly DraftSegment[] {
+  return WHOLE.has(block.kind) ? wholeSegment(block.content) : cutSegments(block.content, language, splitter);
 }
 
 /** No list of releases shows more. */

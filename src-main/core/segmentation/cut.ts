@@ -2,17 +2,21 @@ import type { DraftSegment } from '#core/model/document.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { sliceRich, trimRich } from '#core/text/marks.ts';
-import { splitSentences } from './split.ts';
+import type { SentenceSplitter } from './split.ts';
 
 /**
  * A block's text as segments, one a sentence: each without white space around it, `separator` holding what
  * stood between it and the next. Contents and separators in turn give the trimmed text back, byte for byte.
  * Marks that run over a boundary are cut in two.
  */
-export function cutSegments(content: RichText, language: LanguageTag): readonly DraftSegment[] {
+export function cutSegments(
+  content: RichText,
+  language: LanguageTag,
+  splitter: SentenceSplitter,
+): readonly DraftSegment[] {
   const trimmed = trimRich(content);
   if (trimmed.text === '') return [];
-  return splitSentences(trimmed.text, language).map(({ start, end }) => {
+  return splitter.split(trimmed.text, language).map(({ start, end }) => {
     const sentence = trimmed.text.slice(start, end).trimEnd();
     return {
       content: sliceRich(trimmed, start, start + sentence.length),

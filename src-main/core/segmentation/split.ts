@@ -1,9 +1,9 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import type { SrxDocument } from '#core/model/segmentation.ts';
 import { InlineLists } from './inline-list.ts';
 import { Matcher } from './pattern/run.ts';
 import { breaksOf } from './srx/breaks.ts';
 import { type CompiledRules, rulesForLanguage } from './srx/compile.ts';
-import type { SrxDocument } from './srx/model.ts';
 import { visibleText } from './visible.ts';
 
 /** UTF-16 offsets of one sentence, `end` exclusive; the white space after a sentence belongs to it. */

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { BalaghError } from '#contract/errors.ts';
-import type { SrxDocument, SrxMap, SrxProblem, SrxRule } from '#core/segmentation/srx/model.ts';
+import type { SrxDocument, SrxMap, SrxProblem, SrxRule } from '#core/model/segmentation.ts';
+import { decodeXml } from '../interchange/decode-xml.ts';
 import { MAX_DEPTH } from '../shared/limits.ts';
 
 const SRX_2 = 'http://www.lisa.org/srx20';
@@ -19,6 +20,16 @@ const HARMLESS_OPTIONS = new Set([
 
 /** More rules than any file has; the largest known has 3,000. */
 const MOST_RULES = 20_000;
+
+/** Reads a file in any encoding. Errors: those of readSrx. */
+export async function readSrxFile(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<SrxDocument> {
+  const text = await decodeXml(file.bytes);
+  if (text === undefined) throw new BalaghError('unsupported-format', { file: file.name });
+  return readSrx(text, file.name);
+}
 
 /**
  * Reads segmentation rules: SRX 2.0, and 1.0 as files of it are (with or without its namespace). What it does not know

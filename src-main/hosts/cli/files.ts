@@ -1,14 +1,20 @@
 import { access, constants, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
-import { type FileInput, MAX_FILE_BYTES } from '#contract/values.ts';
+import { MAX_FILE_BYTES } from '#contract/values.ts';
 import { makeFolder } from '#storage/make-folder.ts';
+
+/** A file as operations take it. */
+export interface FileBytes {
+  readonly name: string;
+  readonly base64: string;
+}
 
 /**
  * Reads an input file of at most `limit` bytes. Errors: `not-found-file`, `unreadable-file`, `oversized-file` before it
  * is read.
  */
-export async function readInput(path: string, limit = MAX_FILE_BYTES): Promise<FileInput> {
+export async function readInput(path: string, limit = MAX_FILE_BYTES): Promise<FileBytes> {
   const info = await stat(path).catch(() => null);
   if (info === null) throw new BalaghError('not-found-file', { file: path });
   if (!info.isFile()) throw new BalaghError('unreadable-file', { file: path });

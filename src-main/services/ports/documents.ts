@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#contract/values.ts';
 import type { ExportDocument, ReviewDocument, SourceDocument } from '#core/model/document.ts';
 import type { LanguageTag } from '#core/model/language.ts';
+import type { SrxDocument } from '#core/model/segmentation.ts';
 import type { NewUnit, StoredUnit } from './memory.ts';
 
 /** Files in and out, declared by the services and provided by formats/. */
@@ -26,6 +27,8 @@ export interface DocumentPort {
    * `line`).
    */
   readUnits(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<UnitFile>;
+  /** Reads segmentation rules in SRX. Errors: `unsupported-format`, `damaged-at-line`. */
+  readRules(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<SrxDocument>;
   /** A part of a memory as TMX; the parts in order make the file. */
   writeUnits(part: UnitsPart): Promise<Uint8Array>;
 }

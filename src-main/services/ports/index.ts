@@ -3,6 +3,7 @@ import type { GlossaryStore } from './glossary.ts';
 import type { BytesPort, Clock, DocumentTexts, EventSink, LibraryPort, SettingsStore } from './host.ts';
 import type { MemoryStore } from './memory.ts';
 import type { ReleaseStore } from './releases.ts';
+import type { SentenceRulesPort } from './segmentation.ts';
 
 /** What the services need from outside, declared here and provided by storage/, formats/ and the hosts. */
 export type * from './documents.ts';
@@ -11,6 +12,7 @@ export type * from './host.ts';
 export type * from './jobs.ts';
 export type * from './memory.ts';
 export type * from './releases.ts';
+export type * from './segmentation.ts';
 
 /** Everything the handlers are made from. */
 export interface Ports {
@@ -18,6 +20,7 @@ export interface Ports {
   readonly memory: MemoryStore;
   readonly glossary: GlossaryStore;
   readonly settings: SettingsStore;
+  readonly sentenceRules: SentenceRulesPort;
   readonly library: LibraryPort;
   readonly documents: DocumentPort;
   readonly bytes: BytesPort;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '#core/model/document.ts';
 import { type ComposedRelease, composeRelease } from '#core/release/read.ts';
+import { splitter } from '../../helpers/splitter.ts';
 import { documentOf, fixture, paragraph } from './read-text.ts';
 
 /** The release as the expectation files spell it. */
@@ -23,6 +24,7 @@ describe('composeRelease', () => {
     (name) => {
       const release = composeRelease(documentOf(fixture(`${name}.txt`)), name.slice(0, 2), {
         keepNoise: false,
+        splitter,
       });
       expect(told(release)).toEqual(JSON.parse(fixture(`${name}.expected.json`)));
     },
@@ -36,7 +38,7 @@ describe('composeRelease', () => {
         { text: 'Pied de page', reason: 'outside-article', position: 3 },
       ],
     };
-    const release = composeRelease(document, 'fr', { keepNoise: true });
+    const release = composeRelease(document, 'fr', { keepNoise: true, splitter });
     expect(release.removed).toEqual([]);
     expect(release.blocks.map(({ content }) => content.text)).toEqual([
       'Accueil',
@@ -54,7 +56,7 @@ describe('composeRelease', () => {
       ),
       removed: [{ text: 'Menu', reason: 'outside-article', position: 2 }],
     };
-    expect(composeRelease(document, 'fr', { keepNoise: false }).removed).toEqual([
+    expect(composeRelease(document, 'fr', { keepNoise: false, splitter }).removed).toEqual([
       { text: 'Partager sur Facebook', reason: 'share-bar', position: 0 },
       { text: 'Menu', reason: 'outside-article', position: 1 },
     ]);
@@ -63,8 +65,8 @@ describe('composeRelease', () => {
   it('takes the file’s title, then the first sentence, where there is no headline', () => {
     const text = 'The Minister received her counterpart in Rabat on Monday. They signed a plan.';
     const titled = { ...documentOf(text), title: ' Page title ' };
-    expect(composeRelease(titled, 'en', { keepNoise: false }).title).toBe('Page title');
-    expect(composeRelease(documentOf(text), 'en', { keepNoise: false }).title).toBe(
+    expect(composeRelease(titled, 'en', { keepNoise: false, splitter }).title).toBe('Page title');
+    expect(composeRelease(documentOf(text), 'en', { keepNoise: false, splitter }).title).toBe(
       'The Minister received her counterpart in Rabat on Monday.',
     );
   });
@@ -77,7 +79,7 @@ describe('composeRelease', () => {
       paragraphs: [{ hint: 'paragraph' as const, content: { text, marks: [bold] } }],
       removed: [],
     };
-    const { blocks } = composeRelease(document, 'fr', { keepNoise: false });
+    const { blocks } = composeRelease(document, 'fr', { keepNoise: false, splitter });
     expect(blocks.map(({ kind, runIn }) => [kind, runIn])).toEqual([
       ['dateline', true],
       ['lead', false],
@@ -91,7 +93,11 @@ describe('composeRelease', () => {
 
   it('reads an empty document as a release without blocks', () => {
     const empty = { format: 'text', paragraphs: [paragraph('  '), paragraph('\u00a0')], removed: [] };
-    expect(composeRelease(empty, 'ar', { keepNoise: false })).toEqual({ title: '', blocks: [], removed: [] });
+    expect(composeRelease(empty, 'ar', { keepNoise: false, splitter })).toEqual({
+      title: '',
+      blocks: [],
+      removed: [],
+    });
   });
 
   it('never throws on broken text, and joins back every block from its segments', () => {
@@ -127,7 +133,8 @@ describe('composeRelease', () => {
         fc.boolean(),
         (lines, language, keepNoise) => {
           const document = { format: 'text', paragraphs: lines.map((text) => paragraph(text)), removed: [] };
-          for (const { content, segments } of composeRelease(document, language, { keepNoise }).blocks) {
+          for (const { content, segments } of composeRelease(document, language, { keepNoise, splitter })
+            .blocks) {
             expect(segments.map((segment) => segment.content.text + segment.separator).join('')).toBe(
               content.text.trim(),
             );

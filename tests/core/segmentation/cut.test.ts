@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutSegments, wholeSegment } from '#core/segmentation/cut.ts';
 import { concatRich } from '#core/text/marks.ts';
+import { splitter } from '../../helpers/splitter.ts';
 
 describe('cutSegments', () => {
   it('keeps the white space between sentences as separators and cuts marks at the boundary', () => {
@@ -9,7 +10,7 @@ describe('cutSegments', () => {
       text: ' Il part.\u00a0 Elle reste. ',
       marks: [{ kind: 'bold' as const, start: 4, end: 15 }],
     };
-    expect(cutSegments(content, 'fr')).toEqual([
+    expect(cutSegments(content, 'fr', splitter)).toEqual([
       { content: { text: 'Il part.', marks: [{ kind: 'bold', start: 3, end: 8 }] }, separator: '\u00a0 ' },
       { content: { text: 'Elle reste.', marks: [{ kind: 'bold', start: 0, end: 4 }] }, separator: '' },
     ]);
@@ -19,7 +20,7 @@ describe('cutSegments', () => {
     const text = fc.string({ unit: fc.constantFrom(...'ab. \n?!»"A1', '\ud800', 'ب'), maxLength: 40 });
     fc.assert(
       fc.property(text, fc.constantFrom('ar', 'fr', 'en'), (raw, language) => {
-        const segments = cutSegments({ text: raw, marks: [] }, language);
+        const segments = cutSegments({ text: raw, marks: [] }, language, splitter);
         const parts = segments.flatMap(({ content, separator }) => [content, { text: separator, marks: [] }]);
         expect(concatRich(parts).text).toBe(raw.trim());
         for (const { content } of segments) expect(content.text).toBe(content.text.trim());
@@ -29,7 +30,7 @@ describe('cutSegments', () => {
   });
 
   it('cuts nothing out of blank text', () => {
-    expect(cutSegments({ text: ' \n ', marks: [] }, 'en')).toEqual([]);
+    expect(cutSegments({ text: ' \n ', marks: [] }, 'en', splitter)).toEqual([]);
     expect(wholeSegment({ text: ' \n ', marks: [] })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '#core/segmentation/split.ts';
+import { splitSentences } from '../../helpers/splitter.ts';
 
 /** Sentences parted by ` | ` in the expectation, given joined by a space. */
 function expectSplit(language: string, expected: string): void {

@@ -1,6 +1,7 @@
+import { PatternError } from './error.ts';
 import { factored } from './factor.ts';
 import { type CharacterSet, unionOf } from './sets.ts';
-import { type Assertion, type Pattern, PatternError } from './syntax.ts';
+import type { Assertion, Pattern } from './syntax.ts';
 
 /** One step of a program; numbers are places in it. */
 export type Instruction =

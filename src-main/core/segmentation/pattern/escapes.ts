@@ -1,5 +1,5 @@
+import { PatternError } from './error.ts';
 import { propertyClass, quotedInClass, SHORT_CLASSES } from './sets.ts';
-import { PatternError } from './syntax.ts';
 
 /** What a backslash stands for: one character, or the inside of a class. `end`: the offset after it. */
 export interface Escape {
@@ -122,16 +122,15 @@ class ClassReader {
     }
     this.#at++;
     const high = this.#one();
-    if (high.character === undefined || high.character < low.character)
-      throw new PatternError('syntax', '-');
+    if (high.character === undefined || high.character < low.character) throw new PatternError('syntax', '-');
     return `${quotedInClass(low.character)}-${quotedInClass(high.character)}`;
   }
 
   #one(): Escape {
     if (this.#source[this.#at] === '\\') {
-      const escape = readEscape(this.#source, this.#at);
-      this.#at = escape.end;
-      return escape;
+      const read = readEscape(this.#source, this.#at);
+      this.#at = read.end;
+      return read;
     }
     const character = this.#source.codePointAt(this.#at) ?? 0;
     this.#at += character > 0xffff ? 2 : 1;

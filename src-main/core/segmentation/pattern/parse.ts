@@ -1,6 +1,7 @@
+import { PatternError } from './error.ts';
 import { readClass, readEscape } from './escapes.ts';
 import { type ClassCache, characterClass, singleCharacter } from './sets.ts';
-import { type Assertion, NOTHING, type Pattern, PatternError } from './syntax.ts';
+import { type Assertion, NOTHING, type Pattern } from './syntax.ts';
 
 /** A pattern longer than this, or with deeper groups, is no rule of sentences. */
 const LONGEST = 50_000;
@@ -90,7 +91,8 @@ class Parser {
     if (sign === '*' || sign === '+' || sign === '?') throw new PatternError('syntax', sign);
     const character = this.#source.codePointAt(this.#at) ?? 0;
     this.#at += character > 0xffff ? 2 : 1;
-    if (sign === '.') return this.#classOf(this.#flags.dotAll ? '[\\s\\S]' : '[^\\n\\r\\u0085\\u2028\\u2029]');
+    if (sign === '.')
+      return this.#classOf(this.#flags.dotAll ? '[\\s\\S]' : '[^\\n\\r\\u0085\\u2028\\u2029]');
     if (sign === '^') return { kind: 'assertion', at: this.#flags.lines ? 'line-start' : 'start' };
     if (sign === '$') return { kind: 'assertion', at: this.#flags.lines ? 'line-end' : 'last-line-end' };
     return this.#character(character);
@@ -137,7 +139,8 @@ class Parser {
     const look = /^\(\?(<?)([=!])/.exec(rest);
     const open = look ?? /^\((?:\?>|\?<[a-zA-Z]\w*>)?/.exec(rest);
     this.#at += open?.[0].length ?? 1;
-    if (look === null && this.#source[this.#at] === '?') throw new PatternError('unsupported', rest.slice(0, 4));
+    if (look === null && this.#source[this.#at] === '?')
+      throw new PatternError('unsupported', rest.slice(0, 4));
     const body = this.#body(depth);
     if (look === null) return body;
     return { kind: 'look', ahead: look[1] === '', negative: look[2] === '!', body };

@@ -1,4 +1,4 @@
-import type { Program } from './compile.ts';
+import type { Instruction, Program } from './compile.ts';
 import { characterClass, SHORT_CLASSES } from './sets.ts';
 import type { Assertion } from './syntax.ts';
 
@@ -6,7 +6,7 @@ import type { Assertion } from './syntax.ts';
 const REACH = 500;
 
 /** Most matches fail or succeed in a few steps; what takes more is run with a memory of where it has been. */
-const STEPS_WITHOUT_MEMORY = 300;
+const QUICK_STEPS = 300;
 
 const WORD = characterClass(`[${SHORT_CLASSES.w}]`, false);
 const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/;
@@ -15,6 +15,15 @@ const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/;
 interface Memory {
   readonly visits: Uint32Array;
   search: number;
+}
+
+/** One search: `left`, the steps it may still take. */
+interface Way {
+  readonly program: Program;
+  readonly text: string;
+  readonly at: number;
+  readonly memory: Memory | undefined;
+  left: number;
 }
 
 /**
@@ -29,7 +38,11 @@ export class Matcher {
   /** Whether the pattern matches from `at`, forward or backward. Never throws. */
   matches(program: Program, text: string, at: number): boolean {
     if (!canStart(program, text, at)) return false;
-    return this.#walk(program, text, at, undefined) ?? this.#walk(program, text, at, this.#memory(program)) ?? false;
+    return (
+      this.#walk(program, text, at, undefined) ??
+      this.#walk(program, text, at, this.#memory(program)) ??
+      false
+    );
   }
 
   #memory(program: Program): Memory {
@@ -47,35 +60,49 @@ export class Matcher {
     const stack = this.#stack;
     const bottom = stack.length;
     stack.push(program.first, at);
-    let taken = 0;
+    const way: Way = { program, text, at, memory, left: memory ? Number.POSITIVE_INFINITY : QUICK_STEPS };
     let answer: boolean | undefined = false;
-    search: while (stack.length > bottom) {
-      let position = stack.pop() ?? 0;
-      let place = stack.pop() ?? 0;
-      for (;;) {
-        if (memory === undefined && taken++ > STEPS_WITHOUT_MEMORY) {
-          answer = undefined;
-          break search;
-        }
-        const step = program.steps[place];
-        if (step === undefined || step.kind === 'match') {
-          answer = true;
-          break search;
-        }
-        if (step.kind === 'set') {
-          position = move(program.forward, text, position, step.set);
-          if (position < 0 || Math.abs(position - at) > REACH) break;
-        } else if (step.kind === 'split') {
-          if (memory !== undefined && !isNew(memory, place, Math.abs(position - at))) break;
-          stack.push(step.other, position);
-        } else if (step.kind === 'assertion') {
-          if (!holds(step.at, text, position)) break;
-        } else if (this.matches(step.program, text, position) === step.negative) break;
-        place = step.next;
-      }
+    while (stack.length > bottom && answer === false) {
+      const position = stack.pop() ?? 0;
+      answer = this.#follow(way, stack.pop() ?? 0, position);
     }
     stack.length = bottom;
     return answer;
+  }
+
+  /** Follows the steps from one place to a match (true) or an end (false); the other ways go onto the stack. */
+  #follow(way: Way, start: number, from: number): boolean | undefined {
+    const { program, text, at, memory } = way;
+    let place = start;
+    let position = from;
+    let step = program.steps[place];
+    while (step !== undefined && step.kind !== 'match') {
+      if (way.left-- <= 0) return undefined;
+      position = this.#advance(program, step, text, position);
+      const distance = Math.abs(position - at);
+      if (position < 0 || distance > REACH) return false;
+      if (step.kind === 'split') {
+        if (memory !== undefined && !isNew(memory, place, distance)) return false;
+        this.#stack.push(step.other, position);
+      }
+      place = step.next;
+      step = program.steps[place];
+    }
+    return true;
+  }
+
+  /** The position after a step, or -1 where it does not match. */
+  #advance(program: Program, step: Instruction, text: string, position: number): number {
+    switch (step.kind) {
+      case 'set':
+        return move(program.forward, text, position, step.set);
+      case 'assertion':
+        return holds(step.at, text, position) ? position : -1;
+      case 'look':
+        return this.matches(step.program, text, position) === step.negative ? -1 : position;
+      default:
+        return position;
+    }
   }
 }
 
@@ -94,7 +121,12 @@ function isNew(memory: Memory, place: number, distance: number): boolean {
 }
 
 /** The position after the character ahead (behind, when going backward), or -1 where the set lacks it. */
-function move(forward: boolean, text: string, position: number, set: { has(codePoint: number): boolean }): number {
+function move(
+  forward: boolean,
+  text: string,
+  position: number,
+  set: { has(codePoint: number): boolean },
+): number {
   const codePoint = forward ? text.codePointAt(position) : codePointBefore(text, position);
   if (codePoint === undefined || !set.has(codePoint)) return -1;
   const width = codePoint > 0xffff ? 2 : 1;
@@ -116,7 +148,9 @@ function holds(assertion: Assertion, text: string, position: number): boolean {
     case 'end':
       return position === text.length;
     case 'last-line-end':
-      return position === text.length || (position === text.length - 1 && LINE_END.test(text[position] ?? ''));
+      return (
+        position === text.length || (position === text.length - 1 && LINE_END.test(text[position] ?? ''))
+      );
     case 'line-start':
       return position === 0 || LINE_END.test(text[position - 1] ?? '');
     case 'line-end':

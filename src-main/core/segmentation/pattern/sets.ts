@@ -1,4 +1,4 @@
-import { PatternError } from './syntax.ts';
+import { PatternError } from './error.ts';
 
 /** Which characters (code points) one place of a pattern takes. */
 export interface CharacterSet {
@@ -120,7 +120,9 @@ export function propertyClass(name: string): string {
 }
 
 const titled = (name: string): string =>
-  name.toLowerCase().replace(/(^|_)(\p{Ll})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  name
+    .toLowerCase()
+    .replace(/(^|_)(\p{Ll})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 function isProperty(name: string): boolean {
   if (!/^[\w=]+$/.test(name)) return false;

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import type { SrxDocument, SrxMap, SrxProblem, SrxRule } from '#core/model/segmentation.ts';
 import { compile, type Program } from '../pattern/compile.ts';
+import { PatternError } from '../pattern/error.ts';
 import { parsePattern } from '../pattern/parse.ts';
 import { Matcher } from '../pattern/run.ts';
 import type { ClassCache } from '../pattern/sets.ts';
-import { PatternError } from '../pattern/syntax.ts';
-import type { SrxDocument, SrxMap, SrxProblem, SrxRule } from './model.ts';
 
 /** A rule ready to run: `before` backward from a position, `after` forward. */
 export interface CompiledRule {
@@ -60,12 +60,7 @@ function compileRule({ breaks, before, after }: SrxRule, classes: ClassCache): C
   };
 }
 
-function fits(
-  map: SrxMap,
-  language: LanguageTag,
-  problems: SrxProblem[],
-  classes: ClassCache,
-): boolean {
+function fits(map: SrxMap, language: LanguageTag, problems: SrxProblem[], classes: ClassCache): boolean {
   const program = attempt(map.line, problems, () => {
     const pattern = parsePattern(map.pattern, classes);
     const whole = { kind: 'sequence', parts: [pattern, { kind: 'assertion', at: 'end' }] } as const;

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { MAX_RULES_BYTES } from '#contract/segmentation.ts';
+import type { SrxProblem } from '#core/model/segmentation.ts';
 import { batch, textField } from '../batch.ts';
 import { readInput, readStandardInput } from '../files.ts';
 import { type CommonOptions, command, parseLanguage, print, type Shell, withBackend } from '../shell.ts';
@@ -9,14 +11,22 @@ export function segmentCommand(shell: Shell): Command {
   interface Options extends CommonOptions {
     readonly lang: string;
     readonly batch?: boolean;
+    readonly srx?: string;
   }
   return command(shell, 'segment', 'segment')
     .argument('[file]', texts.cli('argument.text'))
     .requiredOption('--lang <language>', texts.cli('option.lang'), parseLanguage)
     .option('--batch', texts.cli('option.batch'))
+    .option('--srx <file>', texts.cli('option.srx'))
     .action((path: string | undefined, options: Options) =>
       withBackend(options, async (api) => {
-        const split = (text: string) => api.call('text.segment', { language: options.lang, text });
+        const rules = options.srx === undefined ? undefined : await rulesFrom(options.srx);
+        const split = (text: string) =>
+          api.call('text.segment', {
+            language: options.lang,
+            text,
+            ...(rules === undefined ? {} : { rules }),
+          });
         if (options.batch) {
           await batch(shell, (line) => split(textField(line, 'text')));
           return;
@@ -25,6 +35,13 @@ export function segmentCommand(shell: Shell): Command {
         const segments: string[] = [];
         for (const text of texts) segments.push(...(await split(text)).segments);
         print(options, { segments }, () => segments);
+
+        async function rulesFrom(file: string) {
+          const rules = await readInput(file, MAX_RULES_BYTES);
+          const { problems } = await api.call('segmentation.check', { file: rules });
+          for (const problem of problems) warn(shell, file, problem);
+          return rules;
+        }
 
         async function paragraphsOf(file: string): Promise<readonly string[]> {
           const preview = await api.call('release.preview', {
@@ -36,6 +53,12 @@ export function segmentCommand(shell: Shell): Command {
         }
       }),
     );
+}
+
+/** A rule that has no effect is no failure: the rest of the file is used. */
+function warn({ texts }: Shell, file: string, { line, reason, detail }: SrxProblem): void {
+  const text = texts.cli(`srx.${reason}`, { detail });
+  process.stderr.write(`${file}:${line}: ${text}\n`);
 }
 
 /** `balagh clean`: what would be removed from a file as page furniture, and the structure found in the rest. */

@@ -1,4 +1,8 @@
-import type { PatternFault } from '../pattern/syntax.ts';
+/**
+ * Why a pattern cannot be used: `syntax` it is not well-formed; `backreference`, `unsupported` a construct that the
+ * reader does not know; `property` an unknown Unicode property; `too-large` when its counts are written out.
+ */
+export type PatternFault = 'syntax' | 'backreference' | 'unsupported' | 'property' | 'too-large';
 
 /** Segmentation rules as SRX 2.0 has them (Segmentation Rules eXchange, LISA OSCAR, 2008). `line`: in the file, 1-based. */
 export interface SrxDocument {
