@@ -113,13 +113,25 @@ const droppedPercent: Plant = (texts, language, _from, turn) => {
   return text.slice(0, found.index) + kept + text.slice(found.index + found[0].length);
 };
 
+const VALUE_CHECKS = [
+  'numbers',
+  'percentages',
+  'money',
+  'measurements',
+  'dates',
+  'weekdays',
+  'times',
+  'phones',
+  'references',
+];
+
 /** Every kind of error, with the checks that may name it. */
 export const PLANTS: Readonly<Record<string, { readonly plant: Plant; readonly checks: readonly string[] }>> =
   {
-    'changed digit': { plant: changedDigit, checks: ['numbers', 'dates'] },
-    'swapped weekday': { plant: swappedWeekday, checks: ['dates'] },
+    'changed digit': { plant: changedDigit, checks: VALUE_CHECKS },
+    'swapped weekday': { plant: swappedWeekday, checks: ['weekdays'] },
     'wrong month': { plant: wrongMonth, checks: ['dates'] },
     'doubled mark': { plant: doubledMark, checks: ['doubled-punctuation'] },
     'copied source': { plant: copiedSource, checks: ['untranslated'] },
-    'dropped percentage': { plant: droppedPercent, checks: ['numbers'] },
+    'dropped percentage': { plant: droppedPercent, checks: ['percentages'] },
   };

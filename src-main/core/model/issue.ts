@@ -6,7 +6,18 @@ export type Severity = (typeof SEVERITIES)[number];
 /** The checks of this version; each has one file in core/qa/checks and a text `check.<id>` in the interface. */
 export const CHECK_IDS = [
   'numbers',
+  'percentages',
+  'money',
+  'measurements',
   'dates',
+  'weekdays',
+  'hijri',
+  'month-names',
+  'times',
+  'phones',
+  'references',
+  'addresses',
+  'digit-systems',
   'untranslated',
   'doubled-punctuation',
   'missing-term',

@@ -4,23 +4,12 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { ProfileId } from '#core/model/profile.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
-import type { Lexeme } from '#core/text/values/lexemes.ts';
-import type { ValueReading } from '#core/text/values/read-values.ts';
 import type { Profile } from './profiles.ts';
 import type { Speller } from './speller.ts';
+import type { ValueDifferences } from './values/differences.ts';
+import type { Version } from './version.ts';
 
-/** One language's text, with its words and typed values read once for all checks. */
-export interface Version {
-  readonly language: LanguageTag;
-  /** The primary language: `ar` of `ar-MA`. */
-  readonly primary: string;
-  /** Never blank; offsets of issues are offsets of this text. */
-  readonly text: string;
-  /** Bold, links and the like; none where the caller has none. */
-  readonly marks: readonly Mark[];
-  lexemes(): readonly Lexeme[];
-  values(): ValueReading;
-}
+export type { Version };
 
 /** What a check may know. Versions: the source first, if it has text. */
 export interface CheckContext {
@@ -37,6 +26,8 @@ export interface CheckContext {
   readonly speller?: Speller;
   /** The languages of the input without the source's. */
   readonly targets: readonly LanguageTag[];
+  /** What the typed values of the versions differ in; three are compared three ways. */
+  readonly differences: ValueDifferences;
   /** Terms of the source. */
   readonly terms: readonly TermHit[];
   /** Terms of any text, such as a translation; none where there is no glossary. */

@@ -10,14 +10,12 @@ import { tatweel } from './checks/characters/tatweel.ts';
 import { endMark } from './checks/completeness/end-mark.ts';
 import { omission } from './checks/completeness/omission.ts';
 import { quotationCount } from './checks/completeness/quotation-count.ts';
-import { dates } from './checks/dates.ts';
 import { doubledPunctuation } from './checks/doubled-punctuation.ts';
 import { forbiddenTerm } from './checks/forbidden-term.ts';
 import { missingTerm } from './checks/missing-term.ts';
 import { nameDifference } from './checks/names/name-difference.ts';
 import { nameRegister } from './checks/names/name-register.ts';
 import { nameSpelling } from './checks/names/name-spelling.ts';
-import { numbers } from './checks/numbers.ts';
 import { honorificFormula } from './checks/protocol/honorific-formula.ts';
 import { honorificGender } from './checks/protocol/honorific-gender.ts';
 import { royalRegister } from './checks/protocol/royal-register.ts';
@@ -41,6 +39,19 @@ import { spaceAfterMark } from './checks/typography/space-after-mark.ts';
 import { spaceBeforeMark } from './checks/typography/space-before-mark.ts';
 import { spaceInsideBrackets } from './checks/typography/space-inside-brackets.ts';
 import { untranslated } from './checks/untranslated.ts';
+import { addresses } from './checks/values/addresses.ts';
+import { dates } from './checks/values/dates.ts';
+import { digitSystems } from './checks/values/digit-systems.ts';
+import { hijri } from './checks/values/hijri.ts';
+import { measurements } from './checks/values/measurements.ts';
+import { money } from './checks/values/money.ts';
+import { monthNames } from './checks/values/month-names.ts';
+import { numbers } from './checks/values/numbers.ts';
+import { percentages } from './checks/values/percentages.ts';
+import { phones } from './checks/values/phones.ts';
+import { references } from './checks/values/references.ts';
+import { times } from './checks/values/times.ts';
+import { weekdays } from './checks/values/weekdays.ts';
 import { acronyms } from './checks/wording/acronyms.ts';
 import { arabicSpelling } from './checks/wording/arabic-spelling.ts';
 import { capitals } from './checks/wording/capitals.ts';
@@ -54,7 +65,21 @@ import { repeatedWord } from './checks/wording/repeated-word.ts';
  */
 export const CHECKS_BY_SUBJECT = {
   completeness: [untranslated, omission, quotationCount, endMark],
-  values: [numbers, dates],
+  values: [
+    numbers,
+    percentages,
+    money,
+    measurements,
+    dates,
+    weekdays,
+    hijri,
+    monthNames,
+    times,
+    phones,
+    references,
+    addresses,
+    digitSystems,
+  ],
   terms: [forbiddenTerm, missingTerm, inconsistentTerm],
   names: [nameSpelling, nameDifference, nameRegister],
   protocol: [honorificGender, honorificFormula, royalRegister],

@@ -8,6 +8,7 @@ import { readValues, type ValueReading } from '#core/text/values/read-values.ts'
 import type { CheckContext, Version } from './check.ts';
 import type { Rules } from './rules.ts';
 import type { Speller } from './speller.ts';
+import { differencesOf } from './values/differences.ts';
 
 /** The texts of one segment and what is known about them. */
 export interface CheckInput {
@@ -51,6 +52,7 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
     terms,
     targets,
     profile: rules.profile,
+    differences: differencesOf(versions),
     recognise: (version, to) => recognise(version, to.join(' ')),
     ...(source === undefined ? {} : { source }),
     ...(input.kind === undefined ? {} : { kind: input.kind }),

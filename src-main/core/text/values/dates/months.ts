@@ -171,6 +171,33 @@ export function monthName(language: string, month: number, set = 0): string | un
   return GREGORIAN[primaryLanguage(language)]?.[set]?.split(' ')[month - 1]?.replaceAll('_', ' ');
 }
 
+/** The sets of Arabic names above: Morocco, Algeria and Tunisia, Egypt and the Gulf (twice), the Levant. */
+export type ArabicMonthSet = 'morocco' | 'maghreb' | 'egypt' | 'levant';
+const ARABIC_SETS: readonly ArabicMonthSet[] = ['morocco', 'maghreb', 'egypt', 'levant', 'egypt'];
+const SETS_OF_NAME: ReadonlyMap<string, ReadonlySet<ArabicMonthSet>> = setsOfNames();
+
+/** The sets an Arabic month's name belongs to (مارس: three of them); none where it is no such name. */
+export function arabicMonthSets(name: string): ReadonlySet<ArabicMonthSet> {
+  return SETS_OF_NAME.get(fold(name)) ?? new Set();
+}
+
+/** An Arabic month's name, 1-12, in a set. */
+export function arabicMonthName(set: ArabicMonthSet, month: number): string {
+  return monthName('ar', month, ARABIC_SETS.indexOf(set)) ?? '';
+}
+
+function setsOfNames(): ReadonlyMap<string, ReadonlySet<ArabicMonthSet>> {
+  const sets = new Map<string, Set<ArabicMonthSet>>();
+  (GREGORIAN.ar ?? []).forEach((names, index) => {
+    for (const name of names.split(' ')) {
+      const key = fold(name).replaceAll('_', ' ');
+      const known = sets.get(key) ?? new Set();
+      sets.set(key, known.add(ARABIC_SETS[index] ?? 'egypt'));
+    }
+  });
+  return sets;
+}
+
 /** A Hijri month's usual name, 1-12: ربيع الأول, rabii I, Rabi I. */
 export function hijriMonthName(language: string, month: number): string | undefined {
   return HIJRI_USUAL[primaryLanguage(language)]?.split(' ')[month - 1]?.replaceAll('_', ' ');

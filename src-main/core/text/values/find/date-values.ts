@@ -24,7 +24,8 @@ function isSameExpression(a: DateToken | undefined, b: DateToken | undefined): b
   return a !== undefined && b !== undefined && a.end === b.end;
 }
 
-function dateValue(text: string, days: readonly DateToken[]): DateValue {
+/** The days of one expression as a value; `text` holds their offsets. */
+export function dateValue(text: string, days: readonly DateToken[]): DateValue {
   const [first, ...more] = days;
   const date = first ?? NOTHING;
   const start = Math.min(date.start, date.weekday?.start ?? date.start);

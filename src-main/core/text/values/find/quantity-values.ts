@@ -28,6 +28,11 @@ export function quantityValues(
   return values;
 }
 
+/** One number of a reading as a value; undefined where it is none (a date's digits, an empty reading). */
+export function tokenValue(text: string, language: LanguageTag, token: NumberToken): Value | undefined {
+  return token.inDate ? undefined : valuesOf(text, language, token)[0];
+}
+
 /** Articles (un, a) and what only explains a number elsewhere are no values. */
 function counts(token: NumberToken): boolean {
   if (token.inDate || token.loose === true) return false;

@@ -1,12 +1,32 @@
 import { fold } from '#core/text/fold.ts';
 import { calendarNames, weekdayName } from '#core/text/values/dates/months.ts';
 import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/dates/read-dates.ts';
-import { changesOf } from '../changes.ts';
-import { endOf, type Finding, type Version } from '../check.ts';
-import { compareVersions } from '../compare.ts';
-import type { Equality } from '../pairing.ts';
+import { changesOf } from '../../changes.ts';
+import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
+import { compareVersions } from '../../compare.ts';
+import type { Equality } from '../../pairing.ts';
 
 /** Weekdays: the true one beside a full date, and the same ones in every version (design/domain-rules.md, A7). */
+export const weekdays: VersionsCheck = {
+  id: 'weekdays',
+  severity: 'error',
+  scope: 'all',
+  messages: ['false', 'missing', 'extra', 'changed'],
+  examples: [
+    {
+      from: 'ar',
+      texts: { ar: 'يوم الاثنين 22 أبريل 2024', fr: 'lundi 22 avril 2024', en: 'Monday, 22 April 2024' },
+      messages: [],
+    },
+    { from: 'en', texts: { en: 'on Monday', fr: 'mardi' }, messages: ['changed'] },
+    { from: 'ar', texts: { ar: 'الجمعة 18 يوليوز 2023' }, messages: ['false'] },
+  ],
+  run(context) {
+    const doubtful = new Set(context.differences.dates().changes.flatMap(({ extra }) => extra ?? []));
+    const wrong = falseWeekdays(context.versions, doubtful);
+    return [...wrong.findings, ...weekdayFindings(context, wrong.right)];
+  },
+};
 
 interface FalseWeekdays {
   readonly findings: readonly Finding[];
@@ -15,7 +35,7 @@ interface FalseWeekdays {
 }
 
 /** Weekdays that are not those of the date they stand beside; `doubtful` dates are found wrong themselves. */
-export function falseWeekdays(versions: readonly Version[], doubtful: ReadonlySet<DateToken>): FalseWeekdays {
+function falseWeekdays(versions: readonly Version[], doubtful: ReadonlySet<DateToken>): FalseWeekdays {
   const findings: Finding[] = [];
   const right = new Map<WeekdayToken, number>();
   for (const version of versions) {
@@ -51,16 +71,20 @@ function falseFinding(
   const settled = versions.some(
     (other) => other !== version && other.values().weekdays.some((token) => token.weekday === right),
   );
-  const bare = calendarNames(language).weekdays.has(fold(weekday.text));
   const fix = { start: weekday.start, end: weekday.end, text: inCaseOf(weekday.text, name) };
   return {
     language,
     start: weekday.start,
     end: weekday.end,
-    message: 'false-weekday',
+    message: 'false',
     parameters: { date: date.text, weekday: name, written: weekday.text },
-    ...(settled && bare ? { fix } : {}),
+    ...(settled && isBare(weekday, language) ? { fix } : {}),
   };
+}
+
+/** A name without clitics (بالاثنين), so that another can stand in its place. */
+function isBare({ text }: WeekdayToken, language: string): boolean {
+  return calendarNames(language).weekdays.has(fold(text));
 }
 
 function inCaseOf(written: string, name: string): string {
@@ -74,8 +98,8 @@ const EQUALITY: Equality<WeekdayToken> = {
 };
 
 /** Weekdays that differ between versions; a false one counts as the true one, being reported already. */
-export function weekdayFindings(
-  versions: readonly Version[],
+function weekdayFindings(
+  { versions }: CheckContext,
   right: ReadonlyMap<WeekdayToken, number>,
 ): readonly Finding[] {
   const compared = versions.map(({ language, values }) => {
@@ -105,14 +129,16 @@ function findingOf(
   const place = extra ?? endOf(version);
   const common = { language, start: place.start, end: place.end };
   if (missing !== undefined && extra !== undefined) {
+    const name = weekdayName(language, missing.weekday) ?? '';
+    const fix = { start: extra.start, end: extra.end, text: inCaseOf(extra.text, name) };
     return {
       ...common,
-      message: 'weekday-changed',
+      message: 'changed',
       parameters: { source: missing.text, target: extra.text },
+      ...(isBare(extra, language) && name !== '' ? { fix } : {}),
     };
   }
   // A weekday may be left out or added for clarity: `today` becomes اليوم الاثنين.
   const parameters = { weekday: (missing ?? extra)?.text ?? '' };
-  const message = missing === undefined ? 'weekday-extra' : 'weekday-missing';
-  return { ...common, message, severity: 'warning', parameters };
+  return { ...common, message: missing === undefined ? 'extra' : 'missing', severity: 'warning', parameters };
 }

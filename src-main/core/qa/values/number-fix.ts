@@ -1,6 +1,9 @@
 import type { Fix } from '#core/model/issue.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { tokenValue } from '#core/text/values/find/quantity-values.ts';
+import { localise } from '#core/text/values/localise/localise.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
+import type { Version } from '../version.ts';
 
 const LONGEST = 30;
 const NO_BREAK_SPACE = '\u00a0';
@@ -12,11 +15,37 @@ const SIGNS: Readonly<Record<string, readonly [group: string, decimal: string]>>
   en: [',', '.'],
 };
 
+/** `right`, read in `origin`, in the place of `wrong`: its digits alone where all else agrees, else all of it. */
+export function fixNumber(
+  right: NumberToken,
+  origin: Version,
+  wrong: NumberToken,
+  version: Version,
+): Fix | undefined {
+  return digitsFix(right, wrong, version.language) ?? wholeFix(right, origin, wrong, version);
+}
+
+/** The value of `right` as the language writes it, with its scale word, percent sign, currency or unit. */
+export function wholeFix(
+  right: NumberToken,
+  origin: Version,
+  wrong: NumberToken,
+  version: Version,
+): Fix | undefined {
+  const value = tokenValue(origin.text, origin.language, right);
+  const like = tokenValue(version.text, version.language, wrong);
+  // Two readings (10,900), or a number in words: what to write is not certain.
+  if (value === undefined || right.written === 'words' || wrong.written === 'words') return undefined;
+  if ('alternatives' in value && value.alternatives.length > 0) return undefined;
+  const text = localise(value, version.language, like === undefined ? {} : { like });
+  return text === wrong.text ? undefined : { start: wrong.start, end: wrong.end, text };
+}
+
 /**
  * The digits of `right` in the place of those of `wrong`, written as the language writes them. Only where it is
  * sure what to write: both have one reading, the same kind and the same scale word.
  */
-export function numberFix(right: NumberToken, wrong: NumberToken, language: LanguageTag): Fix | undefined {
+function digitsFix(right: NumberToken, wrong: NumberToken, language: LanguageTag): Fix | undefined {
   const [value] = right.values;
   const signs = SIGNS[primaryLanguage(language)];
   const sure = right.values.length === 1 && right.kind === wrong.kind && right.power === wrong.power;

@@ -1,0 +1,122 @@
+import { primaryLanguage } from '#core/model/language.ts';
+import type { NumberToken } from '#core/text/values/read-values.ts';
+import { type Change, changesOf } from '../changes.ts';
+import { compareVersions, type Difference } from '../compare.ts';
+import type { Version } from '../version.ts';
+import { NUMBER_EQUALITY, numbersOf } from './number-equality.ts';
+import { type SignDifference, signDifferences } from './number-signs.ts';
+
+/** One number to mend in one version. */
+export interface NumberChange extends Change<NumberToken> {
+  readonly version: Version;
+  /** The version that `missing` was read in. */
+  readonly origin?: Version;
+  /** Nothing else is to be mended in this version, so that what belongs where is certain. */
+  readonly only: boolean;
+}
+
+/** What the numbers of all versions differ in. */
+export interface NumberDifferences {
+  readonly changes: readonly NumberChange[];
+  readonly signs: readonly SignDifference[];
+}
+
+/** Compares the numbers of all versions; with three, the odd one out is to be mended. Linear. */
+export function compareNumbers(versions: readonly Version[]): NumberDifferences {
+  const compared = versions.map(numbersOf);
+  const comparison = compareVersions(compared, NUMBER_EQUALITY);
+  const origins = new Map(
+    compared.flatMap(({ asserted }, at) => asserted.map((token) => [token, versions[at]] as const)),
+  );
+  const changes = comparison.differences.flatMap((difference) =>
+    changesIn(difference, versions).map((change): NumberChange => {
+      const origin = change.missing === undefined ? undefined : origins.get(change.missing);
+      return { ...change, ...(origin === undefined ? {} : { origin }) };
+    }),
+  );
+  return { changes, signs: signDifferences(compared, comparison) };
+}
+
+function changesIn(
+  difference: Difference<NumberToken>,
+  versions: readonly Version[],
+): readonly NumberChange[] {
+  const version = versions.find(({ language }) => language === difference.language);
+  if (version === undefined) return [];
+  const changes = changesOf(withoutRewritten(difference), likeness);
+  const only = changes.length === 1;
+  return changes
+    .filter((change) => !unsaid(change, version, versions))
+    .map((change) => ({ ...change, version, only }));
+}
+
+/** Numbers that must not differ by a digit, against counts that a sentence may round or leave out. */
+const EXACT: ReadonlySet<NumberToken['kind']> = new Set(['percent', 'money', 'phone', 'law', 'document']);
+
+export const isExact = (token: NumberToken): boolean => EXACT.has(token.kind);
+
+/** How much two numbers look like one that was mistyped. */
+function likeness(a: NumberToken, b: NumberToken): number {
+  const [first, second] = [a.runs.join(''), b.runs.join('')];
+  const kinds = a.kind === b.kind ? 4 : 1;
+  const lengths = first.length === second.length ? 2 : 0;
+  const same = [...first.slice(0, 20)].filter((digit, at) => second[at] === digit).length;
+  return kinds + lengths + same / 20;
+}
+
+/**
+ * Without numbers that are the same digits in another form, which no reading could tell: 18.30 and 18h30, a law's 27.06
+ * and 06-27 in a line from the right, 12 300 read as one number here and as two there.
+ */
+function withoutRewritten(difference: Difference<NumberToken>): Difference<NumberToken> {
+  const { missing, extra } = difference;
+  if (missing.length === 0 || extra.length === 0) return difference;
+  if ([...missing, ...extra].every(isPlain) && isRewritten(missing, extra)) {
+    return { ...difference, missing: [], extra: [] };
+  }
+  const open = new Map(extra.map((token) => [keyOfRuns(token), token]));
+  const rewritten = new Set<NumberToken>();
+  for (const token of missing) {
+    const other = open.get(keyOfRuns(token));
+    if (other === undefined || !isPlain(token) || !isPlain(other) || !isRewritten([token], [other])) continue;
+    rewritten.add(token).add(other);
+    open.delete(keyOfRuns(token));
+  }
+  const kept = (tokens: readonly NumberToken[]) => tokens.filter((token) => !rewritten.has(token));
+  return { ...difference, missing: kept(missing), extra: kept(extra) };
+}
+
+const isPlain = (token: NumberToken): boolean => token.power === 0 && token.keys.length > 0;
+
+const keyOfRuns = ({ runs }: NumberToken): string => runs.toSorted().join(' ');
+
+function isRewritten(missing: readonly NumberToken[], extra: readonly NumberToken[]): boolean {
+  if (bothTimes(missing, extra)) return false;
+  const [first, second] = [missing, extra].map((tokens) => tokens.flatMap(({ runs }) => runs));
+  if (first === undefined || second === undefined) return false;
+  const turned = [...missing, ...extra].some(({ kind }) => kind === 'law') ? second.toReversed() : second;
+  return first.join(' ') === second.join(' ') || first.join(' ') === turned.join(' ');
+}
+
+/** 9 a.m. and 9 p.m. have the same digits, and are not the same time. */
+function bothTimes(missing: readonly NumberToken[], extra: readonly NumberToken[]): boolean {
+  return [missing, extra].every((tokens) => tokens.every((token) => token.kind === 'time'));
+}
+
+/**
+ * What one language writes in digits and another need not write at all: nought, and in Arabic one and two, which
+ * the form of the noun says (يوم, يومان).
+ */
+function unsaid(
+  { missing, extra }: Change<NumberToken>,
+  version: Version,
+  versions: readonly Version[],
+): boolean {
+  if (missing !== undefined && extra !== undefined) return false;
+  const token = missing ?? extra;
+  if (token === undefined || isExact(token) || token.power > 0) return false;
+  if (token.keys.includes('v:0')) return true;
+  if (!token.keys.some((key) => key === 'v:1' || key === 'v:2')) return false;
+  const silent = missing === undefined ? versions.filter((other) => other !== version) : [version];
+  return silent.every(({ language }) => primaryLanguage(language) === 'ar');
+}

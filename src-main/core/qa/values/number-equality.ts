@@ -1,0 +1,37 @@
+import type { NumberToken } from '#core/text/values/read-values.ts';
+import type { Compared } from '../compare.ts';
+import type { Equality } from '../pairing.ts';
+import type { Version } from '../version.ts';
+
+/** When two numbers of two versions are the same (design/domain-rules.md, D1, D4-D7). */
+export const NUMBER_EQUALITY: Equality<NumberToken> = {
+  ranks: [
+    (token) => token.keys.map((key) => `${token.percent} ${token.currency ?? token.unit ?? ''} ${key}`),
+    (token) => token.keys.map((key) => `${token.percent} ${key}`),
+    (token) => token.keys,
+  ],
+  same: (a, b) => samePhone(a, b) && explainsPercent(a, b) && explainsPercent(b, a),
+  // A percentage or an amount counts each time it is said.
+  covers: (_found, value) => value.kind !== 'percent' && value.kind !== 'money',
+};
+
+/** Two numbers with a country code are the same in full; one without is the same from its national part on. */
+function samePhone(a: NumberToken, b: NumberToken): boolean {
+  if (a.kind !== 'phone' || b.kind !== 'phone') return true;
+  const full = (token: NumberToken) => token.keys.find((key) => key.startsWith('p:+'));
+  return full(a) === undefined || full(b) === undefined || full(a) === full(b);
+}
+
+/** "three years" is no 3 %; "half" is 50 %, having several values. */
+function explainsPercent(asserted: NumberToken, other: NumberToken): boolean {
+  const bareWord = other.written === 'words' && other.percent === 'no' && other.keys.length === 1;
+  return asserted.percent !== 'yes' || (!bareWord && !other.inDate);
+}
+
+/** Digits outside dates must be found elsewhere; words and the numbers of dates only explain them. */
+export function numbersOf(version: Version): Compared<NumberToken> {
+  const tokens = version.values().numbers;
+  const asserted = tokens.filter((token) => token.written === 'digits' && !token.inDate);
+  const evidence = tokens.filter((token) => token.written === 'words' || token.inDate);
+  return { language: version.language, asserted, evidence };
+}

@@ -1,0 +1,82 @@
+import type { NumberToken } from '#core/text/values/read-values.ts';
+import type { Compared, Comparison } from '../compare.ts';
+
+/** Percent signs, currencies and units of numbers that are otherwise the same. */
+
+export interface SignDifference {
+  readonly sign: 'percent' | 'currency' | 'unit';
+  /** The number to be mended, and the language of its version. */
+  readonly odd: NumberToken;
+  readonly language: string;
+  /** An equal number whose sign is right, and the language of its version. */
+  readonly right: NumberToken;
+  readonly origin: string;
+}
+
+interface Holder {
+  readonly language: string;
+  readonly token: NumberToken;
+}
+
+/** The differing signs beside equal numbers; with three versions, the odd one out is to be mended. */
+export function signDifferences(
+  versions: readonly Compared<NumberToken>[],
+  comparison: Comparison<NumberToken>,
+): readonly SignDifference[] {
+  const holderIn = (token: NumberToken, { language }: Compared<NumberToken>) => {
+    const equal = comparison.equals(token, language);
+    return equal !== undefined && countsAsHolder(equal) ? [{ language, token: equal }] : [];
+  };
+  return versions.flatMap((version, own) => {
+    const before = versions.slice(0, own);
+    const after = versions.slice(own + 1);
+    return version.asserted.flatMap((token) => {
+      const earlier = before.flatMap((other) => holderIn(token, other));
+      // Each set of equal numbers is looked at once, from the first version that has it in digits.
+      if (earlier.some((holder) => holder.token.written === 'digits')) return [];
+      const all = [
+        ...earlier,
+        { language: version.language, token },
+        ...after.flatMap((other) => holderIn(token, other)),
+      ];
+      return differencesAmong(all);
+    });
+  });
+}
+
+/** Digits outside dates; words only with a percent sign of their own ("one per cent"). */
+function countsAsHolder(token: NumberToken): boolean {
+  return token.written === 'digits' ? !token.inDate : token.percent === 'yes';
+}
+
+function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
+  return [
+    // The other end of a range, or percentage points, may do without the sign.
+    ...oddOnes('percent', all, ({ percent }) => (percent === 'maybe' ? undefined : percent)),
+    // A text need not repeat the currency or unit beside every number.
+    ...oddOnes('currency', all, ({ currency }) => currency),
+    ...oddOnes('unit', all, ({ unit }) => unit),
+  ];
+}
+
+/** The holders whose sign differs from the majority's; from the reference's where there is none. */
+function oddOnes(
+  sign: SignDifference['sign'],
+  all: readonly Holder[],
+  signOf: (token: NumberToken) => string | undefined,
+): readonly SignDifference[] {
+  const held = all.filter(({ token }) => signOf(token) !== undefined);
+  const [reference] = held;
+  if (reference === undefined || held.length < 2) return [];
+  const votes = ({ token }: Holder) => held.filter((other) => signOf(other.token) === signOf(token)).length;
+  const right = held.find((holder) => votes(holder) * 2 > held.length) ?? reference;
+  return held
+    .filter(({ token }) => signOf(token) !== signOf(right.token))
+    .map(({ token, language }) => ({
+      sign,
+      odd: token,
+      language,
+      right: right.token,
+      origin: right.language,
+    }));
+}
