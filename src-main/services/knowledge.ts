@@ -101,10 +101,12 @@ function update(index: MatchIndex, { stored, removed }: MemoryChange): void {
 
 /** One sentence confirmed in ten places is ten units with ten contexts, and one match: the best of them. */
 function withoutRepeats(matches: readonly Match[]): readonly Match[] {
-  const seen = new Set<string>();
-  return matches.filter(({ source, targets }) => {
-    const texts = Object.entries(targets).map(([language, { text }]) => [language, text]);
-    const key = JSON.stringify([source, texts]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const found = new Map<string, Match>();
+  for (const match of matches) {
+    const texts = Object.entries(match.targets).map(([language, { text }]) => [language, text]);
+    const key = JSON.stringify([match.source, texts]);
+    const known = found.get(key);
+    found.set(key, known === undefined ? match : { ...known, copies: known.copies + match.copies });
+  }
+  return [...found.values()];
 }

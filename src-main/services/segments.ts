@@ -15,7 +15,7 @@ import { knownVersions, propose } from './proposals.ts';
 type Names = 'segment.open' | 'segment.edit' | 'segment.setStatus' | 'segment.confirm';
 
 /** Matches offered beside one segment. */
-const PANEL_MATCHES = 8;
+const PANEL_MATCHES = 9;
 
 export function createSegmentHandlers(context: Context): Handlers<Names> {
   return {

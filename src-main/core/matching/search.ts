@@ -191,6 +191,7 @@ function toMatch(rated: Rated, memories: ReadonlyMap<number, MemoryInfo>): Match
     targets,
     agreement,
     penalties,
+    copies: rated.support,
     difference: difference(source, version.text),
     adapted: [],
     toCheck: [],

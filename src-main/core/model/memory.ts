@@ -82,6 +82,8 @@ export interface Match {
   readonly targets: Readonly<Record<LanguageTag, RichText>>;
   readonly agreement: readonly Agreement[];
   readonly penalties: readonly Penalty[];
+  /** Number of units that say the same in all these languages; shown once. */
+  readonly copies: number;
   readonly difference: readonly DifferencePart[];
   /** Values of the segment put into `targets`, and those that the translator has to look at. */
   readonly adapted: readonly AdaptedValue[];

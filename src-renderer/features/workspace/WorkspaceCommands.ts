@@ -124,6 +124,17 @@ function goToIssue(state: WorkspaceState, session: WorkspaceParts['session'], st
   session.jump({ segment: row.segment.id, language: issue.language }, issue.start, issue.end);
 }
 
+/** Opens the search of the memory with what is selected. */
+function searchMemory(session: WorkspaceParts['session']): void {
+  const selected = window.getSelection()?.toString().trim() ?? '';
+  const asked = (session.store.get().panel.search?.asked ?? 0) + 1;
+  const text = selected.length > LONGEST_SELECTION ? '' : selected;
+  session.showPanel({ open: true, tab: 'matches', search: { text, asked } });
+}
+
+/** Longer selections are texts to translate, not words to look for. */
+const LONGEST_SELECTION = 200;
+
 function useViewCommands({
   state,
   parts: { session },
@@ -160,6 +171,12 @@ function useViewCommands({
       label: t('commands.showMatches'),
       shortcut: SHORTCUTS.showMatches,
       run: show('matches'),
+    },
+    {
+      id: 'memory.search',
+      label: t('commands.searchMemory'),
+      shortcut: SHORTCUTS.searchMemory,
+      run: () => searchMemory(session),
     },
     { id: 'panel.terms', label: t('commands.showTerms'), shortcut: SHORTCUTS.showTerms, run: show('terms') },
     {

@@ -24,13 +24,14 @@ export const SHORTCUTS = {
   applyFix: '$mod+Period',
   togglePanel: '$mod+Shift+KeyE',
   showMatches: '$mod+Shift+KeyM',
+  searchMemory: '$mod+Shift+KeyK',
   showTerms: '$mod+Shift+KeyG',
   showIssues: '$mod+Shift+KeyX',
   showHistory: '$mod+Shift+KeyH',
 } as const;
 
-/** Ctrl+1 to Ctrl+5. */
-export const MATCH_KEYS = 5;
+/** Ctrl+1 to Ctrl+9. */
+export const MATCH_KEYS = 9;
 /** Ctrl+Shift+1 to Ctrl+Shift+9. */
 export const TERM_KEYS = 9;
 

@@ -14,6 +14,7 @@ const overlayKey = new PluginKey<DecorationSet>('overlay');
 /** The attributes that make an annotated range look the same in the editor and at rest. */
 export function annotationAttributes(annotation: Annotation, lit: number | null): Record<string, string> {
   if (annotation.kind === 'issue') return { 'data-issue': annotation.severity };
+  if (annotation.kind !== 'term') return { 'data-proposal': annotation.kind };
   const attributes = { 'data-term': String(annotation.concept) };
   return annotation.concept === lit ? { ...attributes, 'data-lit': '' } : attributes;
 }

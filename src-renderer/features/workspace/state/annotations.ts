@@ -6,7 +6,11 @@ import { fold, foldWithMap } from '#core/text/fold.ts';
 /** Something to be seen about a range of a cell's text (UTF-16 offsets). */
 export type Annotation =
   | { readonly kind: 'term'; readonly start: number; readonly end: number; readonly concept: number }
-  | { readonly kind: 'issue'; readonly start: number; readonly end: number; readonly severity: Severity };
+  | { readonly kind: 'issue'; readonly start: number; readonly end: number; readonly severity: Severity }
+  /** Of a proposal: put in from the segment, to be looked at, not translated. */
+  | { readonly kind: ProposalMark; readonly start: number; readonly end: number };
+
+export type ProposalMark = 'adapted' | 'check' | 'untranslated';
 
 const fits = (range: { readonly start: number; readonly end: number }, length: number): boolean =>
   range.start >= 0 && range.end <= length && range.start < range.end;

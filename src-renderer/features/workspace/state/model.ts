@@ -18,6 +18,8 @@ export interface PanelState {
   readonly open: boolean;
   readonly tab: PanelTab;
   readonly scope: PanelScope;
+  /** What is looked for in the memory; null while the matches are shown. `asked` rises with each request for the field. */
+  readonly search: { readonly text: string; readonly asked: number } | null;
 }
 
 /** A text that was edited here while the cell changed elsewhere; both are kept until the user chooses. */

@@ -21,7 +21,7 @@ export const INITIAL_STATE: WorkspaceState = {
   saving: { unsaved: 0, savedAt: null, failure: null },
   notice: null,
   pretranslating: false,
-  panel: { open: true, tab: 'matches', scope: 'segment' },
+  panel: { open: true, tab: 'matches', scope: 'segment', search: null },
   focus: 0,
   jump: null,
 };

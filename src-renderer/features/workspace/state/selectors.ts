@@ -51,7 +51,7 @@ export function worstSeverity(issues: readonly Issue[]): Severity | null {
   return SEVERITIES.findLast((severity) => issues.some((issue) => issue.severity === severity)) ?? null;
 }
 
-/** Matches that have a text in the language, in the order of the reply; the first five have a key. */
+/** Matches that have a text in the language, in the order of the reply; the first nine have a key. */
 export function matchesFor(matches: readonly Match[], language: LanguageTag | null): readonly Match[] {
   if (!language) return [];
   return matches.filter((match) => (match.targets[language]?.text ?? '') !== '');

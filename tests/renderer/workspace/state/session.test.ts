@@ -222,6 +222,7 @@ describe('a workspace session', () => {
       source: 'The Minister opened the port.',
       sourceLanguage: 'en',
       agreement: [],
+      copies: 1,
       targets: { fr: { text: 'Le ministre a inauguré le port.', marks: [] } },
       penalties: [],
       difference: [],

@@ -1,0 +1,159 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { ConcordanceHit } from '#contract/memory.ts';
+import { directionOf, type LanguageTag } from '#core/model/language.ts';
+import { useQuery } from '#renderer/client/use-operation.ts';
+import { useErrorText } from '#renderer/i18n/error-text.ts';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
+import { Alert } from '#renderer/ui/status/Alert.tsx';
+import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
+import { useWorkspace } from '../session-context.ts';
+import type { PanelState } from '../state/model.ts';
+import { highlighted } from './highlighted.ts';
+import own from './matches.module.css';
+import { PanelNote } from './PanelNote.tsx';
+import styles from './panel.module.css';
+
+/** Hits shown of each language. */
+const SHOWN = 20;
+/** Typing is looked for when it pauses this long, milliseconds. */
+const PAUSE = 200;
+
+interface ConcordanceProps {
+  readonly search: NonNullable<PanelState['search']>;
+  readonly columns: readonly LanguageTag[];
+}
+
+/** Looks for words in every language of the memory; each unit found shows all its versions side by side. */
+export function Concordance({ search, columns }: ConcordanceProps) {
+  const { t } = useTranslation('workspace');
+  const { session } = useWorkspace();
+  const [typed, setTyped] = useState(search.text);
+  const [text, setText] = useState(search.text);
+  const input = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again takes the field over, with the same text too
+  useEffect(() => {
+    setTyped(search.text);
+    setText(search.text);
+    input.current?.focus();
+    input.current?.select();
+  }, [search.asked, search.text]);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setText(typed.trim()), PAUSE);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+  const close = () => session.showPanel({ search: null });
+  return (
+    <div className={styles.tab}>
+      <div className={own.searchLine}>
+        <SearchField
+          className={own.searchField ?? ''}
+          value={typed}
+          onChange={setTyped}
+          onClear={() => {
+            if (typed === '') close();
+          }}
+          onSubmit={(submitted) => setText(submitted.trim())}
+        >
+          <Label className={own.hiddenLabel ?? ''}>{t('concordance.label')}</Label>
+          <Input ref={input} dir="auto" placeholder={t('concordance.placeholder')} />
+        </SearchField>
+        <IconButton label={t('concordance.close')} onPress={close}>
+          <X />
+        </IconButton>
+      </div>
+      {text === '' ? null : <Results key={text} text={text} columns={columns} />}
+    </div>
+  );
+}
+
+type Totals = Readonly<Record<LanguageTag, number>>;
+
+function Results({ text, columns }: { text: string; columns: readonly LanguageTag[] }) {
+  const { t } = useTranslation('workspace');
+  const [totals, setTotals] = useState<Totals>({});
+  const isNone = columns.every((language) => totals[language] === 0);
+  return (
+    <div role="status">
+      {isNone ? <PanelNote>{t('concordance.none')}</PanelNote> : null}
+      {columns.map((language) => (
+        <LanguageHits
+          key={language}
+          text={text}
+          language={language}
+          columns={columns}
+          onTotal={(total) =>
+            setTotals((known) => (known[language] === total ? known : { ...known, [language]: total }))
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function LanguageHits(props: {
+  readonly text: string;
+  readonly language: LanguageTag;
+  readonly columns: readonly LanguageTag[];
+  onTotal(total: number): void;
+}) {
+  const { text, language, columns, onTotal } = props;
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  const errorText = useErrorText();
+  const { data, error } = useQuery('memory.concordance', { language, text, limit: SHOWN }, ['memory']);
+  const total = data?.total;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the total alone is told
+  useEffect(() => {
+    if (total !== undefined) onTotal(total);
+  }, [total]);
+  if (error) return <Alert severity="error">{errorText(error)}</Alert>;
+  if (!data || data.total === 0) return null;
+  const name = formats.languageInText(language);
+  return (
+    <section aria-label={t('concordance.hits', { language: name })}>
+      <h3 className={own.hitsHead}>
+        {t('concordance.total', {
+          count: data.total,
+          formatted: formats.integer(data.total),
+          language: name,
+        })}
+        {data.total > data.hits.length ? (
+          <span>{t('concordance.more', { count: data.hits.length })}</span>
+        ) : null}
+      </h3>
+      <ol className={styles.list} aria-label={t('concordance.hits', { language: name })}>
+        {data.hits.map((hit) => (
+          <li key={hit.unit} className={own.hit}>
+            <HitTexts hit={hit} columns={columns} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The text with the words marked first, and the other versions of the unit under it, in the order of the columns. */
+function HitTexts({ hit, columns }: { hit: ConcordanceHit; columns: readonly LanguageTag[] }) {
+  const { formats } = useInterfaceLocale();
+  const tags = Object.keys(hit.texts).filter((tag) => tag !== hit.language);
+  const order = (tag: LanguageTag) => columns.findIndex((column) => tag.startsWith(column));
+  const others = tags.filter((tag) => order(tag) >= 0).sort((a, b) => order(a) - order(b));
+  return (
+    <>
+      {[hit.language, ...others].map((tag) => (
+        <p key={tag} data-reading lang={tag} dir={directionOf(tag)}>
+          <VisuallyHidden>{formats.languageName(tag)}: </VisuallyHidden>
+          {tag === hit.language
+            ? highlighted(hit.texts[tag] ?? '', hit.ranges).map(({ start, text, isHit }) =>
+                isHit ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+              )
+            : hit.texts[tag]}
+        </p>
+      ))}
+    </>
+  );
+}
