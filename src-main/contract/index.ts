@@ -4,6 +4,7 @@ import { conceptOperations } from './concept.ts';
 import { combine } from './define.ts';
 import { glossaryOperations } from './glossary.ts';
 import { jobOperations } from './jobs.ts';
+import { memoriesOperations } from './memories.ts';
 import { memoryOperations } from './memory.ts';
 import { releaseOperations } from './release.ts';
 import { segmentOperations } from './segment.ts';
@@ -17,6 +18,7 @@ export const operations = combine(
   segmentOperations,
   segmentationOperations,
   memoryOperations,
+  memoriesOperations,
   glossaryOperations,
   conceptOperations,
   textOperations,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { BalaghError } from '#contract/errors.ts';
 import type { EventMessage } from '#contract/events.ts';
 import { createAppHandlers } from '#services/app.ts';
@@ -6,7 +7,7 @@ import { createExportHandlers } from '#services/exporting.ts';
 import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
 import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
-import { createMemoryHandlers } from '#services/memory/handlers.ts';
+import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
 import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports/index.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
@@ -94,7 +95,7 @@ function contextOf(library: Library, options: BackendOptions, clock: Clock, even
     ...ports,
     knowledge: createKnowledge(library),
     announce: createAnnouncer(ports),
-    jobs: createJobs(ports),
+    jobs: createJobs({ ...ports, pause: setImmediate }),
     sentences: createSentences(ports),
   };
 }
@@ -107,6 +108,7 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createPretranslateHandlers(context),
     createExportHandlers(context),
     createMemoryHandlers(context),
+    createMemoryUpkeepHandlers(context),
     createGlossaryHandlers(context),
     createTextHandlers(context),
     createSegmentationHandlers(context),

@@ -60,5 +60,6 @@ export function contribute(
   const settled = Object.keys(vouchedTexts(releases.segment(release, segment))).length >= 2;
   // Where a segment stands is looked up only if it gives something: undoing a pre-translation touches them all.
   const place = settled ? releases.segmentInPlace(release, segment) : null;
-  releases.contribute(release, segment, place === null ? null : unitFrom(place, stamp));
+  const unit = place === null ? null : { ...unitFrom(place, stamp), release: releases.title(release) };
+  releases.contribute(release, segment, unit);
 }

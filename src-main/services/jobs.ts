@@ -17,22 +17,33 @@ export interface Jobs {
   cancel(job: string): boolean;
 }
 
+/** Resolves once everything else that waits has had its turn. */
+export type Pause = () => Promise<void>;
+
 /** Progress is sent no more often than this, milliseconds; a new phase at once. */
 const INTERVAL_MS = 100;
 
-export function createJobs({ events, clock }: { readonly events: EventSink; readonly clock: Clock }): Jobs {
+export function createJobs({
+  events,
+  clock,
+  pause,
+}: {
+  readonly events: EventSink;
+  readonly clock: Clock;
+  readonly pause: Pause;
+}): Jobs {
   const running = new Map<string, Cancellation>();
   return {
     async run(job, work) {
       const cancellation = new Cancellation();
-      if (job === undefined) return work(controlOf(cancellation, () => {}));
+      if (job === undefined) return work(controlOf(cancellation, pause, () => {}));
       if (running.has(job)) throw new BalaghError('invalid-input', { path: 'job', reason: job });
       running.set(job, cancellation);
       try {
         const report = throttled(clock, (phase, done, total) =>
           events.emit('progress', { job, phase, done, total }),
         );
-        return await work(controlOf(cancellation, report));
+        return await work(controlOf(cancellation, pause, report));
       } finally {
         running.delete(job);
       }
@@ -72,9 +83,17 @@ export class Cancellation {
 }
 
 /** A control for work that `cancellation` stops and whose progress goes to `report`. */
-export function controlOf(cancellation: Cancellation, report: JobControl['report']): JobControl {
+export function controlOf(
+  cancellation: Cancellation,
+  pause: Pause,
+  report: JobControl['report'],
+): JobControl {
   return {
     check: () => cancellation.check(),
+    async turn() {
+      await pause();
+      cancellation.check();
+    },
     onCancel: (listener) => cancellation.onCancel(listener),
     report,
   };

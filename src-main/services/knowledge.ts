@@ -4,7 +4,7 @@ import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match } from '#core/model/memory.ts';
 import { createRecognition } from './glossary/recognition.ts';
-import type { GlossaryStore, MemoryChange, MemoryStore, NewUnit, ReleaseStore } from './ports/index.ts';
+import type { GlossaryStore, MemoryDelta, MemoryStore, ReleaseStore } from './ports/index.ts';
 
 /** What the memory and the glossary know, indexed in this process and kept up with every change. */
 export interface Knowledge {
@@ -21,11 +21,6 @@ export interface Knowledge {
   glossaryChanged(ids?: readonly number[]): void;
   /** Lets the memory take over what was confirmed since; false where there was nothing. */
   takeOver(): boolean;
-  add(
-    units: readonly NewUnit[],
-    stamp: { readonly author: string; readonly at: number },
-    apart?: boolean,
-  ): { readonly added: number; readonly merged: number };
 }
 
 interface Stores {
@@ -36,15 +31,8 @@ interface Stores {
 
 /** The indexes are built when first asked for: listing or exporting a release needs none. */
 export function createKnowledge({ releases, memory, glossary }: Stores): Knowledge {
-  const matches = new FreshCopy(
-    () => memory.version(),
-    () => indexOf(memory),
-  );
+  const matches = new FollowingIndex(memory);
   const recognition = createRecognition({ glossary, releases });
-  const follow = (change: MemoryChange) => {
-    const index = matches.built();
-    if (index !== null) update(index, change);
-  };
   return {
     search: (query) => withoutRepeats(matches.get().search(query)),
     terms: (release) => recognition.terms(release),
@@ -53,50 +41,55 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
     takeOver() {
       const missing = releases.contributionsAfter(memory.synchronised(releases.library));
       if (missing.length === 0) return false;
-      follow(memory.contribute(releases.library, missing));
+      memory.contribute(releases.library, missing);
       return true;
-    },
-    add(units, stamp, apart = false) {
-      const { added, merged, ...change } = memory.add(units, stamp, apart);
-      follow(change);
-      return { added, merged };
     },
   };
 }
 
-/** Something built from a store, built anew once another process has changed the file. */
-class FreshCopy<Value> {
-  readonly #version: () => number;
-  readonly #build: () => Value;
-  #copy: { readonly version: number; readonly value: Value } | null = null;
+/** The index of a memory, brought up to the memory's state whenever it is asked. */
+class FollowingIndex {
+  readonly #memory: MemoryStore;
+  #copy: { readonly state: number; readonly index: MatchIndex } | null = null;
 
-  constructor(version: () => number, build: () => Value) {
-    this.#version = version;
-    this.#build = build;
+  constructor(memory: MemoryStore) {
+    this.#memory = memory;
   }
 
-  get(): Value {
-    const version = this.#version();
-    if (this.#copy?.version !== version) this.#copy = { version, value: this.#build() };
-    return this.#copy.value;
+  get(): MatchIndex {
+    const state = this.#memory.state();
+    if (this.#copy === null) return this.#build(state);
+    if (this.#copy.state === state) return this.#copy.index;
+    const delta = this.#memory.changesSince(this.#copy.state);
+    // Range 0 stands for the memories themselves: their order, penalties and use.
+    if (delta === null || delta.ranges.some(([first]) => first === 0)) return this.#build(state);
+    this.#follow(this.#copy.index, delta);
+    this.#copy = { state: delta.state, index: this.#copy.index };
+    return this.#copy.index;
   }
 
-  /** What was built before, fresh or not; null where nothing was. */
-  built(): Value | null {
-    return this.#copy?.value ?? null;
+  #build(state: number): MatchIndex {
+    const memories = this.#memory.memories().filter(({ enabled }) => enabled);
+    const index = createMatchIndex(new Map(memories.map((info) => [info.id, info])));
+    const used = new Set(memories.map(({ id }) => id));
+    for (const unit of this.#memory.units()) if (used.has(unit.memory)) index.add(unit);
+    index.seal();
+    this.#copy = { state, index };
+    return index;
   }
-}
 
-function indexOf(memory: MemoryStore): MatchIndex {
-  const index = createMatchIndex(new Map(memory.memories().map((info) => [info.id, info])));
-  for (const unit of memory.units()) index.add(unit);
-  index.seal();
-  return index;
-}
-
-function update(index: MatchIndex, { stored, removed }: MemoryChange): void {
-  for (const id of removed) index.remove(id);
-  for (const unit of stored) index.add(unit);
+  #follow(index: MatchIndex, { ranges }: MemoryDelta): void {
+    const used = new Set(
+      this.#memory
+        .memories()
+        .filter(({ enabled }) => enabled)
+        .map(({ id }) => id),
+    );
+    for (const [first, last] of ranges) {
+      for (let id = first; id <= last; id += 1) index.remove(id);
+      for (const unit of this.#memory.unitsBetween(first, last)) if (used.has(unit.memory)) index.add(unit);
+    }
+  }
 }
 
 /** One sentence confirmed in ten places is ten units with ten contexts, and one match: the best of them. */

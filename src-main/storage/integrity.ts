@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Diagnosis } from '#services/ports/index.ts';
 import type { Connection } from './connection.ts';
 import { contentHash } from './hash.ts';
-import { HOUSE, STARTER } from './memory/store.ts';
+import { verify } from './memory/slices.ts';
 import { versionOf } from './migrate.ts';
 
 interface Files {
@@ -16,7 +16,7 @@ export function diagnose(files: Files): readonly Diagnosis[] {
   return [
     ...[files.releases, files.memory, files.glossary].flatMap((db) => [schemaOf(db), structureOf(db)]),
     hashesOf(files.releases, 'SELECT text, marks, hash FROM cells'),
-    hashesOf(files.memory, 'SELECT text, marks, hash FROM variants'),
+    unitHashesOf(files.memory),
     hashesOf(files.glossary, 'SELECT text, NULL AS marks, hash FROM terms'),
     starterOf(files),
   ];
@@ -67,17 +67,33 @@ function hashesOf(db: Connection, sql: string): Diagnosis {
   };
 }
 
-/** A library may have been created without it, so few units are no fault; the two memories must be there. */
+function unitHashesOf(db: Connection): Diagnosis {
+  const wrong: number[] = [];
+  for (let after: number | null = 0; after !== null; ) {
+    const slice: ReturnType<typeof verify> = verify(db, after, 1000);
+    wrong.push(...slice.items);
+    after = slice.after;
+  }
+  return {
+    name: `${basename(db.file)}: units`,
+    ok: wrong.length === 0,
+    detail:
+      wrong.length === 0
+        ? 'all units match their hashes'
+        : `${wrong.length} units were changed outside Balagh: ${wrong.slice(0, 5).join(', ')}`,
+  };
+}
+
+/** A library may have been created without it, so few units are no fault; the house memory must be there. */
 function starterOf({ memory, glossary }: Files): Diagnosis {
   const units = memory.get<{ n: number }>(
-    'SELECT count(*) AS n FROM units u JOIN memories m ON m.id = u.memory WHERE m.name = ?',
-    STARTER,
+    `SELECT n FROM unit_counts WHERE language = '' AND memory = (SELECT id FROM memories WHERE role = 'starter')`,
   );
-  const names = memory.all<{ name: string }>('SELECT name FROM memories').map(({ name }) => name);
+  const house = memory.get("SELECT 1 FROM memories WHERE role = 'house'");
   const concepts = glossary.get<{ n: number }>('SELECT count(*) AS n FROM concepts');
   return {
     name: 'starter content',
-    ok: names.includes(STARTER) && names.includes(HOUSE),
+    ok: house !== undefined,
     detail: `${units?.n ?? 0} units, ${concepts?.n ?? 0} concepts`,
   };
 }

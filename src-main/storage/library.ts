@@ -14,7 +14,8 @@ import { storageError } from './errors.ts';
 import { createGlossaryStore } from './glossary/store.ts';
 import { diagnose } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
-import { createMemoryStore, HOUSE, insertMemory, STARTER } from './memory/store.ts';
+import { HOUSE, insertMemory, STARTER } from './memory/memories.ts';
+import { createMemoryStore } from './memory/store.ts';
 import { migrate, type Schema } from './migrate.ts';
 import { createFile, removeLeftovers } from './new-file.ts';
 import { createReleaseStore } from './releases/store.ts';
@@ -128,8 +129,8 @@ function createMissing(options: LibraryOptions): void {
   }
   if (missing(MEMORY)) {
     createFile(folder, MEMORY, (db) => {
-      insertMemory(db, { name: HOUSE, position: 0, penalty: 0, writable: true });
-      const memory = insertMemory(db, { name: STARTER, position: 1, penalty: 0, writable: false });
+      insertMemory(db, { name: HOUSE, role: 'house', writable: true });
+      const memory = insertMemory(db, { name: STARTER, role: 'starter', writable: false });
       if (!empty) fillMemory(db, memory, starter, now);
     });
   }

@@ -2,6 +2,7 @@ import type { Schema } from './migrate.ts';
 import { concepts } from './migrations/glossary/001-concepts.ts';
 import { glossaries } from './migrations/glossary/002-glossaries.ts';
 import { units } from './migrations/memory/001-units.ts';
+import { severalMemories } from './migrations/memory/002-several-memories.ts';
 import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
 
 /** The three files of a library. The application ids spell BLGr, BLGm and BLGg. */
@@ -14,7 +15,7 @@ export const RELEASES: Schema = {
 export const MEMORY: Schema = {
   file: 'memory.db',
   applicationId: 0x424c476d,
-  migrations: [units],
+  migrations: [units, severalMemories],
 };
 
 export const GLOSSARY: Schema = {

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import type { Release, Segment } from '#core/model/release.ts';
 import { resourcesFolder } from '#hosts/paths.ts';
 import { openLibrary } from '#storage/library.ts';
+import { addUnits } from '../helpers/add-units.ts';
 import { openTestBackend, type TestBackend } from '../helpers/backend.ts';
 import { createGenerator } from './generate.ts';
 import { type Bench, type BenchResult, percentile, quantile, sample, summary } from './report.ts';
@@ -62,7 +63,7 @@ async function onStarterMemory(): Promise<readonly BenchResult[]> {
 async function onLargeMemory(): Promise<readonly BenchResult[]> {
   const library = join(mkdtempSync(join(tmpdir(), 'balagh-bench-')), 'library');
   const stores = openLibrary({ folder: library, resources: resourcesFolder(), empty: true, now: Date.now() });
-  stores.memory.add(createGenerator(SEED).units(LARGE_MEMORY), { author: '', at: Date.now() });
+  addUnits(stores.memory, createGenerator(SEED).units(LARGE_MEMORY), { author: '', at: Date.now() });
   stores.close();
   const app = openTestBackend({ library });
   try {

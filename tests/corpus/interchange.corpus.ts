@@ -51,6 +51,9 @@ async function compareAgain(name: string, units: readonly NewUnit[]): Promise<vo
       author: unit.author ?? '',
       createdAt: 0,
       updatedAt: 0,
+      import: 0,
+      release: null,
+      details: null,
     }),
   );
   const again = await readTmx({

@@ -9,6 +9,7 @@ function jobsWithClock() {
   const jobs = createJobs({
     events: { emit: (_name, payload) => sent.push(payload as Progress) },
     clock: { now: () => time.now, elapsed: () => time.now },
+    pause: async () => {},
   });
   return { jobs, sent, time };
 }

@@ -31,8 +31,6 @@ describe('an open file', () => {
 
   it('refuses a row that points to nothing', () => {
     const db = file(MEMORY);
-    expect(() => db.run("INSERT INTO unit_origins (library, segment, unit) VALUES ('x', 1, 99)")).toThrow(
-      /FOREIGN KEY/,
-    );
+    expect(() => db.run('INSERT INTO edited_units (edit, unit) VALUES (99, 1)')).toThrow(/FOREIGN KEY/);
   });
 });

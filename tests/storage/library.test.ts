@@ -155,14 +155,14 @@ describe('the doctor', () => {
   });
 
   it.each([
-    ['releases.db', "UPDATE cells SET text = text || '.' WHERE segment = 1 AND language = 'en'"],
-    ['memory.db', "UPDATE variants SET text = 'x' WHERE unit = 1 AND language = 'fr'"],
-    ['glossary.db', "UPDATE terms SET text = 'x' WHERE concept = 1"],
-  ])('finds a text of %s that changed behind its hash', (name, sql) => {
+    ['releases.db', 'texts', "UPDATE cells SET text = text || '.' WHERE segment = 1 AND language = 'en'"],
+    ['memory.db', 'units', "UPDATE units SET texts = replace(texts, 'a', 'e') WHERE id = 1"],
+    ['glossary.db', 'texts', "UPDATE terms SET text = 'x' WHERE concept = 1"],
+  ])('finds a text of %s that changed behind its hash', (name, what, sql) => {
     const path = folder();
     const opened = library(path, false);
     connect(join(path, name)).run(sql);
-    expect(opened.info.diagnose().filter(({ ok }) => !ok)).toMatchObject([{ name: `${name}: texts` }]);
+    expect(opened.info.diagnose().filter(({ ok }) => !ok)).toMatchObject([{ name: `${name}: ${what}` }]);
   });
 });
 

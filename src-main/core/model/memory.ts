@@ -21,6 +21,40 @@ export interface UnitContext {
   readonly next?: Readonly<Record<LanguageTag, string>>;
 }
 
+/** What a file says of a unit beyond its texts, kept so that an export gives it back. */
+export interface UnitDetails {
+  /** Attributes of the unit's own element, but for those that dates and author come from. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly notes?: readonly UnitNote[];
+  readonly variants?: Readonly<Record<LanguageTag, VariantDetails>>;
+}
+
+export interface VariantDetails {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly notes?: readonly UnitNote[];
+  /** The content of the segment as the file has it, with its inline codes, where text and marks do not say it all. */
+  readonly markup?: string;
+}
+
+/** A property or note: the element's name (`prop`, `note`, others of other programs), its attributes and content. */
+export interface UnitNote {
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly text?: string;
+  /** The content as the file has it, where it is more than text. */
+  readonly markup?: string;
+}
+
+/** A unit with all that is known of it. */
+export interface StoredUnit extends Unit {
+  readonly createdAt: number;
+  /** The import it came by, 0 where it was confirmed here. */
+  readonly import: number;
+  /** Title of the release it was confirmed in. */
+  readonly release: string | null;
+  readonly details: UnitDetails | null;
+}
+
 export type MatchKind = 'context' | 'exact' | 'fuzzy' | 'pivot' | 'assembled';
 
 /** A deduction from a match's score, in points. */
@@ -95,5 +129,14 @@ export interface Match {
 export interface MemoryStatistics {
   readonly units: number;
   readonly variants: Readonly<Record<LanguageTag, number>>;
+  /** Size of the file that holds all memories. */
   readonly bytes: number;
+  readonly memories: readonly MemoryCount[];
+}
+
+export interface MemoryCount {
+  readonly id: number;
+  readonly name: string;
+  readonly units: number;
+  readonly variants: Readonly<Record<LanguageTag, number>>;
 }

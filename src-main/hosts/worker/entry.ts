@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { toBalaghError } from '#contract/errors.ts';
 import { createDocuments } from '#formats/documents.ts';
@@ -39,7 +40,7 @@ function serve(port: MessagePort, table: ReadonlyMap<string, Method>): void {
       const report = throttled(clock, (phase, done, total) => send({ id, progress: { phase, done, total } }));
       const run = table.get(method);
       if (run === undefined) throw new Error(`The worker has no method ${method}`);
-      send({ id, value: await run(parameters, controlOf(cancellation, report)) });
+      send({ id, value: await run(parameters, controlOf(cancellation, setImmediate, report)) });
     } catch (thrown) {
       send({ id, error: toBalaghError(thrown).toJSON() });
     } finally {

@@ -23,7 +23,10 @@ export async function importUnits(
   const start = context.clock.elapsed();
   const { units, skipped, apart } = await readFile(context, file);
   const { author } = context.settings.get();
-  const { added, merged } = context.knowledge.add(units, { author, at: context.clock.now() }, apart);
+  const memory = context.memory.memories().find(({ id }) => context.memory.kindOf(id) === 'house')?.id ?? 0;
+  const writer = context.memory.beginImport({ memory, file: file.name, author, at: context.clock.now() });
+  writer.write(units, apart);
+  const { added, merged } = writer.commit();
   if (added + merged > 0) context.announce('memory');
   const seconds = Math.round(context.clock.elapsed() - start) / 1000;
   return { units: units.length, added, merged, skipped, seconds };

@@ -11,6 +11,7 @@ export type * from './glossary.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
 export type * from './memory.ts';
+export type * from './memory-maintenance.ts';
 export type * from './releases.ts';
 export type * from './segmentation.ts';
 

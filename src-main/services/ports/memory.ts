@@ -1,7 +1,11 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { MemoryStatistics, Unit, UnitContext } from '#core/model/memory.ts';
+import type { MemoryStatistics, StoredUnit, Unit, UnitContext, UnitDetails } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import type { Stamp } from './glossary.ts';
+import type { MemoryMaintenance } from './memory-maintenance.ts';
 import type { Contribution } from './releases.ts';
+
+export type { StoredUnit } from '#core/model/memory.ts';
 
 /** What the services need of the storage of memories. */
 
@@ -10,13 +14,19 @@ export interface MemoryInfo {
   readonly name: string;
   /** Points taken off every match from it. */
   readonly penalty: number;
+  /** Whether maintenance and imports may change it. */
   readonly writable: boolean;
+  /** Whether its units are looked up. */
+  readonly enabled: boolean;
 }
 
-/** Units that came or changed, and ids of those that went. */
-export interface MemoryChange {
-  readonly stored: readonly Unit[];
-  readonly removed: readonly number[];
+/**
+ * What happened to the memory since a state: ranges of ids, both ends included, whose units came, changed or went. A
+ * unit in a range that is no longer there went. Range [0, 0]: settings of memories changed. `state` is the one reached.
+ */
+export interface MemoryDelta {
+  readonly state: number;
+  readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
 /** `author`, `at` (last change) and `createdAt`: where the file says so; else those of the import. */
@@ -26,35 +36,56 @@ export interface NewUnit {
   readonly author?: string;
   readonly at?: number;
   readonly createdAt?: number;
+  readonly details?: UnitDetails;
 }
 
-export interface StoredUnit extends Unit {
-  readonly createdAt: number;
+export interface ImportTarget extends Stamp {
+  readonly memory: number;
+  /** Name of the file, for people. */
+  readonly file: string;
 }
 
-export interface MemoryStore {
+export interface ImportCount {
+  readonly added: number;
+  readonly merged: number;
+}
+
+/** An import under way: nothing of it is visible before `commit`, and nothing of it blocks another writer for long. */
+export interface UnitWriter {
+  /** Adds units in one short transaction. `apart`: they are not joined with others of this import. */
+  write(units: readonly NewUnit[], apart: boolean): void;
+  /** Makes all of them visible at once. */
+  commit(): ImportCount;
+  /** Takes back what was written; a process that dies leaves that to the next import. */
+  abort(): void;
+}
+
+export interface MemoryStore extends MemoryMaintenance {
+  /** In the order of their priority, house memory first. */
   memories(): readonly MemoryInfo[];
+  /** Rises with every change that is visible, whichever process made it. */
+  state(): number;
+  /** What changed since that state; null where that is not known any more and all must be read anew. */
+  changesSince(state: number): MemoryDelta | null;
   /** Every unit, in the order stored. */
   units(): Iterable<Unit>;
+  /** The units of a range of ids, in the order stored, read page by page. */
+  unitsBetween(first: number, last: number): Iterable<Unit>;
   /** At most `limit` units whose ids follow `id`, in the order stored: for reading a memory page by page. */
-  unitsAfter(id: number, limit: number): readonly StoredUnit[];
-  unit(id: number): Unit | null;
+  unitsAfter(id: number, limit: number, memory?: number): readonly StoredUnit[];
+  unit(id: number): StoredUnit | null;
+  /** The units of those ids that are there, in the order given. */
+  unitsOf(ids: readonly number[]): readonly Unit[];
   /** The last contribution taken over from that library, 0 where there was none. */
   synchronised(library: string): number;
-  /** Takes contributions over, in order, in one transaction. Doing it twice changes nothing. */
-  contribute(library: string, contributions: readonly Contribution[]): MemoryChange;
   /**
-   * Adds units to the house memory, all or none; equal ones are merged, and bilingual ones with equal texts joined.
-   * `apart`: the units given are not joined with each other.
+   * Takes contributions over, in order, in one transaction. Doing it twice changes nothing. Error: `library-locked`
+   * where another process is writing.
    */
-  add(
-    units: readonly NewUnit[],
-    stamp: { readonly author: string; readonly at: number },
-    apart?: boolean,
-  ): MemoryChange & { readonly added: number; readonly merged: number };
+  contribute(library: string, contributions: readonly Contribution[]): void;
+  /** Begins an import; equal units will be merged, and bilingual ones with equal texts joined (ADR 022). */
+  beginImport(target: ImportTarget): UnitWriter;
   /** Ids of units whose folded text in the language, any region, contains all of the strings, in the order stored. */
   containing(language: LanguageTag, needles: readonly string[]): readonly number[];
   statistics(): MemoryStatistics;
-  /** Changes when another process has written to the file. */
-  version(): number;
 }

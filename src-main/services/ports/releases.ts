@@ -107,6 +107,8 @@ export interface ContributedUnit {
   readonly context: UnitContext;
   readonly author: string;
   readonly at: number;
+  /** Title of the release. */
+  readonly release?: string;
 }
 
 export interface ReleaseState {
@@ -135,6 +137,8 @@ export interface ReleaseStore {
   create(release: NewRelease): number;
   /** Null where there is none, or it is removed. */
   open(release: number): Release | null;
+  /** Empty where there is no such release. */
+  title(release: number): string;
   /** Name of the file the release came from, without its ending. */
   fileName(release: number): string;
   state(release: number): ReleaseState;

@@ -1,6 +1,8 @@
-import type { ContributedUnit, Contribution, MemoryChange } from '#services/ports/index.ts';
+import type { ContributedUnit, Contribution } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
-import { identicalUnit, insertUnit, replaceUnit, unitById } from './units.ts';
+import { editUnits, type UnitEditor } from './editor.ts';
+import type { UnitRecord } from './record.ts';
+import { identicalUnit, recordById } from './units.ts';
 
 /**
  * Takes over what confirmed segments give. Each segment points to one unit; segments that give the identical unit
@@ -11,64 +13,70 @@ export function takeOver(
   house: number,
   library: string,
   contributions: readonly Contribution[],
-): MemoryChange {
-  return db.transaction(() => {
-    const stored = new Set<number>();
-    const removed = new Set<number>();
-    for (const contribution of contributions) {
-      const previous = originOf(db, library, contribution.segment);
-      if (contribution.unit === null) release(db, library, contribution.segment, previous, removed);
-      else
-        stored.add(
-          settle(db, { house, library, previous, removed }, contribution.segment, contribution.unit),
-        );
+): void {
+  editUnits(db, (editor) => {
+    for (const { segment, unit } of contributions) {
+      const previous = originOf(db, library, segment);
+      const place = { db, editor, house, library, segment, previous };
+      if (unit === null) release(place);
+      else settle(place, unit);
     }
     remember(db, library, contributions);
-    const kept = [...stored].filter((id) => !removed.has(id));
-    return {
-      stored: kept.flatMap((id) => unitById(db, id) ?? []),
-      removed: [...removed].filter((id) => unitById(db, id) === null),
-    };
   });
 }
 
 interface Place {
+  readonly db: Connection;
+  readonly editor: UnitEditor;
   readonly house: number;
   readonly library: string;
+  readonly segment: number;
   readonly previous: number | null;
-  readonly removed: Set<number>;
 }
 
-/** Stores the unit of one segment; returns its id. */
-function settle(db: Connection, place: Place, segment: number, unit: ContributedUnit): number {
-  const { house, library, previous, removed } = place;
+/** Stores the unit of one segment. */
+function settle(place: Place, unit: ContributedUnit): void {
+  const { db, editor, house, previous } = place;
   const identical = identicalUnit(db, house, unit.variants, unit.context);
   if (identical !== null) {
-    db.run('UPDATE units SET author = ?, updated_at = ? WHERE id = ?', unit.author, unit.at, identical);
-    if (identical !== previous) {
-      point(db, library, segment, identical);
-      dropIfUnused(db, previous, removed);
+    const { id, record } = identical;
+    const release = unit.release ?? record.release;
+    editor.replace(id, record, { ...record, author: unit.author, updatedAt: unit.at, release });
+    if (id !== previous) {
+      point(place, id);
+      dropIfUnused(place);
     }
-    return identical;
+    return;
   }
-  if (previous !== null && isOnlyOrigin(db, previous)) {
-    replaceUnit(db, previous, unit);
-    return previous;
+  const before = previous === null || !isOnlyOrigin(db, previous) ? null : recordById(db, previous);
+  if (previous !== null && before !== null) {
+    const createdAt = before.createdAt;
+    editor.replace(previous, before, { ...recordOf(house, unit), createdAt, details: before.details });
+    return;
   }
-  const id = insertUnit(db, { ...unit, memory: house, imported: false });
-  point(db, library, segment, id);
-  return id;
+  point(place, editor.insert(recordOf(house, unit)));
 }
 
-function release(
-  db: Connection,
-  library: string,
-  segment: number,
-  previous: number | null,
-  removed: Set<number>,
-): void {
+function recordOf(memory: number, unit: ContributedUnit): UnitRecord {
+  const { variants, context, author, at, release = null } = unit;
+  return {
+    memory,
+    import: 0,
+    imported: false,
+    variants,
+    context,
+    author,
+    createdAt: at,
+    updatedAt: at,
+    release,
+    details: null,
+  };
+}
+
+function release(place: Place): void {
+  const { db, library, segment } = place;
   db.run('DELETE FROM unit_origins WHERE library = ? AND segment = ?', library, segment);
-  dropIfUnused(db, previous, removed);
+  dropIfUnused(place);
 }
 
 function originOf(db: Connection, library: string, segment: number): number | null {
@@ -80,7 +88,7 @@ function originOf(db: Connection, library: string, segment: number): number | nu
   return row?.unit ?? null;
 }
 
-function point(db: Connection, library: string, segment: number, unit: number): void {
+function point({ db, library, segment }: Place, unit: number): void {
   db.run(
     `INSERT INTO unit_origins (library, segment, unit) VALUES (?, ?, ?)
      ON CONFLICT (library, segment) DO UPDATE SET unit = excluded.unit`,
@@ -90,26 +98,16 @@ function point(db: Connection, library: string, segment: number, unit: number): 
   );
 }
 
-function usage(db: Connection, unit: number): { readonly origins: number; readonly imported: number } {
-  const row = db.get<{ origins: number; imported: number }>(
-    `SELECT imported, (SELECT count(*) FROM unit_origins WHERE unit = units.id) AS origins
-     FROM units WHERE id = ?`,
-    unit,
-  );
-  return row ?? { origins: 0, imported: 0 };
-}
+const originCount = (db: Connection, unit: number): number =>
+  db.get<{ n: number }>('SELECT count(*) AS n FROM unit_origins WHERE unit = ?', unit)?.n ?? 0;
 
-function isOnlyOrigin(db: Connection, unit: number): boolean {
-  const { origins, imported } = usage(db, unit);
-  return origins === 1 && imported === 0;
-}
+const isOnlyOrigin = (db: Connection, unit: number): boolean =>
+  originCount(db, unit) === 1 && recordById(db, unit)?.imported === false;
 
-function dropIfUnused(db: Connection, unit: number | null, removed: Set<number>): void {
-  if (unit === null) return;
-  const { origins, imported } = usage(db, unit);
-  if (origins > 0 || imported === 1) return;
-  db.run('DELETE FROM units WHERE id = ?', unit);
-  removed.add(unit);
+function dropIfUnused({ db, editor, previous }: Place): void {
+  if (previous === null || originCount(db, previous) > 0) return;
+  const record = recordById(db, previous);
+  if (record !== null && !record.imported) editor.remove(previous, record);
 }
 
 export function synchronised(db: Connection, library: string): number {

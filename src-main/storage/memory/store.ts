@@ -1,80 +1,60 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { MemoryStatistics } from '#core/model/memory.ts';
-import type { MemoryInfo, MemoryStore } from '#services/ports/index.ts';
+import { fold } from '#core/text/fold.ts';
+import type { MemoryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
-import { addUnits } from './add.ts';
+import { changesSince, stateOf } from './changes.ts';
+import { diagnose } from './check.ts';
 import { synchronised, takeOver } from './contribute.ts';
-import { allUnits, unitById, unitsAfter } from './units.ts';
-
-/** The memory that confirmed segments and imports go to, and the one that comes with the application. */
-export const HOUSE = 'house';
-export const STARTER = 'starter';
+import { change, edits, move, undo } from './edits.ts';
+import { fileOfImport, imports } from './import/list.ts';
+import { ImportWriter } from './import/writer.ts';
+import * as memories from './memories.ts';
+import { sharedTexts, slice, verify } from './slices.ts';
+import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
 
 export function createMemoryStore(db: Connection): MemoryStore {
-  const house = memoryId(db, HOUSE);
+  const house = memories.houseOf(db);
   return {
-    memories: () => memories(db),
-    units: () => allUnits(db),
-    unitsAfter: (id, limit) => unitsAfter(db, id, limit),
+    memories: () => memories.memories(db),
+    state: () => stateOf(db),
+    changesSince: (state) => changesSince(db, state),
+    units: () => unitsBetween(db, 1, Number.MAX_SAFE_INTEGER),
+    unitsBetween: (first, last) => unitsBetween(db, first, last),
+    unitsAfter: (id, limit, memory) => unitsAfter(db, id, limit, memory),
     unit: (id) => unitById(db, id),
+    unitsOf: (ids) => unitsOf(db, ids),
     synchronised: (library) => synchronised(db, library),
     contribute: (library, contributions) => takeOver(db, house, library, contributions),
-    add: (units, stamp, apart = false) => addUnits(db, house, units, stamp, apart),
+    beginImport: (target) => new ImportWriter(db, target),
     containing: (language, needles) => containing(db, language, needles),
-    statistics: () => statistics(db),
-    version: () => db.version(),
+    statistics: () => memories.statistics(db),
+    kindOf: (memory) => memories.kindOf(db, memory),
+    createMemory: (name) => memories.createMemory(db, name),
+    changeMemory: (memory, changes) => memories.changeMemory(db, memory, changes),
+    removeMemory: (memory) => memories.removeMemory(db, memory),
+    slice: (conditions, after, rows) => slice(db, conditions, after, rows),
+    sharedTexts: (among, after, rows) => sharedTexts(db, among, after, rows),
+    change: (kind, changes, stamp) => change(db, kind, changes, stamp),
+    move: (units, into) => move(db, units, into),
+    edits: (limit) => edits(db, limit),
+    undo: (edit) => undo(db, edit),
+    imports: (memory) => imports(db, memory),
+    fileOfImport: (id) => fileOfImport(db, id),
+    verify: (after, rows) => verify(db, after, rows),
+    diagnose: (repair) => diagnose(db, repair),
   };
 }
 
-/** Adds a memory to a new file; returns its id. */
-export function insertMemory(
-  db: Connection,
-  memory: Omit<MemoryInfo, 'id'> & { readonly position: number },
-): number {
-  return db.run(
-    'INSERT INTO memories (name, position, penalty, writable) VALUES (?, ?, ?, ?)',
-    memory.name,
-    memory.position,
-    memory.penalty,
-    memory.writable ? 1 : 0,
-  ).id;
-}
-
-function memoryId(db: Connection, name: string): number {
-  const row = db.get<{ id: number }>('SELECT id FROM memories WHERE name = ?', name);
-  if (row === undefined) throw new Error(`${db.file} has no memory ${name}`);
-  return row.id;
-}
-
-function memories(db: Connection): readonly MemoryInfo[] {
-  return db
-    .all<{ id: number; name: string; penalty: number; writable: number }>(
-      'SELECT id, name, penalty, writable FROM memories ORDER BY position',
-    )
-    .map((row) => ({ ...row, writable: row.writable === 1 }));
-}
-
-/** A scan with one instr() for each, over the language and its regions; a later version replaces it by a full-text index. */
+/** A scan over all units; a later version replaces it by an index. */
 function containing(db: Connection, language: LanguageTag, needles: readonly string[]): readonly number[] {
-  const conditions = needles.map(() => 'AND instr(folded, ?) > 0').join(' ');
-  return db
-    .all<{ unit: number }>(
-      `SELECT DISTINCT unit FROM variants WHERE (language = ? OR language LIKE ?) ${conditions} ORDER BY unit`,
-      language,
-      `${language}-%`,
-      ...needles,
-    )
-    .map(({ unit }) => unit);
-}
-
-function statistics(db: Connection): MemoryStatistics {
-  const units = db.get<{ n: number }>('SELECT count(*) AS n FROM units')?.n ?? 0;
-  const variants = db.all<{ language: LanguageTag; n: number }>(
-    'SELECT language, count(*) AS n FROM variants GROUP BY language',
-  );
-  return {
-    units,
-    variants: Object.fromEntries(variants.map(({ language, n }) => [language, n])),
-    bytes: Number(db.pragma('page_count')) * Number(db.pragma('page_size')),
-  };
+  const found: number[] = [];
+  for (const { id, variants } of unitsBetween(db, 1, Number.MAX_SAFE_INTEGER)) {
+    const has = Object.entries(variants).some(([tag, { text }]) => {
+      if (tag !== language && !tag.startsWith(`${language}-`)) return false;
+      const folded = fold(text);
+      return needles.every((needle) => folded.includes(needle));
+    });
+    if (has) found.push(id);
+  }
+  return found;
 }

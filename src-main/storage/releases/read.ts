@@ -51,6 +51,10 @@ export function openRelease(db: Connection, id: number): Release | null {
   return { ...summaryOf(db, row), blocks, removed: removedOf(db, id), ...undoState(db, id) };
 }
 
+export function titleOf(db: Connection, release: number): string {
+  return db.get<{ title: string }>('SELECT title FROM releases WHERE id = ?', release)?.title ?? '';
+}
+
 export function fileNameOf(db: Connection, release: number): string {
   return (
     db.get<{ file_name: string }>('SELECT file_name FROM releases WHERE id = ?', release)?.file_name ?? ''

@@ -15,6 +15,7 @@ import {
   segmentById,
   segmentInPlace,
   stateOf,
+  titleOf,
 } from './read.ts';
 import { textsIn } from './texts.ts';
 import { revert } from './undo.ts';
@@ -29,6 +30,7 @@ export function createReleaseStore(db: Connection, library: string): ReleaseStor
     count: () => countReleases(db),
     create: (release) => db.transaction(() => createRelease(db, release)),
     open: (release) => openRelease(db, release),
+    title: (release) => titleOf(db, release),
     fileName: (release) => fileNameOf(db, release),
     state: (release) => stateOf(db, release),
     segment: (release, segment) => segmentById(db, release, segment),

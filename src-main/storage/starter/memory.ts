@@ -3,13 +3,15 @@ import { DEFAULT_LANGUAGES } from '#core/model/language.ts';
 import { BLOCK_KINDS } from '#core/model/release.ts';
 import type { NewUnit } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
-import { addUnits } from '../memory/add.ts';
+import { ImportWriter } from '../memory/import/writer.ts';
 import { type Row, readRows } from './tsv.ts';
 
 /** Fills the memory that comes with the application from resources/starter/memory/*.tsv. */
 export function fillMemory(db: Connection, memory: number, starter: string, at: number): void {
   const rows = readRows(join(starter, 'memory'), ['part', ...DEFAULT_LANGUAGES]);
-  addUnits(db, memory, rows.map(unitOf), { author: 'Balagh', at });
+  const writer = new ImportWriter(db, { memory, file: 'Balagh', author: 'Balagh', at });
+  writer.write(rows.map(unitOf), false);
+  writer.commit();
 }
 
 function unitOf(row: Row): NewUnit {

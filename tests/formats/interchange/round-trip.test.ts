@@ -63,12 +63,25 @@ const unit: fc.Arbitrary<StoredUnit> = fc.record({
   author: fc.constantFrom('', 'Salma Berrada', '"سلمى" & <co>\t'),
   createdAt: second,
   updatedAt: second,
+  import: fc.constant(0),
+  release: fc.constant(null),
+  details: fc.constant(null),
 });
 
 describe('a mark that cuts a character in two', () => {
   it('is written around all of it', async () => {
     const halved = { text: 'x𝒳y', marks: [{ kind: 'bold' as const, start: 1, end: 2 }] };
-    const rest = { id: 1, memory: 1, context: {}, author: '', createdAt: 0, updatedAt: 0 };
+    const rest = {
+      id: 1,
+      memory: 1,
+      context: {},
+      author: '',
+      createdAt: 0,
+      updatedAt: 0,
+      import: 0,
+      release: null,
+      details: null,
+    };
     const units = [{ ...rest, variants: { ar: halved, fr: halved } }];
     const file = await read(writeTmx({ units, source: null, first: true, last: true }));
     expect(file.units[0]?.variants.ar).toEqual({ text: 'x𝒳y', marks: [{ kind: 'bold', start: 1, end: 3 }] });
@@ -112,6 +125,9 @@ describe('a memory written as TMX', () => {
       author: 'Salma Berrada',
       createdAt: Date.UTC(2026, 0, 20),
       updatedAt: Date.UTC(2026, 0, 21, 9, 30),
+      import: 0,
+      release: null,
+      details: null,
     };
     const bytes = writeTmx({ units: [stored], source: 'fr', first: true, last: true });
     expect(new TextDecoder().decode(bytes)).toBe(`<?xml version="1.0" encoding="UTF-8"?>

@@ -1,0 +1,177 @@
+import { BalaghError } from '#contract/errors.ts';
+import type { Parsed } from '#contract/index.ts';
+import type { GroupPage, MemoryUnit, UnitFilter, UnitGroup, UnitPage } from '#contract/memories.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { fold } from '#core/text/fold.ts';
+import type { Context } from '../context.ts';
+import type { JobControl, SharedText, StoredUnit, UnitConditions } from '../ports/index.ts';
+
+/** Looking through the memories. Each slice takes some milliseconds; between two, other work has its turn. */
+
+const UNITS = 500;
+const TEXTS = 5000;
+
+type Part = Pick<Context, 'memory'>;
+
+export async function browse(
+  context: Part,
+  { filter, after = 0, limit }: Parsed<'memory.browse'>,
+  control: JobControl,
+): Promise<UnitPage> {
+  const units: MemoryUnit[] = [];
+  for await (const unit of fitting(context, filter, after, control)) {
+    if (units.length === limit) return { units, next: units.at(-1)?.id ?? null };
+    units.push(viewOf(context, unit));
+  }
+  return { units, next: null };
+}
+
+/** Every unit that fits the filter, in the order stored. */
+export async function* fitting(
+  { memory }: Part,
+  filter: UnitFilter,
+  after: number,
+  control: JobControl,
+): AsyncIterable<StoredUnit> {
+  const fits = textTest(filter);
+  const total = memory.statistics().units;
+  let looked = 0;
+  for (let at: number | null = after; at !== null; ) {
+    const slice: ReturnType<typeof memory.slice> = memory.slice(conditionsOf(filter), at, UNITS);
+    for (const unit of slice.items) if (fits(unit)) yield unit;
+    at = slice.after;
+    looked += UNITS;
+    control.report('reading', Math.min(looked, total), total);
+    await control.turn();
+  }
+}
+
+function conditionsOf({ memories, author, from, until, origin, ...rest }: UnitFilter): UnitConditions {
+  return {
+    ...(memories === undefined ? {} : { memories }),
+    ...(author === undefined ? {} : { author }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(rest.import === undefined ? {} : { import: rest.import }),
+  };
+}
+
+function textTest({ text, language, without }: UnitFilter): (unit: StoredUnit) => boolean {
+  const needle = fold(text ?? '').trim();
+  const isOf = (tag: LanguageTag, asked: LanguageTag) => tag === asked || tag.startsWith(`${asked}-`);
+  return ({ variants }) => {
+    const entries = Object.entries(variants);
+    if (without !== undefined && entries.some(([tag]) => isOf(tag, without))) return false;
+    const own = language === undefined ? entries : entries.filter(([tag]) => isOf(tag, language));
+    if (needle === '') return own.length > 0;
+    return own.some((entry) => fold(entry[1].text).includes(needle));
+  };
+}
+
+export function viewOf({ memory }: Part, { import: from, ...unit }: StoredUnit): MemoryUnit {
+  return {
+    ...unit,
+    origin: from === 0 ? 'confirmed' : 'imported',
+    file: from === 0 ? null : memory.fileOfImport(from),
+  };
+}
+
+export function requireUnit({ memory }: Part, id: number): StoredUnit {
+  const unit = memory.unit(id);
+  if (unit === null) throw new BalaghError('not-found-unit', { id });
+  return unit;
+}
+
+/** Units that say the same wherever both say something, in two languages at least. */
+export async function duplicates(
+  context: Part,
+  input: Parsed<'memory.duplicates'>,
+  control: JobControl,
+): Promise<GroupPage> {
+  return groups(context, input, control, duplicatesAmong);
+}
+
+/** Units with one text in a language and several in another. */
+export async function conflicts(
+  context: Part,
+  input: Parsed<'memory.conflicts'>,
+  control: JobControl,
+): Promise<GroupPage> {
+  return groups(context, input, control, (shared) => conflictsAmong(shared, input.language, input.target));
+}
+
+/** A page ends at the end of a slice, since that is where the next one can go on. */
+async function groups(
+  context: Part,
+  {
+    memories,
+    after = -1,
+    limit,
+  }: {
+    readonly memories?: readonly number[] | undefined;
+    readonly after?: number | undefined;
+    readonly limit: number;
+  },
+  control: JobControl,
+  among: (shared: SharedText) => readonly SharedText[],
+): Promise<GroupPage> {
+  const found: UnitGroup[] = [];
+  for (let at: number | null = after; at !== null; ) {
+    const slice: ReturnType<typeof context.memory.sharedTexts> = context.memory.sharedTexts(
+      memories,
+      at,
+      TEXTS,
+    );
+    for (const shared of slice.items) {
+      for (const group of among(shared))
+        found.push({ ...group, units: group.units.map((unit) => viewOf(context, unit)) });
+    }
+    at = slice.after;
+    if (found.length >= limit) return { groups: found, next: at };
+    control.report('reading', found.length, null);
+    await control.turn();
+  }
+  return { groups: found, next: null };
+}
+
+/** Each group once: under the first language that all of it shares. */
+export function duplicatesAmong(shared: SharedText): readonly SharedText[] {
+  const sets: StoredUnit[][] = [];
+  for (const unit of shared.units) {
+    const set = sets.find(([first]) => first?.memory === unit.memory && areEqual(first, unit));
+    if (set === undefined) sets.push([unit]);
+    else set.push(unit);
+  }
+  return sets
+    .filter((set) => set.length > 1 && sharedLanguages(set)[0] === shared.language)
+    .map((units) => ({ ...shared, units }));
+}
+
+function areEqual(one: StoredUnit, other: StoredUnit): boolean {
+  const shared = sharedLanguages([one, other]);
+  return (
+    shared.length >= 2 &&
+    shared.every((language) => one.variants[language]?.text === other.variants[language]?.text)
+  );
+}
+
+function sharedLanguages([first, ...rest]: readonly StoredUnit[]): readonly LanguageTag[] {
+  return Object.keys(first?.variants ?? {})
+    .filter((language) => rest.every(({ variants }) => variants[language] !== undefined))
+    .sort();
+}
+
+function conflictsAmong(
+  shared: SharedText,
+  language: LanguageTag,
+  target: LanguageTag | undefined,
+): readonly SharedText[] {
+  if (shared.language !== language) return [];
+  const others = new Set(shared.units.flatMap(({ variants }) => Object.keys(variants)));
+  others.delete(language);
+  const contradicts = (target === undefined ? [...others] : [target]).some(
+    (other) => new Set(shared.units.flatMap(({ variants }) => variants[other]?.text ?? [])).size > 1,
+  );
+  return contradicts ? [shared] : [];
+}

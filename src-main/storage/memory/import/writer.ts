@@ -1,0 +1,213 @@
+import type { ImportCount, ImportTarget, NewUnit, UnitWriter } from '#services/ports/index.ts';
+import type { Connection } from '../../connection.ts';
+import { INSERT_UNIT, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
+import { agree, joined } from '../merge-units.ts';
+import { contextNumber, recordOf, UNIT_COLUMNS, type UnitRecord, type UnitRow, valuesOf } from '../record.ts';
+import { recordById } from '../units.ts';
+import { Entries } from './entries.ts';
+import { removeHidden, sweepLeftovers } from './leftovers.ts';
+import { loadStored } from './stored.ts';
+import { writeTextKeys } from './text-keys.ts';
+
+const UPDATE_UNIT = `UPDATE units SET ${UNIT_COLUMNS.split(', ')
+  .slice(1)
+  .map((column) => `${column} = ?`)
+  .join(', ')} WHERE id = ?`;
+
+/**
+ * Writes an import in short transactions: its units are in the table at once and visible only once `commit` has made
+ * them so, with whatever they change of units that were there. A process that dies leaves rows that nobody sees.
+ */
+export class ImportWriter implements UnitWriter {
+  readonly #db: Connection;
+  readonly #target: ImportTarget;
+  readonly #import: number;
+  readonly #entries = new Entries();
+  readonly #counts = new UnitCounts();
+  /** Rows of this transaction: new ones, and earlier ones of this import that changed. */
+  readonly #fresh = new Map<number, UnitRecord>();
+  readonly #changed = new Map<number, UnitRecord>();
+  /** Units that were there and now count as imported as well. */
+  readonly #confirmed = new Set<number>();
+  readonly #hadUnits: boolean;
+  #next = 0;
+  #added = 0;
+  #merged = 0;
+
+  constructor(db: Connection, target: ImportTarget) {
+    this.#db = db;
+    this.#target = target;
+    sweepLeftovers(db);
+    const { id } = db.run(
+      'INSERT INTO imports (memory, file, at, author, visible, process) VALUES (?, ?, ?, ?, 0, ?)',
+      target.memory,
+      target.file,
+      target.at,
+      target.author,
+      process.pid,
+    );
+    this.#import = id;
+    this.#hadUnits =
+      db.get('SELECT 1 FROM unit_counts WHERE memory = ? LIMIT 1', target.memory) !== undefined;
+  }
+
+  write(units: readonly NewUnit[], apart: boolean): void {
+    this.#db.transaction(() => {
+      const first = 1 + (this.#db.get<{ seq: number }>(LAST_ID)?.seq ?? 0);
+      this.#next = first;
+      const records = units.map((unit) => this.#recordOf(unit));
+      if (this.#hadUnits) loadStored(this.#db, this.#entries, this.#target.memory, records);
+      for (const record of records) this.#place(record, apart);
+      this.#flush(first);
+    });
+  }
+
+  commit(): ImportCount {
+    writeTextKeys(this.#db, this.#entries);
+    this.#db.transaction(() => {
+      const replaced = this.#replace();
+      for (const id of this.#confirmed) this.#db.run('UPDATE units SET imported = 1 WHERE id = ?', id);
+      this.#counts.write(this.#db);
+      this.#db.run('UPDATE imports SET visible = 1 WHERE id = ?', this.#import);
+      const spans = this.#db.all<{ first: number; last: number }>(
+        'SELECT first, last FROM import_spans WHERE import = ? ORDER BY first',
+        this.#import,
+      );
+      recordChanges(this.#db, [
+        ...spans.map(({ first, last }) => [first, last] as const),
+        ...rangesOf(replaced),
+      ]);
+    });
+    return { added: this.#added, merged: this.#merged };
+  }
+
+  abort(): void {
+    removeHidden(this.#db, this.#import);
+  }
+
+  #recordOf({ variants, context, author, at, createdAt, details }: NewUnit): UnitRecord {
+    const updatedAt = at ?? this.#target.at;
+    return {
+      memory: this.#target.memory,
+      import: this.#import,
+      imported: true,
+      variants,
+      context,
+      author: author ?? this.#target.author,
+      createdAt: createdAt ?? updatedAt,
+      updatedAt,
+      release: null,
+      details: details ?? null,
+    };
+  }
+
+  /** Joins a unit with one that is there, or adds it. */
+  #place(record: UnitRecord, apart: boolean): void {
+    const texts = this.#entries.keysOf(record.variants);
+    const context = contextNumber(record);
+    const partner = this.#entries.partner(texts, context, apart);
+    if (partner === null || !this.#join(partner, record, context)) {
+      const entry = this.#entries.add(texts, context, this.#insert(record), { stored: false, free: true });
+      if (apart) this.#entries.take(entry);
+      this.#counts.add(record, 1);
+      this.#added += 1;
+      return;
+    }
+    if (apart) this.#entries.take(partner);
+    this.#merged += 1;
+  }
+
+  /** False where the texts turn out to differ: their hashes were equal by chance. */
+  #join(entry: number, record: UnitRecord, context: number): boolean {
+    const isStored = this.#entries.isStored(entry);
+    const missing = this.#entries.missing(entry, record.variants);
+    if (isStored && !this.#entries.isFree(entry)) this.#confirmed.add(this.#entries.unitOf(entry));
+    const lendsContext = context !== 0 && this.#entries.contextOf(entry) === 0;
+    if (missing.length === 0 && !lendsContext && !hasNotes(record)) return true;
+    const id = this.#entries.unitOf(entry);
+    const before = this.#current(id);
+    if (before === null || !agree(before.variants, record.variants)) return false;
+    const after = joined(before, record);
+    if (isStored) {
+      const staged = this.#insert({ ...after, import: this.#import });
+      this.#db.run(
+        'INSERT INTO import_replacements (staged, import, unit) VALUES (?, ?, ?)',
+        staged,
+        this.#import,
+        id,
+      );
+      this.#entries.stage(entry, staged);
+    } else {
+      (this.#fresh.has(id) ? this.#fresh : this.#changed).set(id, after);
+      if (this.#entries.replacedBy(entry) === null) {
+        this.#counts.add(before, -1);
+        this.#counts.add(after, 1);
+      }
+    }
+    this.#entries.extend(entry, missing, record.variants);
+    if (lendsContext) this.#entries.setContext(entry, context);
+    return true;
+  }
+
+  #insert(record: UnitRecord): number {
+    const id = this.#next;
+    this.#next += 1;
+    this.#fresh.set(id, record);
+    return id;
+  }
+
+  #current(id: number): UnitRecord | null {
+    const known = this.#fresh.get(id) ?? this.#changed.get(id);
+    if (known !== undefined) return known;
+    const row = this.#db.get<UnitRow>(`SELECT ${UNIT_COLUMNS} FROM units WHERE id = ?`, id);
+    return row === undefined ? null : recordOf(row);
+  }
+
+  #flush(first: number): void {
+    for (const [id, record] of this.#fresh) this.#db.run(INSERT_UNIT, id, ...valuesOf(record));
+    for (const [id, record] of this.#changed) this.#db.run(UPDATE_UNIT, ...valuesOf(record), id);
+    if (this.#fresh.size > 0) {
+      this.#db.run(
+        'INSERT INTO import_spans (import, first, last) VALUES (?, ?, ?)',
+        this.#import,
+        first,
+        this.#next - 1,
+      );
+    }
+    this.#fresh.clear();
+    this.#changed.clear();
+  }
+
+  /** Puts what was staged in the place of the units that were there; returns the ids of these. */
+  #replace(): readonly number[] {
+    const rows = this.#db.all<{ staged: number; unit: number }>(
+      'SELECT staged, unit FROM import_replacements WHERE import = ?',
+      this.#import,
+    );
+    const replaced: number[] = [];
+    for (const { staged, unit } of rows) {
+      const incoming = this.#current(staged);
+      const before = recordById(this.#db, unit);
+      if (incoming === null) continue;
+      if (before === null || !agree(before.variants, incoming.variants)) {
+        // Gone or changed by somebody since: what the file says stands by itself.
+        this.#counts.add(incoming, 1);
+        continue;
+      }
+      const after = joined(before, incoming);
+      this.#db.run(UPDATE_UNIT, ...valuesOf(after), unit);
+      this.#db.run('DELETE FROM units WHERE id = ?', staged);
+      this.#counts.add(before, -1);
+      this.#counts.add(after, 1);
+      replaced.push(unit);
+    }
+    this.#db.run('DELETE FROM import_replacements WHERE import = ?', this.#import);
+    return replaced;
+  }
+}
+
+const LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'units'";
+
+const hasNotes = ({ details }: UnitRecord): boolean =>
+  details?.notes !== undefined ||
+  Object.values(details?.variants ?? {}).some(({ notes }) => notes !== undefined);
