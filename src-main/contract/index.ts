@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appOperations } from './app.ts';
 import { conceptOperations } from './concept.ts';
 import { combine } from './define.ts';
+import { extractionOperations } from './extraction.ts';
 import { glossaryOperations } from './glossary.ts';
 import { jobOperations } from './jobs.ts';
 import { memoriesOperations } from './memories.ts';
@@ -21,6 +22,7 @@ export const operations = combine(
   memoriesOperations,
   glossaryOperations,
   conceptOperations,
+  extractionOperations,
   textOperations,
   jobOperations,
 );

@@ -4,11 +4,12 @@ import type { EventMessage } from '#contract/events.ts';
 import { createAppHandlers } from '#services/app.ts';
 import { type Context, createAnnouncer } from '#services/context.ts';
 import { createExportHandlers } from '#services/exporting.ts';
+import { createExtractionHandlers } from '#services/extraction.ts';
 import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
 import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
-import type { Clock, DocumentPort, EventSink, Ports } from '#services/ports/index.ts';
+import type { Clock, DocumentPort, EventSink, ExtractionPort, Ports } from '#services/ports/index.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
 import { createSegmentationHandlers, createSentences } from '#services/segmentation.ts';
@@ -21,6 +22,7 @@ import { combineHandlers, dispatchTo } from './backend/dispatch.ts';
 import { documentTexts } from './backend/document-texts.ts';
 import { hostChecks } from './backend/host-checks.ts';
 import { sentenceRules } from './backend/sentence-rules.ts';
+import { createExtraction } from './worker/extraction.ts';
 
 export interface BackendOptions {
   /** The folder of the databases. */
@@ -32,6 +34,8 @@ export interface BackendOptions {
   /** A new library starts without the starter content. */
   readonly empty?: boolean;
   readonly documents: DocumentPort;
+  /** Where terms are extracted; in the thread of the caller where it is absent. */
+  readonly extraction?: ExtractionPort;
   readonly clock?: Clock;
 }
 
@@ -86,6 +90,7 @@ function contextOf(library: Library, options: BackendOptions, clock: Clock, even
     sentenceRules: sentenceRules(options.resources, ownRules),
     library: info,
     documents: options.documents,
+    extraction: options.extraction ?? createExtraction(),
     bytes: nodeBytes,
     texts: documentTexts,
     clock,
@@ -110,6 +115,7 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createMemoryHandlers(context),
     createMemoryUpkeepHandlers(context),
     createGlossaryHandlers(context),
+    createExtractionHandlers(context),
     createTextHandlers(context),
     createSegmentationHandlers(context),
     createJobHandlers(context),

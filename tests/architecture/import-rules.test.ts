@@ -31,6 +31,12 @@ const FORBIDDEN: readonly { rule: string; file: string; imports: string; target?
     target: 'src-main/core/matching/x.ts',
   },
   {
+    rule: 'layer-core-extraction',
+    file: 'src-main/core/extraction/bad23.ts',
+    imports: '../glossary/x.ts',
+    target: 'src-main/core/glossary/x.ts',
+  },
+  {
     rule: 'layer-core-names',
     file: 'src-main/core/names/bad22.ts',
     imports: '../matching/x.ts',

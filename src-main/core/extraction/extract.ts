@@ -2,10 +2,10 @@ import type { ConceptKind } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { compareNames } from '#core/names/compare.ts';
 import { kindOf } from './kind.ts';
-import { candidates, type Phrase, phrasesOf } from './phrases.ts';
+import { candidates, LONGEST_PHRASE, type Phrase, phrasesOf } from './phrases.ts';
 import { type ReadText, readTexts } from './reading.ts';
 import { surfaceOf } from './surface.ts';
-import { type Candidate, type Pairing, pairCandidates } from './translations.ts';
+import { type Candidate, FEW_UNITS, type Pairing, pairCandidates } from './translations.ts';
 
 /** One aligned unit: its texts by language; a language may be absent. */
 export type AlignedTexts = Readonly<Record<LanguageTag, string>>;
@@ -45,8 +45,6 @@ export interface ExtractionStep {
   readonly total: number;
 }
 
-/** Fewer units than this are one release: there a name that stands once is worth a look. */
-const FEW_UNITS = 400;
 const MOST_EXAMPLES = 3;
 
 /**
@@ -79,7 +77,7 @@ export function* extractTerms(
 }
 
 /** Steps of one language: reading, and a level of phrases each. */
-const STEPS = 6;
+const STEPS = LONGEST_PHRASE + 1;
 
 interface Extracted {
   readonly language: LanguageTag;
@@ -112,7 +110,8 @@ function ranked(
   { least, limit }: ExtractionOptions,
 ): readonly TermCandidate[] {
   const wanted = source.found.filter(
-    ({ phrase, surface }) => phrase.places.length >= least || (units.length <= FEW_UNITS && surface.isName),
+    ({ phrase, surface }) =>
+      phrase.places.length >= least || (units.length <= FEW_UNITS && surface.isName && surface.words > 1),
   );
   const pairings = targets.map((target) => ({
     target,

@@ -1,8 +1,9 @@
+import { isArabicWord } from '#core/text/stem.ts';
 import { logLikelihood, SIGNIFICANT } from './likelihood.ts';
 import { BREAK, CONTENT, type ReadText } from './reading.ts';
 
 /** Most words of a term. */
-export const LONGEST_PHRASE = 5;
+export const LONGEST_PHRASE = 8;
 
 /** Where a phrase stands: a text, and its first token. */
 export interface Place {
@@ -127,13 +128,28 @@ function isShaped({ length, places }: Phrase, texts: readonly ReadText[]): boole
   const text = first === undefined ? undefined : texts[first.text];
   if (first === undefined || text === undefined) return false;
   if (text.roles[first.at] !== CONTENT || text.roles[first.at + length - 1] !== CONTENT) return false;
+  if (length > 1 && standsAlone(text, first.at, length)) return true;
   const nouns = places.filter(({ text: number, at }) => texts[number]?.nouns[at] === 1).length;
   return nouns / places.length >= (length === 1 ? NOUN_SHARE : NOUN_SHARE / 2);
+}
+
+/**
+ * Whether several words need nothing in front of them to be known for a noun: names with capitals, and Arabic, whose
+ * construct has no article. Arabic words in ي and سي are verbs.
+ */
+function standsAlone({ text, tokens }: ReadText, at: number, length: number): boolean {
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  if (first === undefined || last === undefined) return false;
+  if (isArabicWord(first.form)) return !/^(?:[وف]?س?ي)/u.test(first.form);
+  const capital = ({ start }: { readonly start: number }) => /\p{Lu}/u.test(text[start] ?? '');
+  return at > 0 && capital(first) && capital(last);
 }
 
 function isCohesive(phrase: Phrase, phrases: readonly Phrase[], total: number): boolean {
   if (phrase.length === 1) return true;
   const prefix = phrases[phrase.prefix]?.places.length ?? 0;
   const suffix = phrases[phrase.suffix]?.places.length ?? 0;
+  // Words that never stand apart belong together, however few the texts.
+  if (prefix === suffix && prefix === phrase.places.length) return true;
   return logLikelihood(phrase.places.length, prefix, suffix, total) >= SIGNIFICANT;
 }

@@ -25,6 +25,9 @@ const MOST_KEPT = 3;
 /** Pairings less likely than this are none. */
 const LEAST_SCORE = 0.15;
 const CONSIDERED = 12;
+/** Fewer units than this are one release. */
+export const FEW_UNITS = 400;
+const ALWAYS = 0.6;
 /** How much the places in the sentences weigh: translations keep the order of things more or less. */
 const PLACE_WEIGHT = 0.3;
 
@@ -133,7 +136,9 @@ function scored(
   const alike = surface.isName || other.isName ? nameLikeness(surface.text, other.text) : 0;
   const dice = Math.min(1, (2 * both) / (all + frequency));
   const likelihood = logLikelihood(both, all, frequency, known.total);
-  if (alike === 0 && (meeting.units < 2 || likelihood < SIGNIFICANT)) return none;
+  // In few units nothing is significant: there the two must go together nearly always.
+  const together = likelihood >= SIGNIFICANT || (known.total <= FEW_UNITS && dice >= ALWAYS);
+  if (alike === 0 && (meeting.units < 2 || !together)) return none;
   const place = 1 - PLACE_WEIGHT * Math.min(1, (2 * meeting.apart) / meeting.units);
   const [short, long] = [surface.words, other.words].sort((a, b) => a - b);
   const length = (1 + (short ?? 1) / (long ?? 1)) / 2;

@@ -5,6 +5,7 @@ import { resolveLibrary } from '../library-folder.ts';
 import { preloadFile, rendererFolder, resourcesFolder, version } from '../paths.ts';
 import { createTexts } from '../texts.ts';
 import { createWorkerDocuments } from '../worker/documents.ts';
+import { createWorkerExtraction } from '../worker/extraction.ts';
 import { connectIpc } from './ipc.ts';
 import { installMenu } from './menu.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
@@ -50,6 +51,7 @@ function openBackend(): Backend | null {
       host: 'electron',
       version: version(),
       documents: createWorkerDocuments(),
+      extraction: createWorkerExtraction(),
     });
   } catch (thrown) {
     const texts = createTexts(app.getLocale());

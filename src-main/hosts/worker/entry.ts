@@ -4,6 +4,7 @@ import { toBalaghError } from '#contract/errors.ts';
 import { createDocuments } from '#formats/documents.ts';
 import { Cancellation, controlOf, throttled } from '#services/jobs.ts';
 import type { JobControl } from '#services/ports/index.ts';
+import { createExtraction } from './extraction.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
 /** A method of the worker: its parameters as they came, and what to report to and be cancelled by. */
@@ -13,7 +14,10 @@ type Method = (parameters: readonly unknown[], control: JobControl) => Promise<u
 if (parentPort !== null) serve(parentPort, methods());
 
 function methods(): ReadonlyMap<string, Method> {
-  const areas: Readonly<Record<string, object>> = { documents: createDocuments() };
+  const areas: Readonly<Record<string, object>> = {
+    documents: createDocuments(),
+    extraction: createExtraction(),
+  };
   return new Map(
     Object.entries(areas).flatMap(([area, functions]) =>
       Object.entries(functions).map(([name, run]) => [

@@ -1,4 +1,5 @@
 import type { DocumentPort } from './documents.ts';
+import type { ExtractionPort } from './extraction.ts';
 import type { GlossaryStore } from './glossary.ts';
 import type { BytesPort, Clock, DocumentTexts, EventSink, LibraryPort, SettingsStore } from './host.ts';
 import type { MemoryStore } from './memory.ts';
@@ -7,6 +8,7 @@ import type { SentenceRulesPort } from './segmentation.ts';
 
 /** What the services need from outside, declared here and provided by storage/, formats/ and the hosts. */
 export type * from './documents.ts';
+export type * from './extraction.ts';
 export type * from './glossary.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
@@ -24,6 +26,7 @@ export interface Ports {
   readonly sentenceRules: SentenceRulesPort;
   readonly library: LibraryPort;
   readonly documents: DocumentPort;
+  readonly extraction: ExtractionPort;
   readonly bytes: BytesPort;
   readonly texts: DocumentTexts;
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ExtractedTerm } from '#contract/extraction.ts';
 import type { Concept, TermHit } from '#core/model/glossary.ts';
 import { batch, textField } from '../batch.ts';
 import {
@@ -15,7 +16,8 @@ import {
 /** `balagh glossary …`: the terms of the library. */
 export function glossaryCommand(shell: Shell): Command {
   const group = new Command('glossary').description(shell.texts.cli('summary.glossary'));
-  for (const create of [recogniseCommand, searchCommand, listCommand]) group.addCommand(create(shell));
+  for (const create of [recogniseCommand, searchCommand, listCommand, extractCommand])
+    group.addCommand(create(shell));
   return group;
 }
 
@@ -93,3 +95,35 @@ const show = (options: ListOptions, text: string): Promise<void> =>
 
 const conceptLine = (concept: Concept): string =>
   [concept.id, concept.kind, ...Object.values(concept.terms).map((terms) => terms[0]?.text ?? '')].join('\t');
+
+function extractCommand(shell: Shell): Command {
+  const { texts } = shell;
+  interface Options extends CommonOptions {
+    readonly from: string;
+    readonly to: readonly string[];
+    readonly release?: number;
+    readonly least: number;
+    readonly limit: number;
+  }
+  return command(shell, 'extract', 'glossary-extract')
+    .requiredOption('--from <language>', texts.cli('option.from'), parseLanguage)
+    .requiredOption('--to <languages>', texts.cli('option.to'), parseLanguages)
+    .option('--release <id>', texts.cli('option.extractRelease'), parseNumber(1, Number.MAX_SAFE_INTEGER))
+    .option('--least <count>', texts.cli('option.least'), parseNumber(1, 1000), 2)
+    .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 1000), 200)
+    .action(({ from, to, release, least, limit, ...options }: Options) =>
+      withBackend(options, async (api) => {
+        const found = await api.run('terms.extract', {
+          ...{ from, to: [...to], least, limit },
+          ...(release === undefined ? {} : { release }),
+        });
+        print(options, found, () => found.terms.map((term) => extractedLine(term, to)));
+      }),
+    );
+}
+
+const extractedLine = (
+  { occurrences, kind, text, translations }: ExtractedTerm,
+  to: readonly string[],
+): string =>
+  [occurrences, kind, text, ...to.map((language) => translations[language]?.[0]?.text ?? '')].join('\t');

@@ -58,7 +58,7 @@ function importCommand(shell: Shell): Command {
     .option('--keep-noise', texts.cli('option.keepNoise'))
     .action(async (paths: readonly string[], options: Options) => {
       // All files are read before the first is stored, so that a missing one leaves nothing behind.
-      const files = await Promise.all(paths.map(readInput));
+      const files = await Promise.all(paths.map((file) => readInput(file)));
       const to = options.to ?? DEFAULT_LANGUAGES.filter((tag) => tag !== primaryLanguage(options.from));
       await withBackend(options, async (api) => {
         const releases: ReturnType<typeof brief>[] = [];

@@ -6,6 +6,7 @@ import { resolveLibrary } from '../../library-folder.ts';
 import { rendererFolder, resourcesFolder, version } from '../../paths.ts';
 import { startWebHost, type WebHost } from '../../web/server.ts';
 import { createWorkerDocuments } from '../../worker/documents.ts';
+import { createWorkerExtraction } from '../../worker/extraction.ts';
 import { type CommonOptions, command, parseNumber, type Shell } from '../shell.ts';
 
 interface Options extends CommonOptions {
@@ -24,6 +25,7 @@ export function webCommand(shell: Shell): Command {
 
 async function serve(options: Options): Promise<void> {
   const documents = createWorkerDocuments();
+  const extraction = createWorkerExtraction();
   const backend = createBackend({
     library: resolveLibrary(options.library),
     resources: resourcesFolder(),
@@ -31,6 +33,7 @@ async function serve(options: Options): Promise<void> {
     version: version(),
     empty: options.empty ?? false,
     documents,
+    extraction,
   });
   try {
     const host = await listen(options.port, backend);
@@ -40,6 +43,7 @@ async function serve(options: Options): Promise<void> {
     await host.close();
   } finally {
     await documents.close();
+    await extraction.close();
     backend.close();
   }
 }
