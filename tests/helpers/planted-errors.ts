@@ -1,6 +1,8 @@
 import { fold } from '#core/text/fold.ts';
 import { calendarNames } from '#core/text/values/dates/months.ts';
 
+import { SLIPS } from './planted-slips.ts';
+
 /** Deliberate errors in good translations, to measure what the checks find. Deterministic: `turn` picks. */
 
 export type Texts = Readonly<Record<string, string>>;
@@ -134,4 +136,5 @@ export const PLANTS: Readonly<Record<string, { readonly plant: Plant; readonly c
     'doubled mark': { plant: doubledMark, checks: ['doubled-punctuation'] },
     'copied source': { plant: copiedSource, checks: ['untranslated'] },
     'dropped percentage': { plant: droppedPercent, checks: ['percentages'] },
+    ...SLIPS,
   };

@@ -25,6 +25,8 @@ export const bidiControls: LanguageCheck = {
 };
 
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
+/** Nobody mends more of them one by one. */
+const MOST_CONTROLS = 500;
 const POP_EMBEDDING = 0x202c;
 const POP_ISOLATE = 0x2069;
 
@@ -41,6 +43,7 @@ function controlsOf(text: string): readonly Control[] {
     found.push({ at, code: `U+${code.toString(16).toUpperCase()}`, message });
   for (const { index: at, 0: sign } of text.matchAll(new RegExp(CONTROL, 'g'))) {
     const code = sign.charCodeAt(0);
+    if (found.length >= MOST_CONTROLS) break;
     if (code !== POP_EMBEDDING && code !== POP_ISOLATE) {
       open.push({ at, code });
       continue;
@@ -59,7 +62,7 @@ function controlsOf(text: string): readonly Control[] {
     }
   }
   for (const one of open) noteOpen(one);
-  return found.sort((a, b) => a.at - b.at).slice(0, 500);
+  return found.sort((a, b) => a.at - b.at).slice(0, MOST_CONTROLS);
 
   function noteOpen(one: (typeof open)[number] | undefined): void {
     if (one !== undefined) note(one.at, one.code, 'unbalanced');

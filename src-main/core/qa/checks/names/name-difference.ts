@@ -1,6 +1,7 @@
+import { compareNames } from '#core/names/compare.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { replacing } from '../../find.ts';
-import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
+import { isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
 
 /**
  * A name spelt otherwise in two versions in Latin letters (design/domain-rules.md, C2, C3). What French and English
@@ -41,9 +42,21 @@ function differences(reference: Version, version: Version, context: CheckContext
     if (model === undefined || found.has(word.key)) return [];
     if (isOrdinaryWord(word, version, context) || isOrdinaryWord(model, reference, context)) return [];
     found.add(word.key);
-    const parameters = { name: word.text, other: model.text };
-    return [replacing(version, word, model.text, 'differs', parameters)];
+    // The Arabic version tells which of the two is a spelling of its name.
+    const arabic = context.versions.find(({ primary }) => primary === 'ar');
+    const isReferenceOdd = likeness(model, arabic) < likeness(word, arabic);
+    return [
+      isReferenceOdd
+        ? replacing(reference, model, word.text, 'differs', { name: model.text, other: word.text })
+        : replacing(version, word, model.text, 'differs', { name: word.text, other: model.text }),
+    ];
   });
+}
+
+/** How much a name is like the most similar word of the Arabic version, 0 where there is none. */
+function likeness({ text }: NameWord, arabic: Version | undefined): number {
+  const words = arabic?.text.match(/\p{sc=Arabic}{3,}/gu) ?? [];
+  return Math.max(0, ...words.slice(0, 200).map((word) => compareNames(text, word).score));
 }
 
 const keysOf = (text: string): readonly string[] =>
@@ -52,12 +65,22 @@ const keysOf = (text: string): readonly string[] =>
   );
 
 function isOtherSpelling(one: NameWord, other: NameWord): boolean {
-  if (one.key.slice(0, 1) !== other.key.slice(0, 1) || Math.abs(one.key.length - other.key.length) > 2)
-    return false;
-  if (soundKey(one.key) !== soundKey(other.key) || soundKey(one.key).length < 3) return false;
-  if (byRule(one.key) === byRule(other.key)) return false;
-  if (isInflection(one.key, other.key) || isTranslated(one.key, other.key)) return false;
+  const [a, b] = [one.key, other.key];
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const sounds = soundKey(a);
+  const alike = (sounds.length > 1 && sounds === soundKey(b)) || (a.length > 4 && isOneEdit(a, b));
+  if (!alike || byRule(a) === byRule(b) || isTranslated(a, b)) return false;
   return other.beside.some((key) => one.beside.includes(key));
+}
+
+/** Whether one letter put in, left out or exchanged makes one word of the other. */
+function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = short.slice(short.length === long.length ? at + 1 : at);
+  return long.slice(at + 1) === rest;
 }
 
 const byRule = (key: string): string =>

@@ -104,7 +104,7 @@ export function soundKey(key: string): string {
     .replace(/dj|j/g, 'g')
     .replace(/[ckq]u?/g, 'k')
     .replace(/[sz]/g, 's')
-    .replace(/w|ou(?=[aeiy])/g, '')
+    .replace(/ou(?=[aeiy])/g, 'w')
     .replace(/[aeiouyh'-]+/g, '')
     .replace(/[اويىءةهؤئأإآ]+/gu, '')
     .replace(/(.)\1+/gu, '$1');

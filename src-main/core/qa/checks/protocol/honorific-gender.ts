@@ -29,17 +29,31 @@ export const honorificGender: VersionsCheck = {
     return read.flatMap(({ version, titles }): readonly Finding[] => {
       const others = read.filter((other) => other.version !== version && other.titles.length > 0);
       if (others.length === 0 || (version === source && others.length < 2)) return [];
-      return (['f', 'm'] as const).flatMap((gender) => {
-        const own = titles.filter((title) => title.gender === gender);
-        const opposed = others.every(({ titles: theirs }) =>
-          theirs.every((title) => title.gender !== gender),
-        );
-        if (own.length === 0 || !opposed) return [];
-        return own.map((title) => findingOf(version, title));
-      });
+      return oddTitles(
+        titles,
+        others.map((other) => other.titles),
+      ).map((title) => findingOf(version, title));
     });
   },
 };
+
+/** The titles of a version that all others contradict. */
+function oddTitles(titles: readonly Title[], others: readonly (readonly Title[])[]): readonly Title[] {
+  return (['f', 'm'] as const).flatMap((gender) => {
+    const own = titles.filter((title) => title.gender === gender);
+    const opposed = others.every((theirs) => theirs.every((title) => title.gender !== gender));
+    if (own.length > 0 && opposed) return own;
+    // As many people everywhere, but of another gender here: they stand in one order.
+    const sameNumber = others.every((theirs) => theirs.length === titles.length);
+    const more = others.every(
+      (theirs) => theirs.filter((title) => title.gender === gender).length < own.length,
+    );
+    if (!sameNumber || !more) return [];
+    return titles.filter(
+      (title, at) => title.gender === gender && others.every((theirs) => theirs[at]?.gender !== gender),
+    );
+  });
+}
 
 interface Title {
   readonly gender: 'f' | 'm';

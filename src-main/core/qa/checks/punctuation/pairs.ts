@@ -3,6 +3,8 @@ export interface LooseMark {
   readonly start: number;
   readonly end: number;
   readonly quote: boolean;
+  /** Looks like the mark of a list: `a)`, `1)`, `iii)`. */
+  readonly list?: boolean;
   readonly reversed?: string;
 }
 
@@ -18,6 +20,8 @@ const OPENERS: ReadonlySet<string> = new Set(Object.values(CLOSERS));
 const MARK = /[()[\]{}«»“”„﴾﴿"]/g;
 /** Brackets deeper than this are no text. */
 const DEEPEST = 1000;
+/** Nobody mends more of them one by one. */
+const MOST_LOOSE = 500;
 
 interface Open {
   readonly sign: string;
@@ -65,7 +69,7 @@ class Reading {
       (one) => one.sign === opener || (sign === '”' && one.sign === '„'),
     );
     if (partner >= 0) for (const inner of this.#open.splice(partner).slice(1)) this.#note(inner);
-    else if (!(sign === ')' && isListMark(this.#text, at))) this.#note({ sign, at });
+    else this.#note({ sign, at });
   }
 
   loose(): readonly LooseMark[] {
@@ -75,13 +79,16 @@ class Reading {
   }
 
   #note({ sign, at }: Open): void {
-    this.#loose.push({ start: at, end: at + 1, quote: /[«»“”„"]/.test(sign) });
+    if (this.#loose.length >= MOST_LOOSE) return;
+    const list = sign === ')' && isListMark(this.#text, at);
+    const quote = /[«»“”„"]/.test(sign);
+    this.#loose.push({ start: at, end: at + 1, quote, ...(list ? { list } : {}) });
   }
 }
 
-/** `a)`, `1)` and `iii)` at the beginning of a text or of a member of a list. */
+/** A letter, a number or a Roman number before the bracket, at the beginning of a word. */
 function isListMark(text: string, at: number): boolean {
-  return /(?:^|[\s;,.:(])[\p{L}\d]{1,4}$/u.test(text.slice(Math.max(0, at - 6), at)) || at === 0;
+  return /(?:^|[\s;,.:])(?:\p{L}|\d{1,2}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** ”…“, as Arabic texts have it that were typed by sight, and Swedish ones: a pair all the same. */
@@ -104,7 +111,7 @@ function withReversed(loose: readonly LooseMark[], text: string): readonly Loose
   const result = [...loose];
   for (let at = 0; at + 1 < result.length; at++) {
     const [first, second] = [result[at], result[at + 1]];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || first.list) continue;
     const [closer, opener] = [text.charAt(first.start), text.charAt(second.start)];
     if (first.quote || CLOSERS[closer] !== opener || second.start - first.start < 2) continue;
     result[at] = { ...first, reversed: opener };

@@ -51,6 +51,9 @@ function findingOf(
   const common = { language: version.language, start, end, parameters: { mark: sign } };
   if (reversed !== undefined)
     return [{ ...common, message: 'reversed', fix: { start, end, text: reversed } }];
+  // A list has its marks in every version.
+  if (mark.list && (others.length === 0 || others.some(({ marks }) => marks.some(({ list }) => list))))
+    return [];
   if (!mark.quote) {
     // The same bracket is missing everywhere: a list, or a passage that goes on.
     const shared = others.length > 0 && others.every(({ marks }) => marks.some((other) => !other.quote));

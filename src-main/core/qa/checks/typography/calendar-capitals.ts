@@ -34,4 +34,4 @@ export const calendarCapitals: LanguageCheck = {
 const FRENCH =
   /(?<=\d{1,2}(?:er)? )(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?= (?:19|20)\d\d)|(?<=\p{Ll} (?:en |de |fin |début )?)(?:Janvier|Février|Avril|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?= (?:19|20)\d\d)|(?<=\p{Ll},? (?:le |du |au )?)(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?= \d)/gu;
 const ENGLISH =
-  /(?<![\p{L}\p{M}\p{N}@#./_-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august(?= \d|,? \d)|september|october|november|december)(?![\p{L}\p{M}@_/-]|\.\w)/gu;
+  /(?<![\p{L}\p{M}\p{N}@#./_])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august(?= \d|,? \d)|september|october|november|december)(?![\p{L}\p{M}@_/-]|\.\w)/gu;
