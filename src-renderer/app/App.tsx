@@ -16,6 +16,11 @@ import { StatusBar } from './StatusBar.tsx';
 const WorkspaceScreen = lazy(() =>
   import('../features/workspace/WorkspaceScreen.tsx').then((module) => ({ default: module.WorkspaceScreen })),
 );
+const ExtractionScreen = lazy(() =>
+  import('../features/extraction/ExtractionScreen.tsx').then((module) => ({
+    default: module.ExtractionScreen,
+  })),
+);
 const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
@@ -69,13 +74,22 @@ function Window() {
               {route.screen === 'release' ? (
                 <WorkspaceScreen key={route.id} releaseId={route.id} onBack={goHome} />
               ) : null}
+              {route.screen === 'extraction' ? (
+                <ExtractionScreen
+                  key={route.release}
+                  release={route.release}
+                  onBack={() =>
+                    route.release === null ? goHome() : go({ screen: 'release', id: route.release })
+                  }
+                />
+              ) : null}
               {route.screen === 'settings' ? <SettingsScreen onBack={goHome} /> : null}
             </Suspense>
           </ErrorBoundary>
         </div>
         <StatusBar slot={setSlot} />
       </div>
-      <AppCommands go={go} onNew={openNew} />
+      <AppCommands route={route} go={go} onNew={openNew} />
       <CommandPalette />
       <NewRelease
         request={request}

@@ -21,8 +21,9 @@ const MENU: Readonly<Record<MenuCommand, string>> = {
 };
 
 /** The commands of every screen, and the entries of Electron's menu. */
-export function AppCommands({ go, onNew }: { go: (route: Route) => void; onNew: () => void }) {
-  const { t } = useTranslation();
+export function AppCommands(props: { route: Route; go: (route: Route) => void; onNew: () => void }) {
+  const { route, go, onNew } = props;
+  const { t } = useTranslation(['app', 'terms']);
   const registry = useCommandRegistry();
   const client = useClient();
   useEffect(
@@ -35,6 +36,20 @@ export function AppCommands({ go, onNew }: { go: (route: Route) => void; onNew: 
     // Where a browser lets it through (an installed page, a kiosk), the usual one works as well.
     { id: 'release.new.usual', label: t('releases.new'), shortcut: '$mod+KeyN', listed: false, run: onNew },
     { id: 'app.releases', label: t('releases.title'), group, run: () => go({ screen: 'releases' }) },
+    {
+      id: 'app.extractMemory',
+      label: t('terms:extraction.openMemory'),
+      group: t('commands.groupApplication'),
+      run: () => go({ screen: 'extraction', release: null }),
+    },
+    {
+      id: 'app.extractRelease',
+      label: t('terms:extraction.open'),
+      group,
+      listed: route.screen === 'release',
+      enabled: route.screen === 'release',
+      run: () => route.screen === 'release' && go({ screen: 'extraction', release: route.id }),
+    },
     {
       id: 'app.settings',
       label: t('settings.title'),

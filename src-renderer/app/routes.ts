@@ -3,17 +3,23 @@ import { useCallback, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'releases' }
   | { readonly screen: 'release'; readonly id: number }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  /** Terms to be extracted from a release, or from the memory. */
+  | { readonly screen: 'extraction'; readonly release: number | null };
 
 /** The screen that an address (`location.hash`) stands for; the list of releases where it stands for none. */
 export function parseRoute(hash: string): Route {
   const release = /^#\/release\/([1-9]\d{0,14})$/.exec(hash);
   if (release) return { screen: 'release', id: Number(release[1]) };
+  const extraction = /^#\/terms(?:\/([1-9]\d{0,14}))?$/.exec(hash);
+  if (extraction)
+    return { screen: 'extraction', release: extraction[1] === undefined ? null : Number(extraction[1]) };
   if (hash === '#/settings') return { screen: 'settings' };
   return { screen: 'releases' };
 }
 
 export function formatRoute(route: Route): string {
+  if (route.screen === 'extraction') return route.release === null ? '#/terms' : `#/terms/${route.release}`;
   return route.screen === 'release' ? `#/release/${route.id}` : `#/${route.screen}`;
 }
 

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { AppPage, type InterfaceLanguage } from './pages/app.ts';
+import { ExtractionPage } from './pages/extraction.ts';
 import { ReleasesPage } from './pages/releases.ts';
 import { SettingsPage, type Theme } from './pages/settings.ts';
 
@@ -23,6 +24,7 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
     await page.getByRole('grid').getByRole('textbox').waitFor();
   },
   settings: async (page, language) => new SettingsPage(page, language).goTo(),
+  extraction: async (page, language) => new ExtractionPage(page, language).goTo(),
   'new release': async (page, language) => {
     await new ReleasesPage(page, language).goTo();
     await new ReleasesPage(page, language).startNew();

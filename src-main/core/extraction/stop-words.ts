@@ -41,7 +41,7 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       should show shown shows similar since small so some sometimes soon still such take taken takes than that the their theirs
       them themselves then there therefore these they thing things think third this those though three through throughout thus
       time times to today together told too took toward towards two under until up upon us use used using usually various very
-      via want wanted was way ways we well went were what when where whether which while who whole whom whose why will with within
+      mr mrs ms messrs via want wanted was way ways we well went were what when where whether which while who whole whom whose why will with within
       without work would year years yes yet you your yours tell told know known according becoming making getting giving
       january february march april may june july august september october november december monday tuesday wednesday thursday
       friday saturday sunday million billion percent six seven eight nine ten don didn doesn isn wasn weren s t`),
@@ -63,7 +63,7 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       sept sera serait seront ses seul seule seulement si six soit sommes son sont sous souvent suis suite sur t tandis tant te
       tel telle telles tels temps très toujours tous tout toute toutefois toutes trois trop trouve tu un une utilisé utilisée
       utilisés va vers veut vient voici voilà vos votre vous vu y janvier février mars avril mai juin juillet août septembre
-      octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche ayez avez êtes avoir dû due dus cas type`),
+      octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche ayez avez êtes avoir m mm mme mmes mlle monsieur madame dû due dus cas type`),
   ],
   [
     'ar',
@@ -80,7 +80,7 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       عشرة عشر مليون مليار ألف مئة مائة عام عاما سنة سنوات يوم يوما أيام شهر أشهر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر
       أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد مختلف مختلفة أخرى آخر الأخرى الآخر الآخرين خاصة خصوصا
       عامة حالة بعدما قبل مرة مرات تشمل يشمل تتضمن يتضمن تسبب يسبب يؤدي تؤدي يعتبر تعتبر تعد يعد هنالك أجل فإن فقد وقد وهو وهي وكان
-      وكانت ولم ولا وما ومن وفي وعلى وإلى وأن وإن لهذا بهذا بهذه لهذه أما لها`),
+      السيد السيدة السيدان السيدين السادة السيدات وكانت ولم ولا وما ومن وفي وعلى وإلى وأن وإن لهذا بهذا بهذه لهذه أما لها`),
   ],
 ]);
 

@@ -1,10 +1,11 @@
-import { Ban } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { Ban, ListPlus } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TermHit } from '#core/model/glossary.ts';
 import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
-import { Shortcut } from '#renderer/ui/commands/Shortcut.tsx';
+import { Shortcut, useCommandRegistry } from '#renderer/ui/commands/index.ts';
+import { Button } from '#renderer/ui/controls/Button.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { TERM_KEYS, termShortcut } from '../shortcuts.ts';
 import type { WorkspaceState } from '../state/model.ts';
@@ -18,29 +19,54 @@ function byConcept(hits: readonly TermHit[]): readonly TermHit[] {
   return [...new Map(hits.map((hit) => [hit.concept, hit])).values()];
 }
 
+/** The way to the terms of the release that no glossary has. */
+function ExtractButton() {
+  const { t } = useTranslation('terms');
+  const registry = useCommandRegistry();
+  return (
+    <Button
+      kind="quiet"
+      small
+      icon={<ListPlus aria-hidden />}
+      onPress={() => registry.run('app.extractRelease')}
+    >
+      {t('extraction.open')}
+    </Button>
+  );
+}
+
 /** The terms of the source and what the glossary says for each target; a press puts one in at the caret. */
 export function Terms({ state, lit }: { state: WorkspaceState; lit: number | null }) {
   const { t } = useTranslation('workspace');
   const row = activeRow(state);
   const hits = row && state.terms.get(row.segment.id);
   if (!row) return <PanelNote>{t('panel.noSegment')}</PanelNote>;
-  if (!hits || hits.length === 0) return <PanelNote>{t('terms.none')}</PanelNote>;
+  if (!hits || hits.length === 0)
+    return (
+      <>
+        <PanelNote>{t('terms.none')}</PanelNote>
+        <ExtractButton />
+      </>
+    );
   const targets = state.columns.filter((language) => language !== row.segment.source);
   const numbered = insertionsOf(hits, state.target);
   return (
-    <ul className={styles.list} aria-label={t('terms.label')}>
-      {byConcept(hits).map((hit) => (
-        <TermCard
-          key={hit.concept}
-          hit={hit}
-          source={row.segment.source}
-          targets={targets}
-          isLit={hit.concept === lit}
-          keyOf={(text) => numbered.findIndex((one) => one.concept === hit.concept && one.text === text)}
-          target={state.target}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={t('terms.label')}>
+        {byConcept(hits).map((hit) => (
+          <TermCard
+            key={hit.concept}
+            hit={hit}
+            source={row.segment.source}
+            targets={targets}
+            isLit={hit.concept === lit}
+            keyOf={(text) => numbered.findIndex((one) => one.concept === hit.concept && one.text === text)}
+            target={state.target}
+          />
+        ))}
+      </ul>
+      <ExtractButton />
+    </>
   );
 }
 
@@ -107,7 +133,7 @@ function TermText({ text, language, position }: { text: string; language: Langua
   const parts = useWorkspace();
   return (
     <span className={styles.termLine}>
-      <Button
+      <AriaButton
         className={styles.termText ?? ''}
         aria-label={t('terms.insert', { term: text })}
         onPress={() => insertTerm(parts, language, text)}
@@ -115,7 +141,7 @@ function TermText({ text, language, position }: { text: string; language: Langua
         <span data-reading lang={language} dir={directionOf(language)}>
           {text}
         </span>
-      </Button>
+      </AriaButton>
       {position >= 0 && position < TERM_KEYS ? <Shortcut keys={termShortcut(position)} /> : null}
     </span>
   );
