@@ -36,6 +36,12 @@ export interface ConcordanceHit {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
+/**
+ * How words are looked for: `words` in any order, inflected or inside longer words, quoted ones as phrases; `phrase`:
+ * all of them in a row; `parts`: as written, anywhere inside words.
+ */
+export const CONCORDANCE_MODES = ['words', 'phrase', 'parts'] as const;
+
 export const memoryOperations = {
   'memory.search': operation(
     z.object({
@@ -50,9 +56,11 @@ export const memoryOperations = {
       limit: z.int().positive().max(100).default(5),
     }),
   ).returns<{ readonly matches: readonly Match[]; readonly ms: number }>(),
+  /** Without a language, in all of them. */
   'memory.concordance': operation(
     z.object({
-      language,
+      language: language.optional(),
+      mode: z.enum(CONCORDANCE_MODES).default('words'),
       text: z.string().trim().min(1).max(1000),
       limit: z.int().positive().max(1000).default(50),
     }),

@@ -3,6 +3,7 @@ import { concepts } from './migrations/glossary/001-concepts.ts';
 import { glossaries } from './migrations/glossary/002-glossaries.ts';
 import { units } from './migrations/memory/001-units.ts';
 import { severalMemories } from './migrations/memory/002-several-memories.ts';
+import { indexFiles } from './migrations/memory/003-index-files.ts';
 import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
 
 /** The three files of a library. The application ids spell BLGr, BLGm and BLGg. */
@@ -15,7 +16,7 @@ export const RELEASES: Schema = {
 export const MEMORY: Schema = {
   file: 'memory.db',
   applicationId: 0x424c476d,
-  migrations: [units, severalMemories],
+  migrations: [units, severalMemories, indexFiles],
 };
 
 export const GLOSSARY: Schema = {

@@ -242,7 +242,13 @@ describe('memory.check', () => {
     expect(await one.call('memory.check', {})).toMatchObject({
       ok: true,
       repaired: false,
-      checks: [{ name: 'units' }, { name: 'structure' }, { name: 'counts' }, { name: 'text keys' }],
+      checks: [
+        { name: 'units' },
+        { name: 'structure' },
+        { name: 'counts' },
+        { name: 'text keys' },
+        { name: 'search index' },
+      ],
     });
   });
 });

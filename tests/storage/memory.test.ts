@@ -199,18 +199,4 @@ describe('the memory', () => {
     ]);
     expect(bytes).toBeGreaterThan(4096);
   });
-
-  it('finds the units whose folded text has every word', () => {
-    const { memory } = library();
-    addUnits(
-      memory,
-      [unit({ ...PAIR, ar: 'وصلَ الوزيرُ إلى الرِّباط.' }), unit({ en: 'Rabat', fr: 'Rabat' })],
-      stamp,
-    );
-    expect([
-      memory.containing('ar', ['الوزير', 'الرباط']).length,
-      memory.containing('fr', ['ministre', 'arrive']).length,
-      memory.containing('fr', ['ministre', 'absent']).length,
-    ]).toEqual([1, 1, 0]);
-  });
 });

@@ -1,7 +1,9 @@
-import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import { fold, foldWithMap } from '#core/text/fold.ts';
-import { isArabicWord, withoutArabicArticle } from '#core/text/stem.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { foldWithMap } from '#core/text/fold.ts';
 import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
+import { placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
+
+type Range = readonly [number, number];
 
 /**
  * The places of searched words in a text as UTF-16 ranges, in order and apart; null unless every word occurs.
@@ -12,84 +14,54 @@ import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
 export function highlight(
   text: string,
   language: LanguageTag,
-  words: string,
-): readonly (readonly [number, number])[] | null {
-  const searched = parse(words, language);
+  searched: readonly SearchedPhrase[],
+): readonly Range[] | null {
   if (searched.length === 0) return null;
   const tokens = plainTokens(text, language);
-  const ranges: (readonly [number, number])[] = [];
+  const ranges: Range[] = [];
   for (const phrase of searched) {
-    const places =
-      phrase.length === 1 ? wordPlaces(text, tokens, phrase, language) : phrasePlaces(text, tokens, phrase);
+    const places = placesOf(text, tokens, phrase, language);
     if (places.length === 0) return null;
     ranges.push(...places);
   }
   return merged(ranges);
 }
 
-type Phrase = readonly PlainToken[];
-type Range = readonly [number, number];
-
-/** Quoted strings and words, each as tokens. A quote without its pair is ignored. */
-function parse(words: string, language: LanguageTag): readonly Phrase[] {
-  const parts = fold(words).split('"');
-  return parts
-    .flatMap((part, i) => (i % 2 === 1 && i < parts.length - 1 ? [part] : part.split(' ')))
-    .map((part) => plainTokens(part, language))
-    .filter((phrase) => phrase.length > 0);
-}
-
-function wordPlaces(text: string, tokens: Phrase, [word]: Phrase, language: LanguageTag): readonly Range[] {
-  if (word === undefined) return [];
-  const parts = partsOf(word, language);
-  const stem = stemOf(word, language);
-  return tokens.flatMap((token): readonly Range[] => {
-    const part = parts.find((candidate) => token.form.includes(candidate));
-    if (part !== undefined) return [partRange(text, token, token.form.indexOf(part), part.length)];
-    const inflected = word.kind === 'word' && token.kind === 'word' && stemOf(token, language) === stem;
-    return inflected ? [[token.start, token.end]] : [];
-  });
-}
-
-/** What may stand inside a longer word, the most exact first. */
-function partsOf({ form, kind }: PlainToken, language: LanguageTag): readonly string[] {
-  if (kind !== 'word' || primaryLanguage(language) !== 'ar' || !isArabicWord(form)) return [form];
-  const bare = withoutArabicArticle(form);
-  // وزارة is وزارت before a pronoun; the key of ta marbuta is ه.
-  const opened = bare.endsWith('ه') && bare.length > SHORTEST_OPENED ? [`${bare.slice(0, -1)}ت`] : [];
-  return [...new Set([form, bare, ...opened])];
-}
-
-/** Shorter words with an opened ta would be found inside unrelated ones. */
-const SHORTEST_OPENED = 3;
-
-function phrasePlaces(text: string, tokens: Phrase, phrase: Phrase): readonly Range[] {
+function placesOf(
+  text: string,
+  tokens: readonly PlainToken[],
+  phrase: SearchedPhrase,
+  language: LanguageTag,
+): readonly Range[] {
   const places: Range[] = [];
   for (let at = 0; at + phrase.length <= tokens.length; at++) {
-    const window = tokens.slice(at, at + phrase.length);
-    if (!window.every((token, i) => fits(token, phrase, i))) continue;
-    const [first, last] = [window[0], window.at(-1)];
-    const [head, tail] = [phrase[0], phrase.at(-1)];
-    if (!first || !last || !head || !tail) continue;
-    const [start] = partRange(text, first, first.form.length - head.form.length, head.form.length);
-    const [, end] = partRange(text, last, 0, tail.form.length);
-    places.push([start, end]);
+    let [start, end] = [-1, -1];
+    const fits = phrase.every((searched, i) => {
+      const token = tokens[at + i];
+      const range = token && rangeOf(text, token, searched, language);
+      if (!range) return false;
+      if (i === 0) start = range[0];
+      end = range[1];
+      return true;
+    });
+    if (fits) places.push([start, end]);
   }
   return places;
 }
 
-function fits(token: PlainToken, phrase: Phrase, at: number): boolean {
-  const form = phrase[at]?.form ?? '';
-  if (at === 0) return token.form.endsWith(form);
-  return at === phrase.length - 1 ? token.form.startsWith(form) : token.form === form;
-}
-
-/** The place in the text of a part of a token's form. */
-function partRange(text: string, token: PlainToken, from: number, length: number): Range {
+/** The place in the text of what the searched token is in a token. */
+function rangeOf(
+  text: string,
+  token: PlainToken,
+  searched: SearchedToken,
+  language: LanguageTag,
+): Range | null {
+  const place = placeIn(token.form, () => (token.kind === 'word' ? stemOf(token, language) : null), searched);
+  if (place === null) return null;
   const { folded, map } = foldWithMap(text.slice(token.start, token.end));
   // Numbers lose their group spaces, and a ligature its shape: then the whole token is the place.
   if (folded !== token.form) return [token.start, token.end];
-  return [token.start + (map[from] ?? 0), token.start + (map[from + length] ?? 0)];
+  return [token.start + (map[place[0]] ?? 0), token.start + (map[place[1]] ?? 0)];
 }
 
 /** Ranges in order, overlapping ones joined. */

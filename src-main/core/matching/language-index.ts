@@ -2,10 +2,13 @@ import type { LanguageTag } from '#core/model/language.ts';
 import { ROUNDING } from './distance.ts';
 import { RecentTexts } from './recent-texts.ts';
 import type { Similar } from './retriever.ts';
+import { findContaining } from './sealed/containing.ts';
 import { createQueryReader, type QueryText } from './sealed/query-text.ts';
 import { findSameTokens, findSameWords } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
 import { type Fuzzy, findFuzzy } from './sealed/similar.ts';
+import type { SearchedPhrase } from './searched-words.ts';
+import type { UnitSet } from './unit-set.ts';
 
 /**
  * Good matches are looked for first, because that is quick; often there are enough of them, and the floor has risen
@@ -51,6 +54,23 @@ export class LanguageIndex {
     return [...sealed.filter((unit) => !this.#gone.has(unit)), ...recent];
   }
 
+  /** Notes the units with a text that contains all phrases and whose memory and tag are wanted. */
+  containing(
+    phrases: readonly SearchedPhrase[],
+    wanted: (memory: number, tag: LanguageTag) => boolean,
+    units: UnitSet,
+  ): void {
+    this.#recent.containing(phrases, wanted, units);
+    const index = this.#sealed;
+    if (index === null) return;
+    const [ids, records] = [index.words('units'), index.words('records')];
+    const isWanted = wantedOrigins(index, wanted);
+    for (const rank of findContaining(index, phrases)) {
+      const unit = ids[rank] ?? 0;
+      if (isWanted((records[rank * 4 + 3] ?? 0) & 0xffffff) && !this.#gone.has(unit)) units.add(unit);
+    }
+  }
+
   similar(text: string, minimum: number): Similar {
     const query = this.#read(text);
     if (query.forms.length === 0) return () => undefined;
@@ -89,6 +109,19 @@ export class LanguageIndex {
         offerAll(stage(minimum).filter(({ raw }) => raw + ROUNDING < GOOD));
     };
   }
+}
+
+/** Asks once for each pair of memory and tag. */
+function wantedOrigins(index: SealedIndex, wanted: (memory: number, tag: LanguageTag) => boolean) {
+  const known = new Map<number, boolean>();
+  let [last, lastWanted] = [-1, false];
+  return (origin: number): boolean => {
+    if (origin === last) return lastWanted;
+    const answer = known.get(origin) ?? wanted(origin & 0xffff, index.description.tags[origin >>> 16] ?? '');
+    known.set(origin, answer);
+    [last, lastWanted] = [origin, answer];
+    return answer;
+  };
 }
 
 function placeOf(index: SealedIndex, rank: number, raw: number) {

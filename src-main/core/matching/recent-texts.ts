@@ -1,10 +1,13 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import { WORD } from '#core/text/token-scanner.ts';
 import { createDistance, distanceAtScore, ROUNDING, scoreOfDistance } from './distance.ts';
 import { GrowingInts, HashChains } from './growing.ts';
 import { LONGEST_FUZZY } from './points.ts';
 import type { Similar } from './retriever.ts';
 import { scoreOfSurface, tokenDifference } from './score.ts';
 import type { QueryText } from './sealed/query-text.ts';
+import { placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
+import type { UnitSet } from './unit-set.ts';
 
 const NONE = -1;
 
@@ -14,6 +17,7 @@ const NONE = -1;
  */
 export class RecentTexts {
   readonly #forms = new Map<string, number>();
+  readonly #stemOfWord = new Map<number, string>();
   readonly #stems = new Map<string, number>();
   readonly #tokens = new GrowingInts();
   readonly #tokenStems = new GrowingInts();
@@ -40,7 +44,9 @@ export class RecentTexts {
     let [low, high] = [0, 0];
     for (const [i, form] of text.forms.entries()) {
       const stem = intern(this.#stems, text.stems[i] ?? '');
-      this.#tokens.push(intern(this.#forms, form));
+      const number = intern(this.#forms, form);
+      this.#tokens.push(number);
+      if (text.kinds[i] === WORD) this.#stemOfWord.set(number, text.stems[i] ?? '');
       this.#tokenStems.push(stem);
       this.#kinds.push(text.kinds[i] ?? 0);
       if ((stem & 63) < 32) low |= 1 << (stem & 31);
@@ -90,6 +96,30 @@ export class RecentTexts {
           offer(place, this.#fuzzy(numbered, place, floor()));
       }
     };
+  }
+
+  /** Notes the units with a text that contains all phrases and whose memory and tag are wanted. */
+  containing(
+    phrases: readonly SearchedPhrase[],
+    wanted: (memory: number, tag: LanguageTag) => boolean,
+    units: UnitSet,
+  ): void {
+    if (this.count === 0) return;
+    const sets = phrases.map((phrase) => phrase.map((token) => this.#formsFor(token)));
+    for (let place = 0; place < this.count; place++) {
+      const unit = this.#units.at(place);
+      if (unit === NONE || !wanted(this.#memories.at(place), this.#tags[place] ?? '')) continue;
+      const forms = this.#storedForms(place);
+      if (sets.every((phrase) => hasInRow(forms, phrase))) units.add(unit);
+    }
+  }
+
+  #formsFor(token: SearchedToken): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const [form, number] of this.#forms) {
+      if (placeIn(form, () => this.#stemOfWord.get(number) ?? null, token) !== null) found.add(number);
+    }
+    return found;
   }
 
   /** Scores of the texts with the words of the query. */
@@ -169,6 +199,12 @@ interface Numbered {
   readonly high: number;
   /** Tokens whose stems any text has. */
   readonly known: number;
+}
+
+function hasInRow(forms: Int32Array, phrase: readonly ReadonlySet<number>[]): boolean {
+  for (let at = 0; at + phrase.length <= forms.length; at++)
+    if (phrase.every((set, i) => set.has(forms[at + i] ?? NONE))) return true;
+  return false;
 }
 
 function intern(numbers: Map<string, number>, name: string): number {

@@ -4,7 +4,7 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
-import { needlesOf } from '../memory/needles.ts';
+import { needlesOf } from './needles.ts';
 
 /** Releases named one by one. */
 const MAX_NAMED = 50;

@@ -2,12 +2,13 @@ import type { Parsed } from '#contract/index.ts';
 import type { MemoryCheck } from '#contract/memories.ts';
 import type { Context } from '../context.ts';
 import type { JobControl } from '../ports/index.ts';
+import { checkIndex } from './check-index.ts';
 
 const UNITS = 1000;
 
 /** Whether the memories are whole; what follows from the units is written anew where it is not as it should be. */
 export async function checkMemory(
-  { memory, announce }: Context,
+  { memory, knowledge, announce }: Context,
   { repair }: Parsed<'memory.check'>,
   control: JobControl,
 ): Promise<MemoryCheck> {
@@ -30,9 +31,12 @@ export async function checkMemory(
         ? `${total} units match their hashes`
         : `${damaged.length} of ${total} units were changed outside Balagh: ${damaged.slice(0, 10).join(', ')}`,
   };
-  const findings = memory.diagnose(repair);
+  const findings = [...memory.diagnose(repair), await checkIndex(memory, repair, control)];
   const repaired = findings.some((finding) => finding.repaired);
-  if (repaired) announce('memory');
+  if (repaired) {
+    knowledge.reopenMemory();
+    announce('memory');
+  }
   const checks = [units, ...findings.map(({ name, ok, detail }) => ({ name, ok, detail }))];
   return { ok: checks.every(({ ok }) => ok), repaired, checks };
 }

@@ -1,34 +1,55 @@
 import type { Parsed } from '#contract/index.ts';
 import type { ConcordanceHit } from '#contract/memory.ts';
 import { highlight } from '#core/matching/concordance.ts';
-import type { LanguageTag } from '#core/model/language.ts';
+import { type SearchedPhrase, searchedWords } from '#core/matching/searched-words.ts';
+import { UnitSet } from '#core/matching/unit-set.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Unit } from '#core/model/memory.ts';
 import type { Context } from '../context.ts';
-import { needlesOf } from './needles.ts';
 import { since } from './since.ts';
 
-/** Storage narrows by what every hit contains; which units really have the words, core decides. */
-export function concordance(context: Context, { language, text, limit }: Parsed<'memory.concordance'>) {
-  const start = context.clock.elapsed();
-  const hits: ConcordanceHit[] = [];
-  let total = 0;
-  for (const id of context.memory.containing(language, needlesOf(text, language))) {
-    const unit = context.memory.unit(id);
-    if (unit === null) continue;
-    const hit = hitIn(unit, language, text);
-    if (hit === null) continue;
-    total += 1;
-    if (hits.length < limit) hits.push(hit);
-  }
-  return { hits, total, ms: since(context, start) };
+interface Wanted {
+  readonly language: LanguageTag;
+  readonly phrases: readonly SearchedPhrase[];
 }
 
-/** The words in the variant of that language, or of one of its regions. */
-function hitIn(unit: Unit, language: LanguageTag, text: string): ConcordanceHit | null {
-  for (const [tag, content] of Object.entries(unit.variants)) {
-    if (tag !== language && !tag.startsWith(`${language}-`)) continue;
-    const ranges = highlight(content.text, language, text);
-    if (ranges !== null) return { unit: unit.id, language: tag, texts: textsOf(unit.variants), ranges };
+/** The index says which units have the words; only those shown are read. */
+export function concordance(context: Context, input: Parsed<'memory.concordance'>) {
+  const start = context.clock.elapsed();
+  const { memory, knowledge } = context;
+  const wanted = languagesOf(context, input).flatMap((language): readonly Wanted[] => {
+    const phrases = searchedWords(input.text, language, input.mode);
+    return phrases.length === 0 ? [] : [{ language, phrases }];
+  });
+  const units = new UnitSet();
+  for (const { language, phrases } of wanted)
+    knowledge.containing(language, phrases, (tag) => covers(language, tag), units);
+  const hits = units.first(input.limit).flatMap((id) => {
+    const unit = memory.unit(id);
+    return (unit && hitIn(unit, wanted)) ?? [];
+  });
+  return { hits, total: units.size, ms: since(context, start) };
+}
+
+/** The language asked for, or each that the memory has, once. */
+function languagesOf(
+  { memory }: Context,
+  { language }: Parsed<'memory.concordance'>,
+): readonly LanguageTag[] {
+  if (language !== undefined) return [language];
+  return [...new Set(Object.keys(memory.statistics().variants).map(primaryLanguage))];
+}
+
+/** A language stands for all of its regions, a region for itself. */
+const covers = (language: LanguageTag, tag: LanguageTag): boolean =>
+  tag === language || tag.startsWith(`${language}-`);
+
+function hitIn(unit: Unit, wanted: readonly Wanted[]): ConcordanceHit | null {
+  for (const { language, phrases } of wanted) {
+    for (const [tag, content] of Object.entries(unit.variants)) {
+      const ranges = covers(language, tag) ? highlight(content.text, language, phrases) : null;
+      if (ranges !== null) return { unit: unit.id, language: tag, texts: textsOf(unit.variants), ranges };
+    }
   }
   return null;
 }

@@ -13,6 +13,7 @@ export type * from './glossary.ts';
 export type * from './host.ts';
 export type * from './jobs.ts';
 export type * from './memory.ts';
+export type * from './memory-index.ts';
 export type * from './memory-maintenance.ts';
 export type * from './releases.ts';
 export type * from './segmentation.ts';

@@ -2,6 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { MemoryStatistics, StoredUnit, Unit, UnitContext, UnitDetails } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import type { Stamp } from './glossary.ts';
+import type { IndexFiles } from './memory-index.ts';
 import type { MemoryMaintenance } from './memory-maintenance.ts';
 import type { Contribution } from './releases.ts';
 
@@ -61,6 +62,8 @@ export interface UnitWriter {
 }
 
 export interface MemoryStore extends MemoryMaintenance {
+  /** The files of its search indexes. */
+  readonly index: IndexFiles;
   /** In the order of their priority, house memory first. */
   memories(): readonly MemoryInfo[];
   /** Rises with every change that is visible, whichever process made it. */
@@ -85,7 +88,5 @@ export interface MemoryStore extends MemoryMaintenance {
   contribute(library: string, contributions: readonly Contribution[]): void;
   /** Begins an import; equal units will be merged, and bilingual ones with equal texts joined (ADR 022). */
   beginImport(target: ImportTarget): UnitWriter;
-  /** Ids of units whose folded text in the language, any region, contains all of the strings, in the order stored. */
-  containing(language: LanguageTag, needles: readonly string[]): readonly number[];
   statistics(): MemoryStatistics;
 }

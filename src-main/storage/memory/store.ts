@@ -1,5 +1,3 @@
-import type { LanguageTag } from '#core/model/language.ts';
-import { fold } from '#core/text/fold.ts';
 import type { MemoryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { changesSince, stateOf } from './changes.ts';
@@ -8,6 +6,7 @@ import { synchronised, takeOver } from './contribute.ts';
 import { change, edits, move, undo } from './edits.ts';
 import { fileOfImport, imports } from './import/list.ts';
 import { ImportWriter } from './import/writer.ts';
+import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
 import { sharedTexts, slice, verify } from './slices.ts';
 import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
@@ -15,6 +14,7 @@ import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
 export function createMemoryStore(db: Connection): MemoryStore {
   const house = memories.houseOf(db);
   return {
+    index: createIndexFiles(db),
     memories: () => memories.memories(db),
     state: () => stateOf(db),
     changesSince: (state) => changesSince(db, state),
@@ -26,7 +26,6 @@ export function createMemoryStore(db: Connection): MemoryStore {
     synchronised: (library) => synchronised(db, library),
     contribute: (library, contributions) => takeOver(db, house, library, contributions),
     beginImport: (target) => new ImportWriter(db, target),
-    containing: (language, needles) => containing(db, language, needles),
     statistics: () => memories.statistics(db),
     kindOf: (memory) => memories.kindOf(db, memory),
     createMemory: (name) => memories.createMemory(db, name),
@@ -43,18 +42,4 @@ export function createMemoryStore(db: Connection): MemoryStore {
     verify: (after, rows) => verify(db, after, rows),
     diagnose: (repair) => diagnose(db, repair),
   };
-}
-
-/** A scan over all units; a later version replaces it by an index. */
-function containing(db: Connection, language: LanguageTag, needles: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  for (const { id, variants } of unitsBetween(db, 1, Number.MAX_SAFE_INTEGER)) {
-    const has = Object.entries(variants).some(([tag, { text }]) => {
-      if (tag !== language && !tag.startsWith(`${language}-`)) return false;
-      const folded = fold(text);
-      return needles.every((needle) => folded.includes(needle));
-    });
-    if (has) found.push(id);
-  }
-  return found;
 }

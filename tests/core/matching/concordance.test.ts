@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '#core/matching/concordance.ts';
+import { searchedWords } from '#core/matching/searched-words.ts';
 
 /** The highlighted parts of a text, or null. */
 function marked(language: string, text: string, words: string): readonly string[] | null {
-  return highlight(text, language, words)?.map(([start, end]) => text.slice(start, end)) ?? null;
+  return (
+    highlight(text, language, searchedWords(words, language))?.map(([start, end]) =>
+      text.slice(start, end),
+    ) ?? null
+  );
 }
 
 describe('highlight', () => {
@@ -53,8 +58,8 @@ describe('highlight', () => {
   });
 
   it('finds nothing for no words', () => {
-    expect(highlight('text', 'en', '  ')).toBeNull();
-    expect(highlight('text', 'en', '""')).toBeNull();
+    expect(highlight('text', 'en', searchedWords('  ', 'en'))).toBeNull();
+    expect(highlight('text', 'en', searchedWords('""', 'en'))).toBeNull();
   });
 
   it('gives ranges inside the text, in order and apart, whatever is searched', () => {
@@ -62,7 +67,7 @@ describe('highlight', () => {
     fc.assert(
       fc.property(text, text, fc.constantFrom('ar', 'fr', 'en'), (sample, words, language) => {
         let last = 0;
-        for (const [start, end] of highlight(sample, language, words) ?? []) {
+        for (const [start, end] of highlight(sample, language, searchedWords(words, language)) ?? []) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;

@@ -456,3 +456,33 @@ export function keepPhrase(bitmap: usize, bytes: u32, tables: usize, length: u32
     store<u64>(bitmap + at, kept);
   }
 }
+
+/**
+ * Where `pattern` (`length` code units) stands in a list of code units: writes the places of the first `most`, four
+ * bytes each; returns their number. Eight places a step.
+ */
+export function findUnits(units: usize, count: u32, pattern: usize, length: u32, out: usize, most: u32): u32 {
+  let found: u32 = 0;
+  if (length == 0 || count < length) return 0;
+  const last = count - length;
+  const first = i16x8.splat(load<i16>(pattern));
+  const second = i16x8.splat(length > 1 ? load<i16>(pattern, 2) : 0);
+  for (let place: u32 = 0; place <= last; place += 8) {
+    const at = units + (<usize>place << 1);
+    let equal = i16x8.eq(v128.load(at), first);
+    if (length > 1) equal = v128.and(equal, i16x8.eq(v128.load(at, 2), second));
+    let bits = <u32>i16x8.bitmask(equal);
+    while (bits != 0) {
+      const lane = <u32>ctz(bits);
+      bits &= bits - 1;
+      if (place + lane > last) break;
+      let i: u32 = 2;
+      while (i < length && load<u16>(at + ((lane + i) << 1)) == load<u16>(pattern + (i << 1))) i++;
+      if (i < length) continue;
+      if (found == most) return found;
+      store<u32>(out + (<usize>found << 2), place + lane);
+      found++;
+    }
+  }
+  return found;
+}

@@ -35,6 +35,7 @@ export interface Kernel {
   unite(a: number, b: number, bytes: number): void;
   countBits(bitmap: number, bytes: number): number;
   bitsToList(bitmap: number, bytes: number, out: number): number;
+  findUnits(units: number, count: number, pattern: number, length: number, out: number, most: number): number;
   keepPhrase(bitmap: number, bytes: number, tables: number, length: number): void;
 }
 

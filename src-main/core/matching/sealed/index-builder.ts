@@ -1,6 +1,8 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { absorbInto } from './absorb.ts';
 import { LanguageBuilder } from './language-builder.ts';
 import { seal } from './seal.ts';
+import type { SealedIndex } from './sealed-index.ts';
 
 /** Bits of a byte; languages beyond share the last. */
 const LANGUAGE_BITS = 8;
@@ -18,8 +20,22 @@ export class IndexBuilder {
   add(unit: number, memory: number, tag: LanguageTag, text: string): void {
     if (text.trim() === '') return;
     const primary = primaryLanguage(tag);
-    this.#note(unit, primary);
+    this.#note(unit, this.#bitOf(primary));
     this.#builder(primary).add(unit, memory, tag, text);
+  }
+
+  /** Takes over the texts of a sealed index whose units are still as they were. */
+  absorb(index: SealedIndex, keep: (unit: number) => boolean): void {
+    const { language, languages, texts } = index.description;
+    const bits = languages.map((name) => this.#bitOf(name));
+    absorbInto(this.#builder(language), index, keep);
+    const [units, records] = [index.words('units'), index.words('records')];
+    for (let rank = 0; rank < texts; rank++) {
+      const unit = units[rank] ?? 0;
+      if (!keep(unit)) continue;
+      const has = (records[rank * 4 + 3] ?? 0) >>> 24;
+      for (const [bit, own] of bits.entries()) if (has & (1 << bit)) this.#note(unit, own);
+    }
   }
 
   /** Languages that texts were added in. */
@@ -44,14 +60,17 @@ export class IndexBuilder {
     return known;
   }
 
-  #note(unit: number, primary: string): void {
-    let at = this.#languages.indexOf(primary);
-    if (at < 0) at = this.#languages.push(primary) - 1;
+  #bitOf(primary: string): number {
+    const known = this.#languages.indexOf(primary);
+    return Math.min(known < 0 ? this.#languages.push(primary) - 1 : known, LANGUAGE_BITS - 1);
+  }
+
+  #note(unit: number, bit: number): void {
     if (unit >= this.#languagesOf.length) {
       const larger = new Uint8Array(Math.max(unit + 1, this.#languagesOf.length * 2));
       larger.set(this.#languagesOf);
       this.#languagesOf = larger;
     }
-    this.#languagesOf[unit] = (this.#languagesOf[unit] ?? 0) | (1 << Math.min(at, LANGUAGE_BITS - 1));
+    this.#languagesOf[unit] = (this.#languagesOf[unit] ?? 0) | (1 << bit);
   }
 }

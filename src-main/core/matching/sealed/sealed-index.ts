@@ -25,6 +25,7 @@ export interface Room {
   readonly bitmapA: number;
   readonly bitmapB: number;
   readonly tables: number;
+  readonly positions: number;
 }
 
 /** A sealed index in the kernel's memory, with a view of every section. */
@@ -35,6 +36,7 @@ export class SealedIndex {
   readonly room: Room;
   readonly #layout: Layout;
   readonly #views = new Map<Section, Uint32Array>();
+  #tokens: Uint8Array | null = null;
 
   private constructor(layout: Layout, memory: KernelMemory) {
     const { room, end } = roomFor(layout);
@@ -92,14 +94,29 @@ export class SealedIndex {
 
   /** Form ids of the text at a rank. */
   formsAt(rank: number): Int32Array {
-    const { width } = this.description;
-    const start = this.words('records')[rank * 4 + 2] ?? 0;
-    const bytes = new Uint8Array(this.buffer, this.addressOf('tokens') + start * width);
-    return Int32Array.from({ length: this.lengthAt(rank) }, (_, i) => {
-      let form = 0;
-      for (let byte = 0; byte < width; byte++) form |= (bytes[i * width + byte] ?? 0) << (byte * 8);
-      return form;
+    const forms = new Int32Array(this.lengthAt(rank));
+    let at = 0;
+    this.eachForm(rank, (form) => {
+      forms[at++] = form;
     });
+    return forms;
+  }
+
+  eachForm(rank: number, visit: (form: number) => void): void {
+    const { width } = this.description;
+    const bytes = this.#tokenBytes();
+    const start = (this.words('records')[rank * 4 + 2] ?? 0) * width;
+    const end = start + this.lengthAt(rank) * width;
+    for (let at = start; at < end; at += width) {
+      let form = 0;
+      for (let byte = 0; byte < width; byte++) form |= (bytes[at + byte] ?? 0) << (byte * 8);
+      visit(form);
+    }
+  }
+
+  #tokenBytes(): Uint8Array {
+    this.#tokens ??= new Uint8Array(this.buffer, ...this.#layout.sections.tokens);
+    return this.#tokens;
   }
 
   /** The id of a form, or -1. */
@@ -166,7 +183,7 @@ export class SealedIndex {
 }
 
 /** Room behind the file; nothing of it is touched before it is needed. */
-function roomFor({ description, bytes }: Layout): { readonly room: Room; readonly end: number } {
+function roomFor({ description, bytes, sections }: Layout): { readonly room: Room; readonly end: number } {
   const { texts, forms, bitmapBytes } = description;
   let at = align(bytes);
   const take = (size: number) => {
@@ -191,6 +208,7 @@ function roomFor({ description, bytes }: Layout): { readonly room: Room; readonl
     bitmapA: take(bitmapBytes),
     bitmapB: take(bitmapBytes),
     tables: take(forms * 2),
+    positions: take(sections.formChars[1] * 2),
   };
   return { room, end: at };
 }

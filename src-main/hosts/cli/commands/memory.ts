@@ -1,5 +1,5 @@
 import { dirname, extname, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { MAX_MEMORY_FILE_BYTES, MEMORY_FORMATS, type MemoryFormat } from '#contract/memory.ts';
 import type { Match } from '#core/model/memory.ts';
 import { batch, optionalText, optionalTexts, textField } from '../batch.ts';
@@ -163,24 +163,34 @@ function describeMatch({ targets, difference: _, ...match }: Match) {
 function concordanceCommand(shell: Shell): Command {
   const { texts } = shell;
   interface Options extends CommonOptions {
-    readonly lang: string;
+    readonly lang?: string;
     readonly text: string;
+    readonly phrase?: boolean;
+    readonly part?: boolean;
     readonly limit: number;
   }
   return command(shell, 'concordance', 'memory-concordance')
-    .requiredOption('--lang <language>', texts.cli('option.lang'), parseLanguage)
+    .option('--lang <language>', texts.cli('option.concordanceLang'), parseLanguage)
     .requiredOption('--text <text>', texts.cli('option.text'))
+    .addOption(new Option('--phrase', texts.cli('option.phrase')).conflicts('part'))
+    .option('--part', texts.cli('option.part'))
     .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 1000), 50)
     .action((options: Options) =>
       withBackend(options, async (api) => {
         const found = await api.call('memory.concordance', {
-          language: options.lang,
+          ...(options.lang === undefined ? {} : { language: options.lang }),
           text: options.text,
+          mode: modeOf(options),
           limit: options.limit,
         });
         print(options, found, () => found.hits.map((hit) => Object.values(hit.texts).join('\t')));
       }),
     );
+}
+
+function modeOf({ phrase, part }: { readonly phrase?: boolean; readonly part?: boolean }) {
+  if (phrase) return 'phrase';
+  return part ? 'parts' : 'words';
 }
 
 function statsCommand(shell: Shell): Command {

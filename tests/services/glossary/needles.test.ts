@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { highlight } from '#core/matching/concordance.ts';
+import { searchedWords } from '#core/matching/searched-words.ts';
 import { DEFAULT_LANGUAGES } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
 import { plainTokens } from '#core/text/tokens.ts';
-import { needlesOf } from '#services/memory/needles.ts';
+import { needlesOf } from '#services/glossary/needles.ts';
 import { temporary } from '../../storage/temporary.ts';
 
 const { folder, library } = temporary();
@@ -19,7 +20,9 @@ describe('what storage narrows a concordance by', () => {
       .flatMap((word) => {
         const needles = needlesOf(word, language);
         const outside = texts.filter((_, at) => !needles.every((needle) => folded[at]?.includes(needle)));
-        return outside.filter((text) => highlight(text, language, word) !== null).map((text) => [word, text]);
+        return outside
+          .filter((text) => highlight(text, language, searchedWords(word, language)) !== null)
+          .map((text) => [word, text]);
       });
     expect([words.size > 500, lost]).toEqual([true, []]);
   });
@@ -33,7 +36,7 @@ describe('what storage narrows a concordance by', () => {
     ['fr', '894 000', 'plus de 894000 personnes'],
   ])('keeps inflected forms: %s %s in %s', (language, word, text) => {
     const kept = needlesOf(word, language).every((needle) => fold(text).includes(needle));
-    expect(kept || highlight(text, language, word) === null).toBe(true);
+    expect(kept || highlight(text, language, searchedWords(word, language)) === null).toBe(true);
   });
 
   it('is something for words long enough', () => {

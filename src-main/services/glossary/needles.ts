@@ -4,8 +4,7 @@ import { isArabicWord } from '#core/text/stem.ts';
 import { plainTokens, stemOf } from '#core/text/tokens.ts';
 
 /**
- * Strings that the folded text of every concordance hit contains, for storage to narrow by: a hit lost here is
- * lost for good, so a word without a safe string gives none. Arabic stems only take letters off either end, so
+ * Strings that the folded text of every occurrence of the words contains: an occurrence lost here is lost for good, so a word without a safe string gives none. Arabic stems only take letters off either end, so
  * the stem itself is in every form. French and English stems replace up to two letters at the end (-aux, -trice,
  * -men), and words of four letters or fewer change inside (feet). Numbers are written with or without spaces.
  */

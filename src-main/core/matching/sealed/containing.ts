@@ -1,0 +1,145 @@
+import type { SearchedPhrase, SearchedToken } from '../searched-words.ts';
+import { hashText } from './hash.ts';
+import type { SealedIndex } from './sealed-index.ts';
+
+/** Tokens of a phrase that the kernel checks; the rest of a longer phrase is checked here. */
+const PHRASE_TOKENS = 16;
+
+/** The ranks of the texts that contain all phrases, ascending. */
+export function findContaining(index: SealedIndex, phrases: readonly SearchedPhrase[]): Uint32Array {
+  const { kernel, room } = index;
+  const { bitmapBytes } = index.description;
+  for (const [i, phrase] of phrases.entries()) {
+    if (!mark(index, phrase, i === 0)) return new Uint32Array(0);
+  }
+  const count = kernel.bitsToList(room.bitmapA, bitmapBytes, room.found);
+  return new Uint32Array(index.buffer, room.found, count);
+}
+
+/** Leaves in the first bitmap the texts that contain the phrase as well; false where none can. */
+function mark(index: SealedIndex, phrase: SearchedPhrase, isFirst: boolean): boolean {
+  const { kernel, room } = index;
+  const { bitmapBytes } = index.description;
+  const forms = phrase.map((token) => formsFor(index, token));
+  if (forms.some(({ length }) => length === 0)) return false;
+  for (const [i, list] of forms.entries()) {
+    const target = isFirst && i === 0 ? room.bitmapA : room.bitmapB;
+    uniteForms(index, list, target, phrase[i]?.stem ?? null);
+    if (target === room.bitmapB) kernel.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
+  }
+  if (phrase.length > 1) keepPhrase(index, forms);
+  return true;
+}
+
+function uniteForms(index: SealedIndex, forms: readonly number[], target: number, stem: string | null): void {
+  const { bitmapBytes } = index.description;
+  new Uint8Array(index.buffer, target, bitmapBytes).fill(0);
+  const whole = stem === null ? -1 : index.stemId(stem);
+  const entry = whole < 0 ? 0 : (index.words('stemBitmaps')[whole] ?? 0);
+  const hasBitmap = (entry & 7) > 0;
+  // All forms of a frequent stem are in one bitmap: its lists need not be read.
+  if (hasBitmap)
+    index.kernel.unite(target, index.addressOf('bitmaps') + (entry >>> 3) * bitmapBytes, bitmapBytes);
+  const stems = index.words('formStems');
+  for (const form of forms) {
+    if (hasBitmap && stems[form] === whole) continue;
+    const [at, end] = index.postingsOf(form);
+    index.kernel.listToBitmap(at, end, target);
+  }
+}
+
+function keepPhrase(index: SealedIndex, forms: readonly (readonly number[])[]): void {
+  const { kernel, room, buffer } = index;
+  const { bitmapBytes, forms: size } = index.description;
+  const head = forms.slice(0, PHRASE_TOKENS);
+  const table = new Uint8Array(buffer, room.tables, size * 2);
+  new Uint32Array(buffer, room.list, 2).set([room.tables, room.tables + size]);
+  const each = (visit: (at: number, bit: number) => void) => {
+    for (const [i, list] of head.entries())
+      for (const form of list) visit((i >> 3) * size + form, 1 << (i & 7));
+  };
+  each((at, bit) => {
+    table[at] = (table[at] ?? 0) | bit;
+  });
+  kernel.keepPhrase(room.bitmapA, bitmapBytes, room.list, head.length);
+  each((at) => {
+    table[at] = 0;
+  });
+  if (forms.length > PHRASE_TOKENS) keepLongPhrase(index, forms);
+}
+
+function keepLongPhrase(index: SealedIndex, forms: readonly (readonly number[])[]): void {
+  const { kernel, room, buffer } = index;
+  const { bitmapBytes } = index.description;
+  const sets = forms.map((list) => new Set(list));
+  const bitmap = new Uint8Array(buffer, room.bitmapA, bitmapBytes);
+  const count = kernel.bitsToList(room.bitmapA, bitmapBytes, room.found);
+  for (const rank of new Uint32Array(buffer, room.found, count)) {
+    const tokens = index.formsAt(rank);
+    const last = tokens.length - sets.length;
+    let found = false;
+    for (let at = 0; at <= last && !found; at++)
+      found = sets.every((set, i) => set.has(tokens[at + i] ?? -1));
+    if (!found) bitmap[rank >>> 3] = (bitmap[rank >>> 3] ?? 0) & ~(1 << (rank & 7));
+  }
+}
+
+/** The ids of the forms that a searched token may be. */
+function formsFor(index: SealedIndex, token: SearchedToken): readonly number[] {
+  const found = new Set<number>();
+  if (token.stem !== null) {
+    const stem = index.stemId(token.stem);
+    const { firstWord, firstNumber } = index.description;
+    if (stem >= 0)
+      for (const form of index.formsOfStem(stem)) {
+        if (form >= firstWord && form < firstNumber) found.add(form);
+      }
+  }
+  for (const part of shortest(token)) addForms(index, part, token.place, found);
+  return [...found];
+}
+
+/** A part that holds another one finds nothing more. */
+const shortest = ({ parts }: SearchedToken): readonly string[] =>
+  parts.filter((part) => !parts.some((other) => other !== part && part.includes(other)));
+
+function addForms(index: SealedIndex, part: string, place: SearchedToken['place'], found: Set<number>): void {
+  const { kernel, room, buffer } = index;
+  if (place === 'whole') {
+    const form = index.formId(part, hashText(part));
+    if (form >= 0) found.add(form);
+    return;
+  }
+  const ends = index.words('formEnds');
+  const pattern = new Uint16Array(buffer, room.places, part.length);
+  for (let i = 0; i < part.length; i++) pattern[i] = part.charCodeAt(i);
+  const chars = index.chars();
+  const count = kernel.findUnits(
+    index.addressOf('formChars'),
+    chars.length,
+    room.places,
+    part.length,
+    room.positions,
+    chars.length,
+  );
+  for (const at of new Uint32Array(buffer, room.positions, count)) {
+    const form = firstAbove(ends, at);
+    const start = form === 0 ? 0 : (ends[form - 1] ?? 0);
+    const end = ends[form] ?? 0;
+    if (at + part.length > end) continue;
+    if (place === 'start' && at !== start) continue;
+    if (place === 'end' && at + part.length !== end) continue;
+    found.add(form);
+  }
+}
+
+/** The first place of an ascending list whose value is above. */
+function firstAbove(list: Uint32Array, value: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,172 @@
+import { LanguageIndex } from '#core/matching/language-index.ts';
+import type { MatchQuery } from '#core/matching/query.ts';
+import type { Retriever, Similar } from '#core/matching/retriever.ts';
+import { searchWith } from '#core/matching/search.ts';
+import type { SearchedPhrase } from '#core/matching/searched-words.ts';
+import type { UnitSet } from '#core/matching/unit-set.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { Match, Unit } from '#core/model/memory.ts';
+import type { MemoryInfo, MemoryStore } from '../ports/index.ts';
+import { openIndexFile, sealNow } from './seal.ts';
+
+/** Units that may have changed since a file was sealed, or are in none, before files are sealed anew. */
+const MOST_RECENT = 5000;
+/** So few units are found by a scan; no file is worth its trouble. */
+const FEW_UNITS = 2000;
+
+/** What WebAssembly and typed arrays throw where addresses in a file lead nowhere. */
+const DAMAGE: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
+
+interface OpenLanguage {
+  readonly index: LanguageIndex;
+  /** The state of the memory that the index has. */
+  state: number;
+}
+
+/** The search of all memories: sealed files, and what changed since. Languages are opened when first asked for. */
+export class MemorySearch {
+  readonly #memory: MemoryStore;
+  readonly #languages = new Map<string, OpenLanguage>();
+  #memories: { readonly state: number; readonly enabled: ReadonlyMap<number, MemoryInfo> } | null = null;
+
+  constructor(memory: MemoryStore) {
+    this.#memory = memory;
+  }
+
+  search(query: MatchQuery): readonly Match[] {
+    const enabled = this.#enabled();
+    return this.#sound(() => searchWith(this.#retriever(enabled), enabled, query));
+  }
+
+  /** Notes the units with a text of that language, in a wanted tag, that contains all phrases. */
+  containing(
+    language: LanguageTag,
+    phrases: readonly SearchedPhrase[],
+    wanted: (tag: LanguageTag) => boolean,
+    units: UnitSet,
+  ): void {
+    const enabled = this.#enabled();
+    this.#sound(() =>
+      this.#language(language).containing(
+        phrases,
+        (memory, tag) => enabled.has(memory) && wanted(tag),
+        units,
+      ),
+    );
+  }
+
+  /** The next search opens its files again. */
+  reopen(): void {
+    this.#languages.clear();
+  }
+
+  /** Runs `work`; where a damaged file makes the kernel read beyond its memory, once more on files made anew. */
+  #sound<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (thrown) {
+      if (!(thrown instanceof Error) || !DAMAGE.has(thrown.name)) throw thrown;
+      this.#languages.clear();
+      sealNow(this.#memory, true);
+      return work();
+    }
+  }
+
+  /** The index of a language, complete up to now. */
+  #language(tag: LanguageTag): LanguageIndex {
+    const primary = primaryLanguage(tag);
+    const open = this.#languages.get(primary);
+    if (open === undefined) return this.#open(primary);
+    if (open.state === this.#memory.state() || this.#follow(open, primary)) return open.index;
+    return this.#open(primary);
+  }
+
+  /** Ids of the memories that are searched, with what ranking knows of them. */
+  #enabled(): ReadonlyMap<number, MemoryInfo> {
+    const state = this.#memory.state();
+    if (this.#memories?.state !== state) {
+      const enabled = this.#memory.memories().filter((memory) => memory.enabled);
+      this.#memories = { state, enabled: new Map(enabled.map((memory) => [memory.id, memory])) };
+    }
+    return this.#memories.enabled;
+  }
+
+  /** For one search: a unit that comes up twice is read once. */
+  #retriever(enabled: ReadonlyMap<number, MemoryInfo>): Retriever {
+    const units = new Map<number, Unit | null>();
+    const unit = (id: number) => {
+      const known = units.get(id);
+      if (known !== undefined) return known;
+      const read = this.#memory.unit(id);
+      const used = read !== null && enabled.has(read.memory) ? read : null;
+      units.set(id, used);
+      return used;
+    };
+    const similar = (text: string, language: LanguageTag, minimum: number): Similar => {
+      const found = this.#language(language).similar(text, minimum);
+      return (floor, report) => found(floor, (place) => enabled.has(place.memory) && report(place));
+    };
+    return {
+      similar,
+      sameText: (text, language) => this.#language(language).sameText(text),
+      unit,
+    };
+  }
+
+  #open(primary: string): LanguageIndex {
+    const opened = this.#openFile(primary) ?? this.#openWithout(primary);
+    this.#languages.set(primary, opened);
+    return opened.index;
+  }
+
+  /** Opens the sealed file and what changed since; null where there is none, or too much changed. */
+  #openFile(primary: string): OpenLanguage | null {
+    const { index: files } = this.#memory;
+    const all = files.all();
+    const file = all.find(({ language }) => language === primary);
+    // Where other languages have files and this one has none, no unit had a text in it when they were made.
+    const state = file?.state ?? all[0]?.state;
+    if (state === undefined) return null;
+    const sealed = file === undefined ? null : openIndexFile(files, file);
+    if (file !== undefined && sealed === null) return null;
+    const open = { index: new LanguageIndex(primary, sealed), state };
+    return this.#follow(open, primary) ? open : null;
+  }
+
+  /** A small memory is scanned; a large one is sealed first. */
+  #openWithout(primary: string): OpenLanguage {
+    const memory = this.#memory;
+    if (memory.statistics().units > FEW_UNITS) {
+      sealNow(memory);
+      const opened = this.#openFile(primary);
+      if (opened !== null) return opened;
+    }
+    const open = { index: new LanguageIndex(primary), state: memory.state() };
+    this.#add(open.index, primary, 1, Number.MAX_SAFE_INTEGER);
+    return open;
+  }
+
+  /** Brings an index up to the memory's state; false where that is a long way. */
+  #follow(open: OpenLanguage, primary: string): boolean {
+    const delta = this.#memory.changesSince(open.state);
+    if (delta === null) return false;
+    const ranges = delta.ranges.filter(([first]) => first > 0);
+    const units = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+    if (units + open.index.recent > MOST_RECENT) return false;
+    for (const [first, last] of ranges) {
+      for (let id = first; id <= last; id += 1) open.index.remove(id);
+      this.#add(open.index, primary, first, last);
+    }
+    open.state = delta.state;
+    return true;
+  }
+
+  #add(index: LanguageIndex, primary: string, first: number, last: number): void {
+    for (const unit of this.#memory.unitsBetween(first, last)) {
+      for (const [tag, { text }] of Object.entries(unit.variants)) {
+        if (primaryLanguage(tag) === primary && text.trim() !== '')
+          index.add(unit.id, unit.memory, tag, text);
+      }
+    }
+  }
+}

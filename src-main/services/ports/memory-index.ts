@@ -1,0 +1,30 @@
+/** A sealed search index of one language, as a file beside the memory. */
+export interface IndexFile {
+  readonly language: string;
+  /** Written into the file too: another file in its place is not taken for it. */
+  readonly name: string;
+  readonly bytes: number;
+  /** The state of the memory up to which it is complete. */
+  readonly state: number;
+}
+
+/**
+ * The files of sealed indexes. They hold nothing that the units do not: one that is missing, damaged or of another
+ * memory is not found, and made anew. A process that is killed at any moment leaves the files before valid.
+ */
+export interface IndexFiles {
+  /** The files that the memory vouches for, whether they are still there or not. */
+  all(): readonly IndexFile[];
+  /** Whether a file is there, in its length. */
+  isThere(file: IndexFile): boolean;
+  /** Reads a file into a target of its length. Throws what reading files throws. */
+  read(file: IndexFile, target: Uint8Array): void;
+  /** A name for a new file. */
+  newName(): string;
+  /** Writes a file that nobody sees before `publish`. */
+  write(language: string, name: string, bytes: Uint8Array): void;
+  /** Makes the files written since the last call the memory's, all at once and instead of all before. */
+  publish(state: number): void;
+  /** Whether the content of every file is what was written: for the check. */
+  verify(file: IndexFile): boolean;
+}

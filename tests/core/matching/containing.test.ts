@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { highlight } from '#core/matching/concordance.ts';
+import { LanguageIndex } from '#core/matching/language-index.ts';
+import { IndexBuilder } from '#core/matching/sealed/index-builder.ts';
+import { SealedIndex } from '#core/matching/sealed/sealed-index.ts';
+import { type ConcordanceMode, searchedWords } from '#core/matching/searched-words.ts';
+import { UnitSet } from '#core/matching/unit-set.ts';
+
+const WORDS = {
+  ar: 'وزير الوزير وزارة وزارته بوزارتهم والوزارة وزراء في من كتاب مكتبة كتابهم 12 ١٢ 1\u00a0250 ، . ؟',
+  fr: 'le ministre ministère ministres royal royaux aujourd’hui l’accord accords COVID-19 12 1\u00a0250 , . !',
+  en: "the minister ministry ministers' man men woman COVID-19 covid country countries 12 1,250 , . …",
+} as const;
+type Language = keyof typeof WORDS;
+
+const words = (language: Language, most: number) =>
+  fc
+    .array(fc.constantFrom(...WORDS[language].split(' ')), { minLength: 1, maxLength: most })
+    .map((list) => list.join(' '));
+const searched = (language: Language) =>
+  fc.oneof(
+    words(language, 3),
+    words(language, 3).map((text) => `"${text}"`),
+    fc
+      .tuple(words(language, 1), fc.nat(4), fc.nat(4))
+      .map(([text, from, length]) => text.slice(from, from + length + 1)),
+    words(language, 20),
+  );
+
+const cases = fc.constantFrom<Language>('ar', 'fr', 'en').chain((language) =>
+  fc.record({
+    language: fc.constant(language),
+    texts: fc.array(words(language, 24), { minLength: 1, maxLength: 30 }),
+    sealed: fc.constantFrom(0, 0.5, 1),
+    query: searched(language),
+    mode: fc.constantFrom<ConcordanceMode>('words', 'phrase', 'parts'),
+  }),
+);
+
+describe('the words of a concordance', () => {
+  it('are found by the index in the very units that a reading of every text gives', () => {
+    fc.assert(
+      fc.property(cases, ({ language, texts, sealed, query, mode }) => {
+        const index = indexOf(language, texts, Math.round(texts.length * sealed));
+        const phrases = searchedWords(query, language, mode);
+        const units = new UnitSet();
+        if (phrases.length > 0) index.containing(phrases, () => true, units);
+        const read = texts.flatMap((text, i) => (highlight(text, language, phrases) === null ? [] : [i + 1]));
+        expect(units.first(100)).toEqual(read);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+function indexOf(language: Language, texts: readonly string[], sealed: number): LanguageIndex {
+  const builder = new IndexBuilder();
+  for (const [i, text] of texts.slice(0, sealed).entries()) builder.add(i + 1, 1, language, text);
+  const bytes = sealed > 0 ? builder.seal(language, '') : null;
+  const index = new LanguageIndex(
+    language,
+    bytes && SealedIndex.open(bytes.length, (target) => target.set(bytes)),
+  );
+  for (const [i, text] of texts.slice(sealed).entries()) index.add(sealed + i + 1, 1, language, text);
+  return index;
+}
