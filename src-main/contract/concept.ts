@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { CONCEPT_KINDS, TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { type ConceptHistoryEntry, type DetailedConcept, TERM_FORMS } from '#core/model/termbase.ts';
+import { MAX_TERM_LENGTH } from './choices.ts';
 import { operation } from './define.ts';
 import { id, language } from './values.ts';
 
 /** Operations on the concepts of the glossaries: the table, the editor, conflicts. */
 
-/** Longest term and longest text about one, UTF-16 units. */
-export const MAX_TERM_LENGTH = 2000;
 const word = z.string().trim().max(200).default('');
 const prose = z.string().max(20_000).default('');
 /** Concepts changed at once. */

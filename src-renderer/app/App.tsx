@@ -25,6 +25,10 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
+const GlossaryScreen = lazy(() =>
+  import('../features/glossary/GlossaryScreen.tsx').then((module) => ({ default: module.GlossaryScreen })),
+);
+
 /** The window; a fault anywhere in it is worded, and the way back to the releases stays open. */
 export function App() {
   useAppearance();
@@ -82,6 +86,9 @@ function Window() {
                     route.release === null ? goHome() : go({ screen: 'release', id: route.release })
                   }
                 />
+              ) : null}
+              {route.screen === 'glossary' ? (
+                <GlossaryScreen onSettings={() => go({ screen: 'settings' })} />
               ) : null}
               {route.screen === 'settings' ? <SettingsScreen onBack={goHome} /> : null}
             </Suspense>

@@ -1,24 +1,48 @@
 import arApp from '#resources/locales/ar/app.json' with { type: 'json' };
 import arErrors from '#resources/locales/ar/errors.json' with { type: 'json' };
+import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json' };
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
 import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
 import enApp from '#resources/locales/en/app.json' with { type: 'json' };
 import enErrors from '#resources/locales/en/errors.json' with { type: 'json' };
+import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json' };
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
 import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
 import frErrors from '#resources/locales/fr/errors.json' with { type: 'json' };
+import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json' };
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
 import frTerms from '#resources/locales/fr/terms.json' with { type: 'json' };
 import frWorkspace from '#resources/locales/fr/workspace.json' with { type: 'json' };
 
 /** The interface's texts. All three languages are loaded at once, so that a switch needs no waiting. */
 export const resources = {
-  en: { app: enApp, workspace: enWorkspace, errors: enErrors, issues: enIssues, terms: enTerms },
-  fr: { app: frApp, workspace: frWorkspace, errors: frErrors, issues: frIssues, terms: frTerms },
-  ar: { app: arApp, workspace: arWorkspace, errors: arErrors, issues: arIssues, terms: arTerms },
+  en: {
+    app: enApp,
+    workspace: enWorkspace,
+    errors: enErrors,
+    issues: enIssues,
+    glossary: enGlossary,
+    terms: enTerms,
+  },
+  fr: {
+    app: frApp,
+    workspace: frWorkspace,
+    errors: frErrors,
+    issues: frIssues,
+    glossary: frGlossary,
+    terms: frTerms,
+  },
+  ar: {
+    app: arApp,
+    workspace: arWorkspace,
+    errors: arErrors,
+    issues: arIssues,
+    glossary: arGlossary,
+    terms: arTerms,
+  },
 } as const;
 
-export const NAMESPACES = ['app', 'workspace', 'errors', 'issues', 'terms'] as const;
+export const NAMESPACES = ['app', 'workspace', 'errors', 'issues', 'glossary', 'terms'] as const;

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { AppPage, type InterfaceLanguage } from './pages/app.ts';
 import { ExtractionPage } from './pages/extraction.ts';
+import { GlossaryPage } from './pages/glossary.ts';
 import { ReleasesPage } from './pages/releases.ts';
 import { SettingsPage, type Theme } from './pages/settings.ts';
 
@@ -22,6 +23,19 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
     await page.getByRole('grid').waitFor();
     await page.getByRole('gridcell').nth(4).click();
     await page.getByRole('grid').getByRole('textbox').waitFor();
+  },
+  glossary: async (page, language) => {
+    const glossary = new GlossaryPage(page, language);
+    await glossary.goTo();
+    await glossary.rows.first().getByRole('gridcell').nth(1).click();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Alt+Enter');
+    await glossary.panel.waitFor();
+  },
+  'new concept': async (page, language) => {
+    await new GlossaryPage(page, language).goTo();
+    await new GlossaryPage(page, language).startNew();
+    await page.getByRole('dialog').waitFor();
   },
   settings: async (page, language) => new SettingsPage(page, language).goTo(),
   extraction: async (page, language) => new ExtractionPage(page, language).goTo(),

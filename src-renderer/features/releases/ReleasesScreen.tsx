@@ -1,6 +1,5 @@
-import { FilePlus2, Newspaper, Search, Settings } from 'lucide-react';
+import { FilePlus2, Newspaper, Settings } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../i18n/error-text.ts';
 import { useCounted } from '../../i18n/use-counted.ts';
@@ -8,8 +7,10 @@ import { currentPlatform, shortcutKeys, useCommands } from '../../ui/commands/in
 import { PALETTE_SHORTCUT } from '../../ui/commands/usual.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
+import { SearchBox } from '../../ui/controls/SearchBox.tsx';
 import { BrandMark } from '../../ui/shell/BrandMark.tsx';
 import { Screen } from '../../ui/shell/Screen.tsx';
+import { SectionNav } from '../../ui/shell/SectionNav.tsx';
 import { StatusItems } from '../../ui/shell/StatusItems.tsx';
 import { TopBar } from '../../ui/shell/TopBar.tsx';
 import { Alert } from '../../ui/status/Alert.tsx';
@@ -48,19 +49,11 @@ export function ReleasesScreen({ onOpen, onNew, onSample, onSettings }: Releases
   const bar = (
     <TopBar
       start={<BrandMark />}
-      title={<h1 className={styles.heading}>{t('releases.title')}</h1>}
+      title={<SectionNav current="releases" />}
       actions={
         <>
           {releases && releases.length > 0 ? (
-            <SearchField
-              aria-label={t('releases.filter')}
-              value={words}
-              onChange={setWords}
-              className={styles.filter ?? ''}
-            >
-              <Search aria-hidden />
-              <Input ref={field} placeholder={t('releases.filter')} className={styles.input ?? ''} />
-            </SearchField>
+            <SearchBox label={t('releases.filter')} value={words} field={field} onChange={setWords} />
           ) : null}
           <Button kind="primary" icon={<FilePlus2 aria-hidden />} onPress={onNew}>
             {t('releases.new')}

@@ -84,33 +84,36 @@ function CommandList({
         <Search size={16} aria-hidden />
         <Input placeholder={t('commands.search')} className={styles.input ?? ''} />
       </SearchField>
-      <Menu
-        aria-label={t('commands.palette')}
-        className={styles.list ?? ''}
-        renderEmptyState={() => <p className={styles.empty}>{t('commands.none')}</p>}
-      >
-        <Collection items={groups.map((group) => ({ id: group.name, ...group }))}>
-          {(group) => (
-            <MenuSection className={styles.group ?? ''}>
-              <Header className={styles.heading ?? ''}>{group.name}</Header>
-              <Collection items={group.commands}>
-                {(command) => (
-                  <MenuItem
-                    id={command.id}
-                    textValue={command.label}
-                    isDisabled={command.enabled === false}
-                    onAction={() => onChoose(command)}
-                    className={styles.item ?? ''}
-                  >
-                    <span className={styles.label}>{command.label}</span>
-                    {command.shortcut ? <Shortcut keys={command.shortcut} /> : null}
-                  </MenuItem>
-                )}
-              </Collection>
-            </MenuSection>
-          )}
-        </Collection>
-      </Menu>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by the keyboard (axe, scrollable-region-focusable); its items are pointed at from the field, without a focus of their own */}
+      <div className={styles.scroller} tabIndex={0}>
+        <Menu
+          aria-label={t('commands.palette')}
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.empty}>{t('commands.none')}</p>}
+        >
+          <Collection items={groups.map((group) => ({ id: group.name, ...group }))}>
+            {(group) => (
+              <MenuSection className={styles.group ?? ''}>
+                <Header className={styles.heading ?? ''}>{group.name}</Header>
+                <Collection items={group.commands}>
+                  {(command) => (
+                    <MenuItem
+                      id={command.id}
+                      textValue={command.label}
+                      isDisabled={command.enabled === false}
+                      onAction={() => onChoose(command)}
+                      className={styles.item ?? ''}
+                    >
+                      <span className={styles.label}>{command.label}</span>
+                      {command.shortcut ? <Shortcut keys={command.shortcut} /> : null}
+                    </MenuItem>
+                  )}
+                </Collection>
+              </MenuSection>
+            )}
+          </Collection>
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

@@ -3,7 +3,12 @@ import { formatRoute, parseRoute } from '#renderer/app/routes.ts';
 
 describe('routes', () => {
   it('come back from their address', () => {
-    const routes = [{ screen: 'releases' }, { screen: 'settings' }, { screen: 'release', id: 12 }] as const;
+    const routes = [
+      { screen: 'releases' },
+      { screen: 'glossary' },
+      { screen: 'settings' },
+      { screen: 'release', id: 12 },
+    ] as const;
     expect(routes.map((route) => parseRoute(formatRoute(route)))).toEqual(routes);
   });
 

@@ -5,6 +5,7 @@ import type { Issue } from '#core/model/issue.ts';
 import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import type { Segment } from '#core/model/release.ts';
 import { EMPTY_TEXT, type RichText } from '#core/model/rich-text.ts';
+import { Part } from '#renderer/ui/grid/Part.tsx';
 import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { type Annotation, issueRanges, sourceTerms, targetTerms } from '../state/annotations.ts';
@@ -12,7 +13,6 @@ import { ActiveEditor } from './ActiveEditor.tsx';
 import { CellStatusMenu } from './CellStatusMenu.tsx';
 import { useCellLabel } from './cell-label.ts';
 import styles from './grid.module.css';
-import { Part } from './Part.tsx';
 import { RestingText, selectedRange } from './RestingText.tsx';
 
 export interface CellProps {

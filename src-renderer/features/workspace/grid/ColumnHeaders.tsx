@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { Part } from '#renderer/ui/grid/Part.tsx';
 import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { percentDone, type Row } from '../state/cells.ts';
 import styles from './grid.module.css';
-import { Part } from './Part.tsx';
 
 /** The languages above their columns, each with how much of it is done. */
 export const ColumnHeaders = memo(function ColumnHeaders(props: {

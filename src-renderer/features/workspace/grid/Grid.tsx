@@ -5,6 +5,7 @@ import type { TermHit } from '#core/model/glossary.ts';
 import type { Issue } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import { Part } from '#renderer/ui/grid/Part.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { cellKey } from '../state/cells.ts';
 import type { WorkspaceState } from '../state/model.ts';
@@ -12,7 +13,6 @@ import { ColumnHeaders } from './ColumnHeaders.tsx';
 import { GridRow } from './GridRow.tsx';
 import styles from './grid.module.css';
 import { handleGridKey } from './grid-keys.ts';
-import { Part } from './Part.tsx';
 
 const NO_TERMS: readonly TermHit[] = [];
 const NO_ISSUES: readonly Issue[] = [];

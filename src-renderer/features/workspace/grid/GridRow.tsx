@@ -4,10 +4,10 @@ import type { Issue } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Block, Segment } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import { Part } from '#renderer/ui/grid/Part.tsx';
 import { Cell } from './Cell.tsx';
 import { Gutter } from './Gutter.tsx';
 import styles from './grid.module.css';
-import { Part } from './Part.tsx';
 
 export interface GridRowProps {
   readonly index: number;

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/model/issue.ts';
 import { BLOCK_KINDS, type Block } from '#core/model/release.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { Part } from '#renderer/ui/grid/Part.tsx';
 import { Menu } from '#renderer/ui/overlays/Menu.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { worstSeverity } from '../state/selectors.ts';
 import { useCount } from '../words.ts';
 import styles from './grid.module.css';
-import { Part } from './Part.tsx';
 
 const SEVERITY_ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 

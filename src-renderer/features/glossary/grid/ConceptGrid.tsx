@@ -1,0 +1,189 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { ConceptOrder } from '#contract/concept.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { DetailedConcept } from '#core/model/termbase.ts';
+import { Part } from '#renderer/ui/grid/Part.tsx';
+import { useInterfaceLocale } from '../../../i18n/provider.tsx';
+import { COLUMNS, TABLE_LANGUAGES } from '../columns.ts';
+import type { Selection } from '../selection.ts';
+import type { ConceptTable } from '../use-windows.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { ConceptRow } from './ConceptRow.tsx';
+import styles from './grid.module.css';
+import { type Place, placeAfter, typesText } from './grid-keys.ts';
+import type { After } from './TermEditor.tsx';
+
+/** Height of a row, px; the style sheet has the same. */
+const ROW = 44;
+
+export interface GridState {
+  readonly place: Place;
+  readonly editing: boolean;
+}
+
+interface ConceptGridProps {
+  readonly table: ConceptTable;
+  readonly total: number;
+  readonly order: ConceptOrder;
+  readonly selection: Selection;
+  readonly state: GridState;
+  /** The concept in the panel. */
+  readonly opened: number | null;
+  onState(state: GridState): void;
+  onOrder(order: ConceptOrder): void;
+  onToggle(row: number, extend: boolean): void;
+  onChooseAll(): void;
+  onOpen(concept: DetailedConcept): void;
+  onReword(concept: DetailedConcept, language: LanguageTag, text: string): void;
+  onRemove(concept: DetailedConcept): void;
+}
+
+/**
+ * The table of concepts; only rows in view exist. Arrows move, Enter or a letter edits, Space chooses, Alt+Enter opens
+ * the concept, Delete removes it (WAI-ARIA Authoring Practices, grid).
+ */
+export function ConceptGrid(props: ConceptGridProps) {
+  const { table, total, order, selection, state, opened, onState, onToggle } = props;
+  const { t } = useTranslation('glossary');
+  const scroller = useRef<HTMLDivElement>(null);
+  const { place, editing } = state;
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    scrollPaddingStart: ROW,
+  });
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => table.show(first, last), [table.show, first, last]);
+  const press = useGridPress(props, virtualizer);
+  return (
+    <div className={styles.scroller} ref={scroller} data-glossary-grid>
+      <Part
+        role="grid"
+        aria-label={t('grid.label')}
+        aria-multiselectable
+        aria-rowcount={total + 1}
+        aria-colcount={COLUMNS.length}
+        className={styles.grid}
+        style={
+          {
+            '--languages': TABLE_LANGUAGES.length,
+            '--rows-block-size': `${virtualizer.getTotalSize()}px`,
+          } as CSSProperties
+        }
+        onKeyDown={press.key}
+      >
+        <ColumnHeads order={order} onOrder={props.onOrder} />
+        <Part role="rowgroup" className={styles.rows}>
+          {items.map((item) => {
+            const concept = table.at(item.index);
+            return (
+              <ConceptRow
+                key={item.key}
+                concept={concept}
+                row={item.index}
+                style={{ transform: `translateY(${item.start}px)` }}
+                chosen={concept !== undefined && selection.ids.has(concept.id)}
+                open={concept !== undefined && concept.id === opened}
+                column={place.row === item.index ? place.column : null}
+                editing={editing}
+                onPress={(column, { shiftKey }) => {
+                  onState({ place: { row: item.index, column }, editing: false });
+                  if (shiftKey) onToggle(item.index, true);
+                }}
+                onEdit={(column) => press.edit({ row: item.index, column })}
+                onToggle={(extend) => onToggle(item.index, extend)}
+                onFinish={press.finish}
+              />
+            );
+          })}
+        </Part>
+      </Part>
+    </div>
+  );
+}
+
+type Rows = Pick<ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>, 'scrollToIndex' | 'scrollRect'>;
+
+/** What the keys of the grid do. */
+function useGridPress(props: ConceptGridProps, virtualizer: Rows) {
+  const { table, total, state, onState, onToggle, onChooseAll, onOpen, onReword, onRemove } = props;
+  const { direction } = useInterfaceLocale();
+  const { place } = state;
+  const concept = table.at(place.row);
+
+  const focusPlace = useCallback(
+    (next: Place) => {
+      virtualizer.scrollToIndex(next.row);
+      // The row may have to be drawn first.
+      requestAnimationFrame(() =>
+        document
+          .querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
+          ?.focus({ preventScroll: true }),
+      );
+    },
+    [virtualizer],
+  );
+  const go = (next: Place) => {
+    onState({ place: next, editing: false });
+    focusPlace(next);
+  };
+  const edit = (at: Place) => {
+    if (COLUMNS[at.column]?.kind !== 'language' || table.at(at.row) === undefined) return false;
+    // At once, so that the key that begins the edit is typed into the field.
+    flushSync(() => onState({ place: at, editing: true }));
+    return true;
+  };
+  const finish = (text: string | null, after: After) => {
+    const column = COLUMNS[place.column];
+    if (text !== null && concept !== undefined && column?.kind === 'language')
+      onReword(concept, column.language, text);
+    const step = { stay: [0, 0], down: [1, 0], next: [0, 1], previous: [0, -1] }[after];
+    go({
+      row: Math.min(Math.max(0, total - 1), place.row + (step[0] ?? 0)),
+      column: Math.min(COLUMNS.length - 1, Math.max(0, place.column + (step[1] ?? 0))),
+    });
+  };
+  const openConcept = () => concept && onOpen(concept);
+  const act = (event: KeyboardEvent): boolean => {
+    const actions: Readonly<Record<string, () => void>> = {
+      Enter: () => (event.altKey || !edit(place)) && openConcept(),
+      F2: () => !edit(place) && openConcept(),
+      ' ': () => onToggle(place.row, event.shiftKey),
+      Delete: () => concept && onRemove(concept),
+    };
+    const all = event.code === 'KeyA' && (event.ctrlKey || event.metaKey);
+    const action = all ? onChooseAll : actions[event.key];
+    action?.();
+    return action !== undefined;
+  };
+  const key = (event: KeyboardEvent<HTMLElement>) => {
+    if (state.editing || !(event.target instanceof HTMLElement) || !event.target.dataset.place) return;
+    const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / ROW) - 2);
+    const next = placeAfter(event, place, {
+      rows: total,
+      columns: COLUMNS.length,
+      page,
+      rtl: direction === 'rtl',
+    });
+    if (next !== null) {
+      if (event.shiftKey && next.row !== place.row) {
+        onToggle(place.row, true);
+        onToggle(next.row, true);
+      }
+      go(next);
+    } else if (typesText(event)) {
+      edit(place);
+      return;
+    } else if (!act(event)) {
+      return;
+    }
+    event.preventDefault();
+  };
+  return { key, edit, finish };
+}

@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConceptFields } from '#contract/concept.ts';
+import type { TermStatus } from '#core/model/glossary.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { DetailedConcept } from '#core/model/termbase.ts';
+import type { Client } from '../../client/client.ts';
+import { useClient } from '../../client/context.tsx';
+import { toClientError } from '../../client/use-operation.ts';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import { useToasts } from '../../ui/status/toasts.tsx';
+import { withPreferred } from './terms.ts';
+import type { UndoStack } from './undo-stack.ts';
+
+export type ConceptChanges = Partial<ConceptFields>;
+
+/** What can be done to concepts; each says what it did, with its undo, or why it could not. */
+export interface ConceptActions {
+  create(glossary: number | null, changes: ConceptChanges): Promise<DetailedConcept | null>;
+  update(concept: DetailedConcept, changes: ConceptChanges): Promise<DetailedConcept | null>;
+  /** Rewords the first term of a language; an empty text takes it away. */
+  reword(concept: DetailedConcept, language: LanguageTag, text: string): Promise<DetailedConcept | null>;
+  setStatus(ids: readonly number[], languages: readonly LanguageTag[], status: TermStatus): Promise<boolean>;
+  remove(ids: readonly number[]): Promise<boolean>;
+  merge(ids: readonly number[], into: number): Promise<DetailedConcept | null>;
+  revert(concept: DetailedConcept, entry: number): Promise<DetailedConcept | null>;
+  undo(): Promise<void>;
+}
+
+/** `put` shows a concept that an operation replied with. */
+export function useConceptActions(put: (concept: DetailedConcept) => void, stack: UndoStack): ConceptActions {
+  const { t } = useTranslation('glossary');
+  const { t: common } = useTranslation();
+  const client = useClient();
+  const { show, announce } = useToasts();
+  const { formats } = useInterfaceLocale();
+  const errorText = useErrorText();
+  return useMemo(() => {
+    const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
+      try {
+        return await work();
+      } catch (thrown) {
+        show({ message: errorText(toClientError(thrown)), severity: 'error' });
+        return null;
+      }
+    };
+    const undo = async () => {
+      const done = await attempt(() => stack.undo());
+      if (done !== null) announce(done ? t('undone') : t('nothingToUndo'));
+    };
+    const told = (message: string, back: () => Promise<void>) => {
+      stack.push(back);
+      show({ message, action: { label: common('actions.undo'), run: () => void undo() } });
+    };
+    const changeOne = (concept: DetailedConcept, changes: ConceptChanges) =>
+      attempt(async () => {
+        const changed = await client.invoke('concept.update', {
+          id: concept.id,
+          revision: concept.revision,
+          changes,
+        });
+        stack.push(() => takeBack(client, changed, put));
+        put(changed);
+        announce(t('saved'));
+        return changed;
+      });
+    const count = (number: number) => ({ count: number, formatted: formats.integer(number) });
+    return {
+      create: (glossary, changes) =>
+        attempt(async () => {
+          const { terms = {}, ...rest } = changes;
+          const made = await client.invoke('concept.create', {
+            ...(glossary === null ? {} : { glossary }),
+            concept: { ...rest, terms },
+          });
+          told(t('created'), async () => void (await client.invoke('concept.remove', { ids: [made.id] })));
+          return made;
+        }),
+      update: changeOne,
+      reword: (concept, language, text) =>
+        changeOne(concept, { terms: { [language]: withPreferred(concept.terms[language] ?? [], text) } }),
+      setStatus: async (ids, languages, status) => {
+        const before = await attempt(() =>
+          Promise.all(ids.slice(0, MOST_UNDONE).map((id) => client.invoke('concept.get', { id }))),
+        );
+        const done = await attempt(() =>
+          client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status }),
+        );
+        if (done === null || before === null) return false;
+        const message = t('statusChanged', count(done.changed));
+        if (ids.length > MOST_UNDONE) show({ message });
+        else told(message, () => restoreAll(client, before));
+        return true;
+      },
+      remove: async (ids) => {
+        const done = await attempt(() => client.invoke('concept.remove', { ids: [...ids] }));
+        if (done === null) return false;
+        told(t('removed', count(done.changed)), async () => {
+          await client.invoke('concept.restore', { ids: [...ids] });
+        });
+        return true;
+      },
+      merge: (ids, into) =>
+        attempt(async () => {
+          const others = ids.filter((id) => id !== into);
+          const merged = await client.invoke('concept.merge', { ids: [...ids], into });
+          told(t('merged', count(ids.length)), async () => {
+            await takeBack(client, merged, put);
+            await client.invoke('concept.restore', { ids: others });
+          });
+          put(merged);
+          return merged;
+        }),
+      revert: (concept, entry) =>
+        attempt(async () => {
+          const reverted = await client.invoke('concept.revert', { id: concept.id, entry });
+          stack.push(() => takeBack(client, reverted, put));
+          put(reverted);
+          return reverted;
+        }),
+      undo,
+    };
+  }, [client, show, announce, errorText, t, common, formats, put, stack]);
+}
+
+/** A change of more concepts than these is not kept for undo here; each concept's history still has it. */
+const MOST_UNDONE = 2000;
+
+/** Undoes the change of a concept that was made last. */
+async function takeBack(
+  client: Client,
+  concept: DetailedConcept,
+  put: (concept: DetailedConcept) => void,
+): Promise<void> {
+  const { entries } = await client.invoke('concept.history', { id: concept.id });
+  const last = entries[0];
+  if (last !== undefined) put(await client.invoke('concept.revert', { id: concept.id, entry: last.id }));
+}
+
+async function restoreAll(client: Client, concepts: readonly DetailedConcept[]): Promise<void> {
+  for (const { id, terms } of concepts) {
+    await client.invoke('concept.update', {
+      id,
+      changes: { terms: Object.fromEntries(Object.entries(terms).map(([tag, list]) => [tag, [...list]])) },
+    });
+  }
+}

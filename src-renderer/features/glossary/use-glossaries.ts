@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Glossaries } from '#contract/glossary.ts';
+import type { Glossary, GlossaryKind } from '#core/model/termbase.ts';
+import { useClient } from '../../client/context.tsx';
+import { toClientError, useQuery } from '../../client/use-operation.ts';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { useToasts } from '../../ui/status/toasts.tsx';
+
+/** The glossaries in order of precedence, and what can be done to them; each resolves to whether it was done. */
+export interface GlossariesAccess {
+  readonly glossaries: readonly Glossary[];
+  create(name: string, kind: GlossaryKind): Promise<boolean>;
+  rename(id: number, name: string): Promise<boolean>;
+  remove(glossary: Glossary): Promise<boolean>;
+  reorder(ids: readonly number[]): Promise<boolean>;
+  enable(id: number, enabled: boolean): Promise<boolean>;
+  setWritable(id: number, writable: boolean): Promise<boolean>;
+}
+
+export function useGlossaries(): GlossariesAccess {
+  const { t } = useTranslation('glossary');
+  const { t: common } = useTranslation();
+  const client = useClient();
+  const { show } = useToasts();
+  const errorText = useErrorText();
+  const list = useQuery('glossary.list', {}, ['glossary']);
+  const apply = async (work: Promise<Glossaries>): Promise<boolean> => {
+    try {
+      const { glossaries } = await work;
+      list.replace({ glossaries });
+      return true;
+    } catch (thrown) {
+      show({ message: errorText(toClientError(thrown)), severity: 'error' });
+      return false;
+    }
+  };
+  return {
+    glossaries: list.data?.glossaries ?? [],
+    create: (name, kind) => apply(client.invoke('glossary.create', { name, kind })),
+    rename: (id, name) => apply(client.invoke('glossary.rename', { id, name })),
+    async remove({ id, name }) {
+      const done = await apply(client.invoke('glossary.remove', { id }));
+      if (done) {
+        show({
+          message: t('glossaries.removed', { name }),
+          action: {
+            label: common('actions.undo'),
+            run: () => void apply(client.invoke('glossary.restore', { id })),
+          },
+        });
+      }
+      return done;
+    },
+    reorder: (ids) => apply(client.invoke('glossary.reorder', { ids: [...ids] })),
+    enable: (id, enabled) => apply(client.invoke('glossary.enable', { id, enabled })),
+    setWritable: (id, writable) => apply(client.invoke('glossary.setWritable', { id, writable })),
+  };
+}

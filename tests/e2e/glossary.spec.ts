@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures.ts';
+import { GlossaryPage } from './pages/glossary.ts';
+
+test('adds, finds, rewords by keyboard, takes back and merges concepts', async ({ application }) => {
+  const glossary = new GlossaryPage(application.page());
+  await glossary.goTo();
+
+  const dialog = await glossary.startNew();
+  await dialog.getByRole('textbox', { name: 'Arabic' }).fill('المبادرة المحلية للماء');
+  await dialog.getByRole('textbox', { name: 'French' }).fill('Initiative locale de l’eau');
+  await glossary.page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+
+  // Tolerant of hamza, vowels and case, as the recogniser is.
+  await glossary.search.fill('المُبادرة المحليه');
+  await expect(glossary.rows).toHaveCount(1);
+
+  await glossary.cell('Initiative locale de l’eau').click();
+  await glossary.page.keyboard.press('F2');
+  await glossary.editor.fill('Initiative locale pour l’eau');
+  await glossary.page.keyboard.press('Enter');
+  await expect(glossary.cell('Initiative locale pour l’eau')).toBeFocused();
+  await glossary.page.keyboard.press('Control+z');
+  await expect(glossary.cell('Initiative locale de l’eau')).toBeVisible();
+
+  // What is typed goes into the field that the first letter opened.
+  await glossary.page.keyboard.press('ArrowRight');
+  await glossary.page.keyboard.type('Local Water Initiative');
+  await glossary.page.keyboard.press('Enter');
+  await expect(glossary.cell('Local Water Initiative')).toBeVisible();
+
+  const again = await glossary.startNew();
+  await again.getByRole('textbox', { name: 'Arabic' }).fill('المبادرة المحلية للماء');
+  await expect(again.getByText(glossary.glossaryText('duplicates.known'))).toBeVisible();
+  await again.getByRole('textbox', { name: 'English' }).fill('Water Initiative');
+  await glossary.page.keyboard.press('Enter');
+  await expect(glossary.rows).toHaveCount(2);
+
+  await glossary.cell('Local Water Initiative').click();
+  await glossary.page.keyboard.press('Control+a');
+  await glossary.bulkBar.getByRole('button', { name: 'Merge' }).click();
+  await glossary.page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click();
+  await expect(glossary.rows).toHaveCount(1);
+  await glossary.pressMessageAction('Undo');
+  await expect(glossary.rows).toHaveCount(2);
+});
+
+test('shows a concept with its terms, history and use, and stores what is changed', async ({
+  application,
+}) => {
+  const glossary = new GlossaryPage(application.page());
+  await glossary.goTo();
+  await glossary.search.fill('Benghazi');
+  await glossary.cell('Benghazi').click();
+  await glossary.page.keyboard.press('Alt+Enter');
+  const domain = glossary.panel.getByRole('textbox', { name: 'Domain', exact: true });
+  await domain.fill('ville portuaire');
+  await domain.press('Enter');
+  await glossary.panel.getByRole('tab', { name: 'History' }).click();
+  await expect(glossary.panel.getByText('ville portuaire')).toBeVisible();
+  await glossary.panel.getByRole('tab', { name: 'Use' }).click();
+  await expect(glossary.panel.getByText(glossary.glossaryText('usage.never'))).toBeVisible();
+  await glossary.panel.getByRole('button', { name: 'Close' }).click();
+
+  const page = await application.restart();
+  const later = new GlossaryPage(page);
+  await later.goTo();
+  await later.search.fill('Benghazi');
+  await expect(later.rows.first()).toContainText('ville portuaire');
+});
