@@ -32,7 +32,15 @@ export interface Preview {
   /** The language found in the text, or null when unsure. */
   readonly language: LanguageTag | null;
   readonly removed: readonly RemovedLine[];
-  readonly blocks: readonly { readonly kind: BlockKind; readonly text: string; readonly segments: number }[];
+  /** Lines in the text that may be page furniture, for the user to decide; their numbers are what `dropped` names. */
+  readonly doubtful: readonly RemovedLine[];
+  /** `speaker`: of a quotation, as the text names them. */
+  readonly blocks: readonly {
+    readonly kind: BlockKind;
+    readonly text: string;
+    readonly segments: number;
+    readonly speaker?: string;
+  }[];
 }
 
 export interface ExportedFile {
@@ -59,10 +67,18 @@ export interface HistoryEntry {
   readonly after: string;
 }
 
+/** Numbers of doubtful lines to take out, as a preview of the same file in the same language gave them. */
+const dropped = z.array(z.int().nonnegative()).max(10_000).default([]);
+
 export const releaseOperations = {
   'release.list': operation(z.object({})).returns<readonly ReleaseSummary[]>(),
   'release.preview': operation(
-    z.object({ file: fileInput, from: language.optional(), keepNoise: z.boolean().default(false) }),
+    z.object({
+      file: fileInput,
+      from: language.optional(),
+      keepNoise: z.boolean().default(false),
+      dropped,
+    }),
   ).returns<Preview>(),
   'release.create': operation(
     z.object({
@@ -71,6 +87,7 @@ export const releaseOperations = {
       to: languages,
       title: z.string().max(1000).optional(),
       keepNoise: z.boolean().default(false),
+      dropped,
       minimum: minimumScore.default(70),
     }),
   ).returns<Filled>(),

@@ -4,6 +4,7 @@ import type { Filled, Preview, Reverted } from '#contract/release.ts';
 import type { DraftBlock, DraftSegment } from '#core/model/document.ts';
 import type { Release, ReleaseSummary } from '#core/model/release.ts';
 import { composeRelease } from '#core/release/read.ts';
+import { speakerOf } from '#core/release/speaker.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import { countWords } from '#core/text/count-words.ts';
 import { issuesOfRelease } from './checking.ts';
@@ -60,9 +61,10 @@ export function createReleaseHandlers(context: Context): Handlers<Names> {
 async function preview(context: Context, input: Parsed<'release.preview'>): Promise<Preview> {
   const document = await readDocument(context, input.file);
   const language = languageOf(document);
-  const { keepNoise } = input;
+  const { keepNoise, dropped } = input;
   const composed = composeRelease(document, input.from ?? language ?? 'en', {
     keepNoise,
+    dropped,
     splitter: context.sentences,
   });
   return {
@@ -70,20 +72,21 @@ async function preview(context: Context, input: Parsed<'release.preview'>): Prom
     title: composed.title || stemOf(input.file.name),
     language,
     removed: composed.removed,
-    blocks: composed.blocks.map(({ kind, content, segments }) => ({
-      kind,
-      text: content.text,
-      segments: segments.length,
-    })),
+    doubtful: composed.doubtful,
+    blocks: composed.blocks.map(({ kind, content, segments }) => {
+      const speaker = kind === 'quote' ? speakerOf(content.text) : undefined;
+      const block = { kind, text: content.text, segments: segments.length };
+      return speaker === undefined ? block : { ...block, speaker };
+    }),
   };
 }
 
 /** Stores a file as a release and fills what memory and glossary know, in one transaction. */
 async function create(context: Context, input: Parsed<'release.create'>): Promise<Filled> {
-  const { file, from, keepNoise, minimum } = input;
+  const { file, from, keepNoise, dropped, minimum } = input;
   const targets = targetsOf(from, input.to);
   const document = await readDocument(context, file);
-  const composed = composeRelease(document, from, { keepNoise, splitter: context.sentences });
+  const composed = composeRelease(document, from, { keepNoise, dropped, splitter: context.sentences });
   const blocks = composed.blocks.map(newBlock).filter(({ segments }) => segments.length > 0);
   if (blocks.length === 0) throw new BalaghError('no-text-in-file', { file: file.name });
   const at = context.clock.now();

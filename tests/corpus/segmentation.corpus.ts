@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createSplitter } from '#core/segmentation/split.ts';
+import { problemsOf } from '#core/segmentation/srx/compile.ts';
+import { readSrxFile } from '#formats/srx/read.ts';
 import { splitSentences } from '../helpers/splitter.ts';
 
 /**
@@ -41,7 +44,25 @@ export async function run(dataDir: string): Promise<string[]> {
       )} kB/s`,
     );
   }
+  lines.push(...(await foreignRules(dataDir, rows.map((row) => String(row.en ?? '')).join(' '))));
   if (missed.length > 0) throw new Error(`${lines.join('\n')}\nbelow the goal: ${missed.join(', ')}`);
+  return lines;
+}
+
+/** Every SRX file of Okapi's is read and cuts a text that it leaves whole. */
+async function foreignRules(dataDir: string, text: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const path of glob(join(dataDir, 'interchange', 'okapi', 'srx', '**', '*.srx'))) {
+    const document = await readSrxFile({ name: path, bytes: await readFile(path) });
+    const problems = problemsOf(document);
+    const ranges = createSplitter(document).split(text, 'en');
+    if (ranges.map(({ start, end }) => text.slice(start, end)).join('') !== text)
+      throw new Error(`${path} loses text`);
+    const rules = document.languageRules.reduce((sum, one) => sum + one.rules.length, 0);
+    lines.push(
+      `${basename(path)}: ${rules} rules, ${problems.length} without effect, ${ranges.length} segments`,
+    );
+  }
   return lines;
 }
 

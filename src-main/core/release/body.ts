@@ -120,10 +120,19 @@ function isSubhead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined) return false;
+  if (announces(line, next)) return true;
   const open = !line.stopped && !/[,،؛;:]\s*$/.test(line.text) && /\p{L}/u.test(line.text);
   const text = next.sentence || next.words >= TEXT_WORDS;
   return open && line.words <= SUBHEAD_WORDS && text && next.words > line.words;
 }
+
+/** `Citations :`, `Quick facts:`, above what it names. */
+function announces(line: Line, next: Line): boolean {
+  if (line.words > ANNOUNCEMENT_WORDS || !/[:：]\s*$/.test(line.text)) return false;
+  return isListItem(next) || isAllQuoted(next.text);
+}
+
+const ANNOUNCEMENT_WORDS = 3;
 
 /** A quotation over several paragraphs opens each and closes the last only. */
 function leavesQuoteOpen(text: string): boolean {

@@ -8,7 +8,9 @@ import type { Line } from './line.ts';
  * `الرباط - كود-`, `Hespress (avec MAP)`. A press officer's release carries none (domain-rules.md, E4).
  */
 export function isByline(line: Line): boolean {
-  if (line.words > LONGEST_WORDS || line.text.length > LONGEST || line.stopped) return false;
+  if (line.words > LONGEST_WORDS || line.text.length > LONGEST) return false;
+  // `Publié par : Samir T.`
+  if (line.stopped && !/\s\p{Lu}\.$/u.test(line.text)) return false;
   // `Par Salma B. | 13 mai 2024`: every part tells of the page, at least one of a person or outlet.
   return [/\s[|•·]\s/, /\s[|•·–—-]\s/].some((mark) => {
     const parts = line.text.split(mark);

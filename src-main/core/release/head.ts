@@ -7,6 +7,7 @@ import {
   isContactHeading,
   isContactLine,
   isDatelineLine,
+  isDocumentSymbol,
   isIssuedReleaseLine,
   isLetterhead,
   isReleaseLine,
@@ -63,12 +64,9 @@ export function buildHead(lines: readonly Line[]): readonly DraftBlock[] {
   return blocks;
 }
 
-/** `SG/SM/22210`, `ENV/DEV/2210`: how the United Nations number their releases. */
-const DOCUMENT_SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z\d.-]{1,12}){1,5}$/;
-
 function headKind(line: Line, aboveHeadline: boolean, inContact: boolean): BlockKind {
   if (line.paragraph.hint === 'table-cell') return 'table-cell';
-  if (isReleaseLine(line) || DOCUMENT_SYMBOL.test(line.text)) return 'release-line';
+  if (isReleaseLine(line) || isDocumentSymbol(line)) return 'release-line';
   if (isDatelineLine(line)) return 'dateline';
   if (isContactHeading(line) || isContactLine(line)) return 'contact';
   // Names and functions under a contact's heading; the headline is recognised by then.
@@ -105,6 +103,7 @@ const TITLE_WORDS = 5;
 
 function isHeadlineLike(line: Line): boolean {
   if (line.paragraph.hint === 'table-cell' || line.paragraph.hint === 'list-item') return false;
+  if (line.doubtful) return false;
   if (isReleaseLine(line) || isIssuedReleaseLine(line) || isLetterhead(line)) return false;
   if (isContactHeading(line) || isContactLine(line) || isDatelineLine(line)) return false;
   return (

@@ -12,6 +12,8 @@ export interface Line {
   readonly stopped: boolean;
   /** Reads as running text: a stopped line of some length, or a long one. */
   readonly sentence: boolean;
+  /** May be page furniture. */
+  readonly doubtful?: boolean;
 }
 
 /** No fixed phrase, title or notice is longer. */
@@ -21,6 +23,9 @@ const LONGEST_KEY = 1000;
 const SENTENCE_WORDS = 6;
 /** No headline, caption or menu entry is that long. */
 const LONG_LINE_WORDS = 25;
+
+/** A line of that length before a colon announces what somebody said: `On trouvera ci-après la déclaration ... :` */
+const ANNOUNCING_WORDS = 10;
 
 export function toLine(paragraph: SourceParagraph): Line {
   const text = paragraph.content.text;
@@ -32,7 +37,10 @@ export function toLine(paragraph: SourceParagraph): Line {
     key: text.length > LONGEST_KEY ? '' : plainKey(text),
     words,
     stopped,
-    sentence: (stopped && words >= SENTENCE_WORDS) || words >= LONG_LINE_WORDS,
+    sentence:
+      (stopped && words >= SENTENCE_WORDS) ||
+      words >= LONG_LINE_WORDS ||
+      (words >= ANNOUNCING_WORDS && /[:：]\s*$/.test(text)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RemovalReason } from '#core/model/release.ts';
 import { isDateLine } from '#core/text/press-dates.ts';
 import { isByline, isPageFacts } from './byline.ts';
+import { findDoubtful } from './doubt.ts';
 import { isMenuWord } from './furniture/menu.ts';
 import { furnitureOf } from './furniture/registry.ts';
 import type { FurnitureRule } from './furniture/rules.ts';
@@ -23,14 +24,19 @@ interface Page {
   readonly bodyEnd: number;
 }
 
-/** For each line, why it is page furniture, or nothing. */
-export function findFurniture(lines: readonly Line[]): readonly (RemovalReason | undefined)[] {
+/** For each line, why it is page furniture, or nothing; and why it may be, where that has to be asked. */
+export interface Findings {
+  readonly reasons: readonly (RemovalReason | undefined)[];
+  readonly doubts: readonly (RemovalReason | undefined)[];
+}
+
+export function findFurniture(lines: readonly Line[]): Findings {
   const page = readPage(lines);
   const reasons: Reasons = lines.map((_, at) => reasonAt(page, at));
   for (const at of findRepeatedTitles(lines, page.bodyStart)) reasons[at] ??= 'repeated-title';
   markMenus(page, reasons);
   closeArticle(page, reasons);
-  return reasons;
+  return { reasons, doubts: findDoubtful({ ...page, reasons }) };
 }
 
 function readPage(lines: readonly Line[]): Page {
@@ -58,6 +64,7 @@ function mayBe(rule: FurnitureRule, line: Line): boolean {
 
 const SPEAKING: ReadonlySet<RemovalReason> = new Set([
   'comment-form',
+  'outside-article',
   'cookie-notice',
   'subscription',
   'back-to-top',

@@ -17,12 +17,26 @@ const MAINLY = 0.5;
 
 /** Whether a paragraph is mainly what somebody said, with or without the attribution. */
 export function isMainlyQuoted(text: string): boolean {
+  if (opensWithStatement(text)) return true;
   const spans = quotedSpans(text).filter(
     ({ start, end }) => countWords(text.slice(start, end)) >= STATEMENT_WORDS,
   );
   const quoted = spans.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0);
   return quoted > 0 && quoted >= countLetters(text) * MAINLY;
 }
+
+/** `« Notre partenariat entre dans une phase nouvelle », a souligné Mme Delmas ...`: the words first, then who said them. */
+function opensWithStatement(text: string): boolean {
+  const spans = quotedSpans(text);
+  const [first] = spans;
+  if (first === undefined || text.slice(0, first.start - 1).trim() !== '') return false;
+  const quoted = spans.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0);
+  const statement = countWords(text.slice(first.start, first.end)) >= OPENING_WORDS;
+  return statement && quoted >= countLetters(text) * OPENING_SHARE;
+}
+
+const OPENING_WORDS = 4;
+const OPENING_SHARE = 0.3;
 
 /** Whether nothing stands outside the quotation marks. */
 export function isAllQuoted(text: string): boolean {

@@ -16,12 +16,16 @@ export interface ComposedRelease {
   readonly title: string;
   readonly blocks: readonly ComposedBlock[];
   readonly removed: readonly RemovedLine[];
+  /** Lines in the text that may be furniture, for the user to decide. */
+  readonly doubtful: readonly RemovedLine[];
 }
 
 export interface ComposeOptions {
   /** Keep page furniture in the text, also what the file's reader had put aside. */
   readonly keepNoise: boolean;
   readonly splitter: SentenceSplitter;
+  /** Numbers of doubtful lines, as a first reading gave them, to take out. */
+  readonly dropped?: readonly number[];
 }
 
 /** From a file's paragraphs to a release: clean, structure, cut. */
@@ -30,21 +34,24 @@ export function composeRelease(
   language: LanguageTag,
   options: ComposeOptions,
 ): ComposedRelease {
-  const { kept, removed } = options.keepNoise ? restoreNoise(document) : removeNoise(document);
-  const blocks = structure(kept).map((block) => ({
+  const { kept, removed, doubtful } = options.keepNoise
+    ? restoreNoise(document)
+    : removeNoise(document, new Set(options.dropped));
+  const blocks = structure(kept, new Set(doubtful.map(({ position }) => position))).map((block) => ({
     ...block,
     segments: cutBlock(block, language, options.splitter),
   }));
-  return { title: titleOf(document, blocks), blocks, removed };
+  return { title: titleOf(document, blocks), blocks, removed, doubtful };
 }
 
 interface Parted {
   readonly kept: readonly SourceParagraph[];
   readonly removed: readonly RemovedLine[];
+  readonly doubtful: readonly RemovedLine[];
 }
 
-function removeNoise(document: SourceDocument): Parted {
-  const cleaned = clean(document.paragraphs);
+function removeNoise(document: SourceDocument, dropped: ReadonlySet<number>): Parted {
+  const cleaned = clean(document.paragraphs, dropped);
   const last = document.paragraphs.length;
   // The reader counted the paragraphs it kept; some of these are gone now.
   const before = document.removed.map((line) => ({
@@ -52,7 +59,7 @@ function removeNoise(document: SourceDocument): Parted {
     position: cleaned.positions[Math.min(Math.max(line.position, 0), last)] ?? cleaned.kept.length,
   }));
   const removed = [...before, ...cleaned.removed].sort((a, b) => a.position - b.position);
-  return { kept: cleaned.kept, removed };
+  return { kept: cleaned.kept, removed, doubtful: cleaned.doubtful };
 }
 
 function restoreNoise(document: SourceDocument): Parted {
@@ -70,7 +77,7 @@ function restoreNoise(document: SourceDocument): Parted {
     const paragraph = document.paragraphs[at];
     if (paragraph !== undefined) all.push(paragraph);
   }
-  return { kept: repairOnly(all), removed: [] };
+  return { kept: repairOnly(all), removed: [], doubtful: [] };
 }
 
 /** Parts that are one unit of translation, whatever stops they contain. */

@@ -1,5 +1,6 @@
 import type { RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks, trimRich } from '#core/text/marks.ts';
+import { mendingOf } from '#core/text/mojibake.ts';
 
 /** One thing to mend: where it is, and what to write for it. */
 interface Step {
@@ -37,10 +38,24 @@ const STEPS: readonly Step[] = [
 
 /**
  * A paragraph as it was meant: Unicode NFC, one space where the page had several, line breaks without spaces
- * around them, Arabic presentation forms as letters (domain-rules.md R8), trimmed. Marks move along. Idempotent.
+ * around them, Arabic presentation forms as letters (domain-rules.md R8), what was read in the wrong encoding read anew
+ * (G5), trimmed. Marks move along. Idempotent.
  */
 export function repairText(rich: RichText): RichText {
-  return trimRich(STEPS.reduce(applyStep, rich));
+  return trimRich(STEPS.reduce(applyStep, mended(rich)));
+}
+
+/** Text is read wrongly more than once when it passes through several programs. */
+const MOST_MENDINGS = 4;
+
+function mended(rich: RichText): RichText {
+  let text = rich;
+  for (let times = 0; times < MOST_MENDINGS; times++) {
+    const step = mendingOf(text.text);
+    if (step === undefined) break;
+    text = applyStep(text, step);
+  }
+  return text;
 }
 
 function applyStep(rich: RichText, { pattern, write }: Step): RichText {

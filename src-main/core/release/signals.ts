@@ -17,7 +17,7 @@ import {
 const LONGEST_SIGNAL = 400;
 
 const END_MARK =
-  /^[\s*–—-]*(?:(?:#\s?){3,4}|-\s?30\s?-|XXX|ENDS?|Ends?|FIN|Fin(?: du communiqué)?|FIN DU COMMUNIQUÉ|انتهى(?: (?:البلاغ|البيان|الخبر))?|\*\s?\*\s?\*)[\s./*–—-]*$/u;
+  /^[\s*–—-]*(?:(?:#\s?){3,4}|[-–—]\s?30\s?[-–—]|XXX|ENDS?|Ends?|FIN|Fin(?: du communiqué)?|FIN DU COMMUNIQUÉ|انتهى(?: (?:البلاغ|البيان|الخبر))?|\*\s?\*\*?\s?\*)[\s./*–—-]*$/u;
 /** `###` needs no letters; `Fin` and `30` do with dashes or alone. */
 const SIGN_OFF =
   /^[\s(/–—-]*(?:MAP|AFP|APS|TAP|SPA|QNA|WAM|و\s?م\s?ع|و\.\s?م\.\s?ع\.?|ومع|واج|وات|وام|واس|قنا|بترا)[\s)/–—-]*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?[\s)/–—-]*$/u;
@@ -33,6 +33,13 @@ export function isSignOff(line: Line): boolean {
 
 export function isReleaseLine(line: Line): boolean {
   return isShort(line) && RELEASE_LINE.test(line.key);
+}
+
+/** `SG/SM/22210`, `ENV/DEV/2210`: how the United Nations number their releases. */
+const DOCUMENT_SYMBOL = /^[A-Z]{1,8}(?:\/[A-Z\d.-]{1,12}){1,5}$/;
+
+export function isDocumentSymbol(line: Line): boolean {
+  return isShort(line) && DOCUMENT_SYMBOL.test(line.text);
 }
 
 export function isIssuedReleaseLine(line: Line): boolean {
@@ -66,7 +73,7 @@ export function isContactLine(line: Line): boolean {
 }
 
 const EMAIL_OR_PHONE =
-  /[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}|(?:\+|00)\d[\d .()-]{7,18}\d|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
+  /[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}|(?:\+|00)\d[\d .()-]{7,18}\d|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|(?<!\d)\(?\d{3}\)?[ .-]\d{3}-\d{4}(?!\d)/u;
 
 /** A dateline on a line of its own, as against one that a lead follows. */
 export function isDatelineLine(line: Line): boolean {
@@ -81,6 +88,7 @@ export function isPartOfRelease(line: Line): boolean {
     isEndMark(line) ||
     isSignOff(line) ||
     isReleaseLine(line) ||
+    isDocumentSymbol(line) ||
     isIssuedReleaseLine(line) ||
     isLetterhead(line) ||
     isContactHeading(line) ||

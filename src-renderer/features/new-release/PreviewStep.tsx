@@ -14,6 +14,7 @@ export function PreviewStep({ preview, flow }: { preview: Preview; flow: NewRele
       <Blocks preview={preview} flow={flow} />
       <div className={styles.side}>
         <ReleaseChoices flow={flow} />
+        <Doubtful preview={preview} flow={flow} />
         <Removed preview={preview} flow={flow} />
       </div>
     </div>
@@ -49,6 +50,36 @@ function Blocks({ preview, flow }: { preview: Preview; flow: NewReleaseFlow }) {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** Lines that may be page furniture: kept unless the user says otherwise. */
+function Doubtful({ preview, flow }: { preview: Preview; flow: NewReleaseFlow }) {
+  const { t } = useTranslation();
+  if (preview.doubtful.length === 0) return null;
+  const { dropped } = flow.state.choices;
+  const keep = (line: number, kept: boolean) =>
+    flow.choose({ dropped: kept ? dropped.filter((one) => one !== line) : [...dropped, line] });
+  return (
+    <section className={styles.removed} aria-labelledby="preview-doubtful">
+      <div className={styles.sectionHead}>
+        <h3 id="preview-doubtful">{t('newRelease.doubtful')}</h3>
+      </div>
+      <p className={styles.muted}>{t('newRelease.doubtfulHint')}</p>
+      <ul className={styles.removedList}>
+        {preview.doubtful.map((line, number) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a preview never move
+          <li key={number}>
+            <Checkbox isSelected={!dropped.includes(number)} onChange={(kept) => keep(number, kept)}>
+              <bdi>{line.text}</bdi>
+            </Checkbox>
+            <span className={styles.reason}>
+              {t('newRelease.perhaps', { reason: t(`removal.${line.reason}`) })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface Choices {
   readonly to: readonly LanguageTag[];
   readonly title: string;
   readonly keepNoise: boolean;
+  /** Numbers of the doubtful lines that are to be left out. */
+  readonly dropped: readonly number[];
 }
 
 export interface NewReleaseState {
@@ -39,7 +41,7 @@ export type NewReleaseAction =
 export const INITIAL: NewReleaseState = {
   input: null,
   preview: null,
-  choices: { from: null, to: [], title: '', keepNoise: false },
+  choices: { from: null, to: [], title: '', keepNoise: false, dropped: [] },
   recognised: false,
   working: null,
   error: null,
@@ -91,6 +93,8 @@ function withPreview(state: NewReleaseState, preview: Preview): NewReleaseState 
       from,
       to: first ? usualTargets(from) : state.choices.to,
       title: first ? preview.title : state.choices.title,
+      // Read in another way, the text may raise other questions.
+      dropped: [],
     },
   };
 }

@@ -85,6 +85,7 @@ export function useNewRelease(
         from: choices.from,
         to: [...choices.to],
         keepNoise: choices.keepNoise,
+        dropped: [...choices.dropped],
         minimum: settings.minimumScore,
         ...(title === '' ? {} : { title }),
       });

@@ -92,11 +92,17 @@ describe('composeRelease', () => {
   });
 
   it('reads an empty document as a release without blocks', () => {
-    const empty = { format: 'text', paragraphs: [paragraph('  '), paragraph('\u00a0')], removed: [] };
+    const empty = {
+      format: 'text',
+      paragraphs: [paragraph('  '), paragraph('\u00a0')],
+      removed: [],
+      doubtful: [],
+    };
     expect(composeRelease(empty, 'ar', { keepNoise: false, splitter })).toEqual({
       title: '',
       blocks: [],
       removed: [],
+      doubtful: [],
     });
   });
 

@@ -15,7 +15,19 @@ describe('repairText', () => {
     ['ornate brackets, which stay', '﴿اقرأ﴾', '﴿اقرأ﴾'],
     ['soft hyphens and byte order marks', '\ufeffcoopé\u00adration', 'coopération'],
     ['line breaks', 'ligne une \r\n  ligne deux', 'ligne une\nligne deux'],
-    ['mojibake, which is left for the checks', 'tÃ©lÃ©phone', 'tÃ©lÃ©phone'],
+    ['UTF-8 read as Windows-1252', 'tÃ©lÃ©phone Ã  lâ€™Å“uvre, 3 â‚¬', 'téléphone à l’œuvre, 3 €'],
+    ['the same where a no-break space was lost', 'Ã la dÃ©cision', 'à la décision'],
+    ['the same in Arabic', 'Ø§Ù„Ø±Ø¨Ø§Ø· Ø¹Ø§ØµÙ…Ø©', 'الرباط عاصمة'],
+    ['UTF-8 read as Windows-1256', 'ط§ظ„ط±ط¨ط§ط·', 'الرباط'],
+    ['text read wrongly twice', 'tÃƒÂ©lÃƒÂ©phone', 'téléphone'],
+    ['Windows-1256 read as Windows-1252', 'ÇáãÛÑÈ Ýí ÇáÑÈÇØ', 'المغرب في الرباط'],
+    ['no capital before a closing guillemet', 'la «LIBERTÉ» de «MANHÃ»', 'la «LIBERTÉ» de «MANHÃ»'],
+    [
+      'no accents of a French text',
+      'À Évry, où l’été à été « çà et là »…',
+      'À Évry, où l’été à été « çà et là »…',
+    ],
+    ['no Arabic text', 'في وسط المدينة، هل من حفظ؟ «نعم»', 'في وسط المدينة، هل من حفظ؟ «نعم»'],
     ['lone surrogates', 'a\ud800  b', 'a\ud800 b'],
   ])('repairs %s', (_, damaged, repaired) => {
     expect(plain(damaged)).toBe(repaired);

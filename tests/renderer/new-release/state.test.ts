@@ -15,6 +15,7 @@ const preview = (language: string | null): Preview => ({
   title: 'وزير الثقافة يفتتح المعرض',
   language,
   removed: [],
+  doubtful: [],
   blocks: [],
 });
 const reached = (...actions: readonly NewReleaseAction[]): NewReleaseState => actions.reduce(reduce, INITIAL);
@@ -31,7 +32,7 @@ describe('making a release', () => {
       { type: 'read', preview: preview('ar') },
     );
     expect([choices, recognised, working]).toEqual([
-      { from: 'ar', to: ['fr', 'en'], title: 'وزير الثقافة يفتتح المعرض', keepNoise: false },
+      { from: 'ar', to: ['fr', 'en'], title: 'وزير الثقافة يفتتح المعرض', keepNoise: false, dropped: [] },
       true,
       null,
     ]);
@@ -49,11 +50,17 @@ describe('making a release', () => {
       { type: 'reading', input },
       { type: 'read', preview: preview('ar') },
       { type: 'chosen', choices: { title: 'عنوان آخر', to: ['en'] } },
-      { type: 'chosen', choices: { keepNoise: true } },
+      { type: 'chosen', choices: { keepNoise: true, dropped: [] } },
       { type: 'reading', input },
       { type: 'read', preview: preview('ar') },
     );
-    expect(state.choices).toEqual({ from: 'ar', to: ['en'], title: 'عنوان آخر', keepNoise: true });
+    expect(state.choices).toEqual({
+      from: 'ar',
+      to: ['en'],
+      title: 'عنوان آخر',
+      keepNoise: true,
+      dropped: [],
+    });
   });
 
   it('never leaves the source among the targets', () => {

@@ -6,6 +6,14 @@ const NETWORK =
 /** Furniture that is the same in every language. */
 export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
   {
+    reason: 'navigation',
+    zone: 'edge',
+    // The languages of a site by their own names.
+    lines: [
+      '(?:english|français|العربية|español|русский|中文|deutsch|português|italiano|türkçe|ⵜⴰⵎⴰⵣⵉⵖⵜ|tamazight)(?: ?[|/•·]? ?(?:english|français|العربية|español|русский|中文|deutsch|português|italiano|türkçe|ⵜⴰⵎⴰⵣⵉⵖⵜ|tamazight|fr|en|ar|es))*|fr|en|ar|es|a',
+    ],
+  },
+  {
     reason: 'share-bar',
     zone: 'anywhere',
     // Two networks in a row are a bar; one alone may be an item of a list.

@@ -67,6 +67,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
     reason: 'navigation',
     zone: 'anywhere',
     lines: [
+      '(?:an )?official (?:web ?)?site of the .{1,60}|here.s how you know|\\d{1,3} minute read',
       '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer|menu).{0,30}',
       '(?:estimated )?read(?:ing)? time ?:? ?.{0,30}|\\d{1,3} ?min(?:ute)?s?(?: of)? read(?:ing)?',
       'you are here ?:.{0,160}',
@@ -82,7 +83,9 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
       'tags?|tagged(?: (?:with|in|under).{0,200})?|tags? ?: .{1,200}|filed under ?:?.{0,160}|categor(?:y|ies) ?: .{1,120}',
       '(?:privacy|cookie) policy|terms (?:of (?:use|service)|and conditions|& conditions)|site ?map|about us|contact us|advertise(?: with us)?|legal notice',
       '(?:copyright|©|\\(c\\)).{0,120}|.{0,80}all rights reserved.{0,60}|powered by .{1,60}',
-      'log ?in|sign ?in|sign ?up|register|my account',
+      'log ?in|sign ?in|sign ?up|register|my account|english|privacy(?: notice| & terms)?|fraud alert|site ?map|site index|a-z site index|accessibility|disclaimer|footer disclaimer|feedback|faqs?|careers|donate|quick links|external links?.{0,20}',
+      'welcome to the united nations|un news|explore|topics?|resources|send a release|news provided by|news & events|our relationship|business|visas|(?:u\\.?s\\.? )?citizen services|browse.{0,30}|all news|back(?: to (?:news|list|all news|results|newsroom|press releases))?|view all.{0,30}|see all.{0,30}|load more|show more|download(?: (?:app|the app|image|photo|as pdf|media))?',
+      'by .{2,40} ?\\| ?.{4,40} ?\\| ?topics? ?:.{1,120}|topics? ?: .{1,160}',
     ],
   },
   {
@@ -92,7 +95,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       'related (?:articles?|posts?|stories|news|topics|content|reading)',
       'you (?:may|might) also (?:like|be interested in|enjoy).{0,30}',
-      'more (?:from this (?:author|section|category)|like this)',
+      'more (?:from this (?:author|section|category|source)|like this|releases from this source)|also from this source|from the same source',
     ],
   },
   {
@@ -121,6 +124,23 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
       '(?:sign up|register) (?:for|to) .{0,100}newsletters?.{0,60}',
       'join our .{0,60}(?:channel|newsletter|mailing list|community).{0,60}',
       'get (?:the|our) .{0,80}(?:in your inbox|newsletters?|by e-?mail).{0,40}|enter your e-?mail.{0,60}',
+    ],
+  },
+  {
+    reason: 'subscription',
+    zone: 'anywhere',
+    lines: [
+      '(?:if you (?:no longer|do not|don.t) wish|you (?:are receiving|received|have received) this|to (?:unsubscribe|stop receiving)|unsubscribe).{0,200}',
+      'view (?:this )?(?:e-?mail|message|newsletter) in (?:your|a) browser.{0,40}|update your preferences.{0,60}',
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'after',
+    lines: [
+      'this (?:e-?mail|message) (?:and any (?:attachments?|files?).{0,40} )?(?:is|are|may (?:be|contain)|contains?) .{0,40}(?:confidential|privileged).{0,400}',
+      '(?:please )?(?:consider|think of) the environment before printing.{0,60}|sent from my .{1,40}',
+      'for information media\\.? not an official record|want your company.s news featured.{0,10}|this is the official (?:web ?)?site of .{0,400}',
     ],
   },
   {

@@ -69,6 +69,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     reason: 'navigation',
     zone: 'anywhere',
     lines: [
+      '(?:lu|vu|consulté|affiché) ?: ?\\d{1,7} fois|nombre de (?:vues|lectures) ?: ?\\d{1,7}',
       '(?:aller|passer|accéder) (?:directement )?au (?:contenu|menu)(?: principal)?.{0,20}',
       'temps de lecture ?:? ?.{0,30}|lecture ?:? ?\\d{1,3} ?min.{0,12}|\\d{1,3} ?min(?:utes?)? de lecture',
       'vous êtes ici ?:.{0,160}',
@@ -84,6 +85,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
       '(?:mots?[- ]cl[eé]s?|étiquettes?|tags?|catégories?|rubriques?|thèmes?) ?: .{1,200}|mots?[- ]clés?|étiquettes?',
       "mentions légales|politique de confidentialité|conditions (?:générales )?d'utilisation|plan du site|qui sommes[- ]nous|contactez[- ]nous|nous contacter|publicité sur .{0,30}",
       '(?:copyright|©|\\(c\\)).{0,120}|.{0,80}tous droits réservés.{0,60}|propulsé par .{1,60}',
+      "bienvenue aux nations unies|français|fil d'information|gouvernement (?:du québec|du canada)|nous joindre|accessibilité|foire aux questions|faq|avis de fraude|courriel|envoyer par courriel|couverture des réunions|(?:tous les |tous nos )?communiqués de presse|le portail .{2,60}|liens utiles|espace (?:presse|médias|client)|retour(?: à la liste| aux actualités| à l'accueil| aux communiqués)?|voir (?:tout|toutes les actualités|tous les communiqués)|afficher plus|charger plus|accès rapides?|partenaires|abonnements? par courriel",
       "connexion|se connecter|s'inscrire|mon compte|s'identifier",
     ],
   },
@@ -92,6 +94,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     zone: 'anywhere',
     closesArticle: true,
     lines: [
+      'dans la même catégorie|à lire dans la même (?:rubrique|catégorie)',
       '(?:articles?|contenus?|sujets?|publications?|actualités) (?:similaires?|connexes?|liée?s?|associée?s?|en rapport)',
       '(?:vous aimerez|vous pourriez) (?:aussi|aussi aimer|également aimer|être intéressé.{0,20})',
       'sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|du même auteur',
@@ -119,6 +122,23 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       "(?:abonnez|inscrivez)-vous(?: .{1,120})?|s'abonner(?: à .{1,80})?|je m'abonne|(?:notre )?newsletter|lettre d'information",
       '(?:recevez|recevoir) .{0,80}(?:newsletter|e-?mail|boîte).{0,60}|rejoignez .{0,60}(?:chaîne|canal|newsletter|communauté|groupe).{0,60}',
+    ],
+  },
+  {
+    reason: 'subscription',
+    zone: 'anywhere',
+    lines: [
+      '(?:si vous ne (?:souhaitez|désirez|voulez) plus|pour (?:vous désabonner|vous désinscrire|ne plus recevoir)|se désabonner|se désinscrire|vous recevez (?:ce|cet)).{0,200}',
+      '(?:voir|consulter|afficher) (?:ce|cet) (?:e-?mail|message|courriel) dans (?:votre|un|le) navigateur.{0,40}',
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'after',
+    lines: [
+      '(?:ce|cet|le présent) (?:message|e-?mail|courriel|courrier électronique).{0,60} (?:est|sont|peut|peuvent) .{0,60}(?:confidentiel|destiné).{0,400}',
+      "(?:pensez à|pensons à|préservons|respectez) l'environnement.{0,100}|envoyé de(?:puis)? mon .{1,40}",
+      "à l'intention des organes d'information\\.? document non officiel",
     ],
   },
   {

@@ -78,10 +78,14 @@ export function cleanCommand(shell: Shell): Command {
         });
         const value = {
           removed: preview.removed.map(({ text, reason }) => ({ text, reason })),
-          blocks: preview.blocks.map(({ kind, text }) => ({ kind, text })),
+          doubtful: preview.doubtful.map(({ text, reason }) => ({ text, reason })),
+          blocks: preview.blocks.map(({ kind, text, speaker }) =>
+            speaker === undefined ? { kind, text } : { kind, text, speaker },
+          ),
         };
         print(options, value, () => [
           ...value.removed.map(({ text, reason }) => `- ${reason}\t${text}`),
+          ...value.doubtful.map(({ text, reason }) => `? ${reason}\t${text}`),
           ...value.blocks.map(({ kind, text }) => `+ ${kind}\t${text}`),
         ]);
       }),
