@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#core/model/language.ts';
+import { isImperial } from '#core/text/values/numbers/measures.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type Change, changesOf } from '../changes.ts';
 import { compareVersions, type Difference } from '../compare.ts';
@@ -43,7 +43,7 @@ function changesIn(
 ): readonly NumberChange[] {
   const version = versions.find(({ language }) => language === difference.language);
   if (version === undefined) return [];
-  const changes = changesOf(withoutRewritten(difference), likeness);
+  const changes = changesOf(withoutConverted(withoutRewritten(difference)), likeness);
   const only = changes.length === 1;
   return changes
     .filter((change) => !unsaid(change, version, versions))
@@ -93,7 +93,7 @@ const keyOfRuns = ({ runs }: NumberToken): string => runs.toSorted().join(' ');
 function isRewritten(missing: readonly NumberToken[], extra: readonly NumberToken[]): boolean {
   if (bothTimes(missing, extra)) return false;
   const [first, second] = [missing, extra].map((tokens) => tokens.flatMap(({ runs }) => runs));
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || first.length === 0) return false;
   const turned = [...missing, ...extra].some(({ kind }) => kind === 'law') ? second.toReversed() : second;
   return first.join(' ') === second.join(' ') || first.join(' ') === turned.join(' ');
 }
@@ -114,9 +114,58 @@ function unsaid(
 ): boolean {
   if (missing !== undefined && extra !== undefined) return false;
   const token = missing ?? extra;
-  if (token === undefined || isExact(token) || token.power > 0) return false;
-  if (token.keys.includes('v:0')) return true;
-  if (!token.keys.some((key) => key === 'v:1' || key === 'v:2')) return false;
+  if (token === undefined || token.power > 0) return false;
   const silent = missing === undefined ? versions.filter((other) => other !== version) : [version];
-  return silent.every(({ language }) => primaryLanguage(language) === 'ar');
+  const inArabic = silent.every(({ primary }) => primary === 'ar');
+  // الدولار يساوي: one dollar needs no one.
+  if (token.kind === 'money') return inArabic && /^[12]$/.test(token.values[0] ?? '');
+  if (isExact(token) || token.kind === 'time') return false;
+  if (token.keys.includes('v:0')) return true;
+  if (token.keys.includes('v:1') && silent.every(hasOneInWords)) return true;
+  if (!token.keys.some((key) => key === 'v:1' || key === 'v:2')) return false;
+  return inArabic;
+}
+
+/** numéro un, المركز الأول: one in words, which may be an article as well. */
+function hasOneInWords(version: Version): boolean {
+  return version.values().numbers.some(({ written, keys }) => written === 'words' && keys.includes('v:1'));
+}
+
+/**
+ * Without British and American measures and the metric ones that a translation gives in their place (6 ft 2 in, 1,88 m),
+ * unless one stands for one and they are far from equal.
+ */
+function withoutConverted(difference: Difference<NumberToken>): Difference<NumberToken> {
+  const [missing, keptExtra] = convert(difference.missing, difference.extra);
+  const [extra, keptMissing] = convert(keptExtra, missing);
+  return { ...difference, missing: keptMissing, extra };
+}
+
+function convert(
+  imperial: readonly NumberToken[],
+  metric: readonly NumberToken[],
+): readonly [readonly NumberToken[], readonly NumberToken[]] {
+  const own = imperial.filter(({ unit }) => unit !== undefined && isImperial(unit));
+  if (own.length === 0) return [imperial, metric];
+  const others = metric.filter(({ unit }) => unit !== undefined && !isImperial(unit));
+  const [first, second] = [own[0], others[0]];
+  const pair = own.length === 1 && others.length === 1 && first !== undefined && second !== undefined;
+  if (pair && !isNear(first, second)) return [imperial, metric];
+  return [
+    imperial.filter((token) => !own.includes(token)),
+    metric.filter((token) => !others.includes(token)),
+  ];
+}
+
+/** A rounded conversion is within a tenth. */
+function isNear(a: NumberToken, b: NumberToken): boolean {
+  const [first, second] = [a, b].map(sizeOf);
+  if (first === undefined || second === undefined || first[0] !== second[0]) return true;
+  return Math.abs(first[1] - second[1]) <= 0.1 * Math.max(first[1], second[1]);
+}
+
+function sizeOf({ keys }: NumberToken): readonly [dimension: string, size: number] | undefined {
+  const [, dimension, size] =
+    keys.map((key) => /^q:(\w+) (.+)$/.exec(key)).find((found) => found !== null) ?? [];
+  return dimension === undefined ? undefined : [dimension, Number(size)];
 }

@@ -28,10 +28,29 @@ function explainsPercent(asserted: NumberToken, other: NumberToken): boolean {
   return asserted.percent !== 'yes' || (!bareWord && !other.inDate);
 }
 
-/** Digits outside dates must be found elsewhere; words and the numbers of dates only explain them. */
+/**
+ * What must be found elsewhere: digits outside dates, and words that say an exact amount (deux millions, cinq pour
+ * cent). Small numbers in words and the numbers of dates only explain those of another version.
+ */
 export function numbersOf(version: Version): Compared<NumberToken> {
   const tokens = version.values().numbers;
-  const asserted = tokens.filter((token) => token.written === 'digits' && !token.inDate);
-  const evidence = tokens.filter((token) => token.written === 'words' || token.inDate);
+  const asserted = tokens.filter(isAsserted);
+  const evidence = tokens.filter((token) => !isAsserted(token));
   return { language: version.language, asserted, evidence };
+}
+
+/** From here on, a number in words is no turn of phrase. */
+const LEAST_IN_WORDS = 1_000;
+
+function isAsserted(token: NumberToken): boolean {
+  if (token.loose === true) return false;
+  if (token.written === 'digits') return !token.inDate;
+  const [value, ...others] = token.values;
+  if (value === undefined || others.length > 0 || token.scaleOnly === true || token.ordinal === true)
+    return false;
+  return (
+    Number(value) >= LEAST_IN_WORDS ||
+    token.percent === 'yes' ||
+    (token.currency !== undefined && Number(value) > 2)
+  );
 }

@@ -44,9 +44,10 @@ export function signDifferences(
   });
 }
 
-/** Digits outside dates; words only with a percent sign of their own ("one per cent"). */
-function countsAsHolder(token: NumberToken): boolean {
-  return token.written === 'digits' ? !token.inDate : token.percent === 'yes';
+/** Digits outside dates; words only with a sign of their own ("one per cent", "five kilograms"). */
+function countsAsHolder({ written, inDate, percent, currency, unit }: NumberToken): boolean {
+  if (written === 'digits') return !inDate;
+  return percent === 'yes' || currency !== undefined || unit !== undefined;
 }
 
 function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
@@ -55,8 +56,21 @@ function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
     ...oddOnes('percent', all, ({ percent }) => (percent === 'maybe' ? undefined : percent)),
     // A text need not repeat the currency or unit beside every number.
     ...oddOnes('currency', all, ({ currency }) => currency),
-    ...oddOnes('unit', all, ({ unit }) => unit),
+    ...oddOnes(
+      'unit',
+      all.filter(({ token }) => !isConverted(token, all)),
+      ({ unit }) => unit,
+    ),
   ];
+}
+
+/** 1,75 tonne and 1 750 kg: other units, one measure. */
+function isConverted(token: NumberToken, all: readonly Holder[]): boolean {
+  const size = token.keys.find((key) => key.startsWith('q:'));
+  return (
+    size !== undefined &&
+    all.some((other) => other.token.unit !== token.unit && other.token.keys.includes(size))
+  );
 }
 
 /** The holders whose sign differs from the majority's; from the reference's where there is none. */

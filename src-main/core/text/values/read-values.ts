@@ -31,5 +31,22 @@ export function readValues(text: string, language: LanguageTag): ValueReading {
   for (const token of written) for (let at = token.from; at < token.to; at++) covered.add(at);
   const spelled = readSpelledNumbers(reader, covered);
   const numbers = [...written, ...spelled].sort((a, b) => a.start - b.start);
-  return { ...dates, numbers: joinNumbers(numbers, lexemes, text), addresses };
+  return { ...dates, numbers: withIdioms(joinNumbers(numbers, lexemes, text), text), addresses };
+}
+
+/** Round the clock, as each language says it in its own way: 24h/24, 7j/7, 24 hours a day, 7 days a week, 24/7. */
+const IDIOM =
+  /\b24\s?h(?:eures)?\s?(?:\/|sur)\s?24\b|\b7\s?j(?:ours)?\s?(?:\/|sur)\s?7\b|\b(?:24|7)\/7\b|\b24 hours a day|\b7 days a week|\b24 ساعة (?:على|\/) ?24|\b7 أيام (?:على|\/) ?7|24 ?ساعة في اليوم/giu;
+
+function withIdioms(numbers: readonly NumberToken[], text: string): readonly NumberToken[] {
+  const idioms = [...text.matchAll(IDIOM)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
+  if (idioms.length === 0) return numbers;
+  let at = 0;
+  return numbers.map((token) => {
+    while ((idioms[at]?.[1] ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    const inside = (idioms[at]?.[0] ?? Number.POSITIVE_INFINITY) <= token.start;
+    return inside ? { ...token, loose: true } : token;
+  });
 }

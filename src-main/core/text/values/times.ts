@@ -56,14 +56,14 @@ function clockTime(
   const separated = separator?.gap === 0 && (separator.key === ':' || separator.key === '.');
   const minute = separated && lexemes[at + 2]?.gap === 0 ? minuteAt(lexemes, at + 2) : undefined;
   const afterDigits = minute === undefined ? at + 1 : at + 3;
+  const spoken = primary === 'ar' ? minutesAfterAnd(lexemes, at) : undefined;
+  if (spoken !== undefined) return spokenTime(lexemes, hour, spoken);
   const half = halfAt(lexemes, afterDigits, primary);
   const colon = minute !== undefined && separator?.key === ':';
   if (half === undefined && !colon) return undefined;
   const base = hour * 60 + (minute ?? 0);
   if (half !== undefined) {
-    const late =
-      half.half === 'pm' && hour < 12 ? HALF_DAY : half.half === 'am' && hour === 12 ? -HALF_DAY : 0;
-    return { minutes: [base + late], duration: false, next: half.next };
+    return { minutes: [base + shiftOf(half.half, hour)], duration: false, next: half.next };
   }
   const open = hour >= 1 && hour <= 12;
   return {
@@ -71,6 +71,42 @@ function clockTime(
     duration: false,
     next: afterDigits,
   };
+}
+
+/** From the twelve-hour clock to minutes since midnight. */
+function shiftOf(half: 'am' | 'pm', hour: number): number {
+  if (half === 'pm') return hour < 12 ? HALF_DAY : 0;
+  return hour === 12 ? -HALF_DAY : 0;
+}
+
+interface MinutesFound {
+  readonly minutes: number;
+  readonly next: number;
+}
+
+/** الساعة 8 و25 دقيقة: minutes in digits after the hour. */
+function minutesAfterAnd(lexemes: readonly Lexeme[], at: number): MinutesFound | undefined {
+  const clock = lexemes[at - 1]?.key.endsWith(fold('الساعة')) ?? false;
+  return clock ? minutesAt(lexemes, at + 1) : undefined;
+}
+
+function minutesAt(lexemes: readonly Lexeme[], at: number): MinutesFound | undefined {
+  const digits = lexemes[at + 1];
+  const found =
+    lexemes[at]?.key === 'و' &&
+    digits?.kind === 'digits' &&
+    /^(?:دقيقه|دقائق)$/u.test(lexemes[at + 2]?.key ?? '');
+  return found && Number(digits.key) < 60 ? { minutes: Number(digits.key), next: at + 3 } : undefined;
+}
+
+function spokenTime(lexemes: readonly Lexeme[], hour: number, { minutes, next }: MinutesFound): TimeFound {
+  const half = halfAt(lexemes, next, 'ar');
+  const base = (hour % 24) * 60 + minutes;
+  if (half !== undefined) {
+    return { minutes: [base + shiftOf(half.half, hour)], duration: false, next: half.next };
+  }
+  const open = hour >= 1 && hour <= 12;
+  return { minutes: open ? [base, (base + HALF_DAY) % (2 * HALF_DAY)] : [base], duration: false, next };
 }
 
 function minuteAt(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -156,6 +192,8 @@ function fractionAt(
   if (key === 'والنصف') return { minutes: 30, next: at + 1 };
   if (key === 'والربع') return { minutes: 15, next: at + 1 };
   if (key === 'والثلث') return { minutes: 20, next: at + 1 };
+  const digits = minutesAt(lexemes, at);
+  if (digits !== undefined) return digits;
   return key === 'الا' && /^(?:ال)?ربعا?$/u.test(lexemes[at + 1]?.key ?? '')
     ? { minutes: -15, next: at + 2 }
     : undefined;

@@ -1,5 +1,5 @@
 import type { DateToken } from '#core/text/values/dates/read-dates.ts';
-import { type CheckContext, endOf, type Finding, type VersionsCheck } from '../../check.ts';
+import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import type { DateChange } from '../../values/date-changes.ts';
 import { fixDate } from '../../values/date-fix.ts';
 
@@ -75,34 +75,56 @@ function findingOf(change: DateChange): Finding {
   };
 }
 
-/** A year or day the source gives and the translation leaves out, unless its digits stand elsewhere in it. */
-function incompleteFindings(context: CheckContext): readonly Finding[] {
-  const { comparison } = context.differences.dates();
-  const [reference, ...others] = context.versions;
-  if (reference === undefined) return [];
-  return others.flatMap((version) => {
-    const numbers = new Set(version.values().numbers.flatMap((token) => token.keys));
-    return reference.values().dates.flatMap((date) => {
-      const equal = comparison.equals(date, version.language);
-      if (equal === undefined || equal.weak || !leavesOut(date, equal, numbers)) return [];
-      return [
-        {
-          language: version.language,
-          start: equal.start,
-          end: equal.end,
-          message: 'incomplete',
-          severity: 'warning' as const,
-          parameters: { source: date.text, target: equal.text },
-        },
-      ];
-    });
-  });
+/** A year or day that the others give and one version leaves out, unless it stands elsewhere in that version. */
+function incompleteFindings({ versions, differences }: CheckContext): readonly Finding[] {
+  const { comparison } = differences.dates();
+  const found = new Map<DateToken, Finding>();
+  for (const [own, version] of versions.entries()) {
+    for (const date of version.values().dates) {
+      const equals = versions.map((other, at) =>
+        at === own ? date : comparison.equals(date, other.language),
+      );
+      for (const [at, equal] of equals.entries()) {
+        const other = versions[at];
+        if (other === undefined || equal === undefined || equal.weak || !leavesOut(date, equal)) continue;
+        // The source's word is enough; against another version, or the source itself, two must agree.
+        const agreeing = equals.filter((one) => one !== undefined && !leavesOut(date, one)).length;
+        const right = own === 0 || agreeing > 1;
+        if (right && !standsElsewhere(date, equal, version, other))
+          found.set(equal, incomplete(date, equal, other));
+      }
+    }
+  }
+  return [...found.values()];
 }
 
-function leavesOut(date: DateToken, equal: DateToken, numbers: ReadonlySet<string>): boolean {
-  const left = [
+function incomplete(date: DateToken, equal: DateToken, { language }: Version): Finding {
+  return {
+    language,
+    start: equal.start,
+    end: equal.end,
+    message: 'incomplete',
+    severity: 'warning',
+    parameters: { source: date.text, target: equal.text },
+  };
+}
+
+function leavesOut(date: DateToken, equal: DateToken): boolean {
+  return partsLeftOut(date, equal).length > 0;
+}
+
+function partsLeftOut(date: DateToken, equal: DateToken): readonly number[] {
+  return [
     ...(date.year !== undefined && equal.year === undefined ? [date.year] : []),
     ...(date.day !== undefined && equal.day === undefined ? [date.day] : []),
   ];
-  return left.some((part) => !numbers.has(`v:${part}`));
+}
+
+/** Whether what is left out stands outside the dates of this version, more often than of the other. */
+function standsElsewhere(date: DateToken, equal: DateToken, from: Version, version: Version): boolean {
+  return partsLeftOut(date, equal).every((part) => countOf(part, version) > countOf(part, from));
+}
+
+function countOf(value: number, version: Version): number {
+  return version.values().numbers.filter(({ inDate, keys }) => !inDate && keys.includes(`v:${value}`)).length;
 }

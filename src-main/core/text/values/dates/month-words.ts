@@ -108,6 +108,16 @@ const MARKET = fold('سوق');
 /** الأحد "the one" and الاثنين "the two". */
 const ALSO_NUMBERS: ReadonlySet<string> = new Set(['الأحد', 'الاثنين'].map(fold));
 
+/** Palm Sunday, vendredi saint, الجمعة السوداء: feasts and sales that other languages name otherwise. */
+const BEFORE_FEAST: ReadonlySet<string> = words(
+  'palm good black easter ash holy whit cyber super bloody maundy shrove',
+);
+const AFTER_FEAST: ReadonlySet<string> = words('saint noir gras العظيمة السوداء البيضاء الحزينة الأسود');
+
+function isFeast(before: Lexeme | undefined, after: Lexeme | undefined): boolean {
+  return BEFORE_FEAST.has(before?.key ?? '') || AFTER_FEAST.has(after?.key ?? '');
+}
+
 /** The weekday named at a lexeme. */
 export function weekdayAt(
   lexemes: readonly Lexeme[],
@@ -124,7 +134,7 @@ export function weekdayAt(
     if (before?.key === MARKET) return undefined;
     const after = lexemes[at + 1];
     const sure =
-      !ALSO_NUMBERS.has(stem) ||
+      (!ALSO_NUMBERS.has(stem) && !isFeast(before, after)) ||
       (before !== undefined && DAY_WORDS.has(before.key)) ||
       (after !== undefined && (AFTER_DAY.has(after.key) || after.kind === 'digits'));
     return { weekday, text: lexeme.text, start: lexeme.start, end: lexeme.end, weak: !sure };

@@ -73,7 +73,7 @@ const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
  * or year, or after a word that announces one.
  */
 const AMBIGUOUS: Readonly<Record<string, string>> = {
-  ar: 'مارس ماي مايو جوان أوت نيسان آذار آب أيار شباط تموز أيلول',
+  ar: 'مارس ماي مايو جوان أوت نيسان آذار آب أيار شباط تموز أيلول أغسطس',
   fr: 'mars mai',
   en: 'May March August',
 };

@@ -52,7 +52,8 @@ export function readDatesOf(text: string, lexemes: readonly Lexeme[], language: 
   const context: Context = { lexemes, names, weekdays, language, digitStarts: new Set(), least: 0 };
   const dates: Found[] = [];
   for (let at = 0; at < lexemes.length; at++) {
-    const read = writtenDates(context, at, dates) ?? numericDates(context, at);
+    const read =
+      writtenDates(context, at, dates) ?? numericDates(context, at) ?? sameMonthDate(context, at, dates);
     if (read === undefined) continue;
     dates.push(...read.dates);
     context.least = read.next;
@@ -175,6 +176,32 @@ function numericDates(context: Context, at: number): Read | undefined {
     ...(weekday === undefined ? {} : { weekday }),
   };
   return { dates: [date], next: at + 5 };
+}
+
+/** من فاتح شتنبر إلى 30 منه: a day of the month named last. */
+function sameMonthDate(
+  { lexemes, digitStarts }: Context,
+  at: number,
+  before: readonly Found[],
+): Read | undefined {
+  const [day, of] = [lexemes[at], lexemes[at + 1]];
+  const last = before.at(-1);
+  const value = Number(day?.key);
+  if (last === undefined || day?.kind !== 'digits' || of?.key !== 'منه' || !(value >= 1 && value <= 31))
+    return undefined;
+  digitStarts.add(day.start);
+  const { calendar, month, year } = last;
+  const date: Found = {
+    calendar,
+    month,
+    day: value,
+    swappable: false,
+    weak: false,
+    start: day.start,
+    end: of.end,
+    ...(year === undefined ? {} : { year, yearInherited: true }),
+  };
+  return { dates: [date], next: at + 2 };
 }
 
 /** `du lundi 30 juin au vendredi 4 juillet 2025`: a date without a year takes that of the next, close after it. */

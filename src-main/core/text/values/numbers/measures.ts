@@ -10,11 +10,16 @@ interface Unit extends CountedNoun {
   readonly read: string;
   /** The abbreviation that French and English write; Arabic writes the word. */
   readonly symbol?: string;
+  /** What it measures, and how many base units (m, m², kg, l, W) it is: 1,75 tonne is 1 750 kg. */
+  readonly size?: readonly [dimension: string, factor: number];
+  /** British or American: a translation gives the metric measure instead, rounded. */
+  readonly imperial?: true;
 }
 
 const UNITS: Readonly<Record<string, Unit>> = {
   km: {
     read: 'km kms kilomètre kilomètres kilometre kilometres kilometer kilometers كيلومتر كيلومترا كيلومترات كلم كم',
+    size: ['length', 1000],
     symbol: 'km',
     ar: ['كيلومتر', 'كيلومترات', 'كيلومترا'],
     fr: ['kilomètre', 'kilomètres'],
@@ -22,6 +27,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   'km²': {
     read: 'km² km2 kilomètres_carrés kilomètre_carré square_kilometres square_kilometers square_kilometre sq_km كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة كلم_مربع كم_مربع كلم² كم² كم2 كلم2',
+    size: ['area', 1e6],
     symbol: 'km²',
     ar: ['كيلومتر مربع', 'كيلومترات مربعة', 'كيلومترا مربعا'],
     fr: ['kilomètre carré', 'kilomètres carrés'],
@@ -29,6 +35,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   'm²': {
     read: 'm² m2 mètres_carrés mètre_carré square_metres square_meters square_metre square_meter sq_m متر_مربع مترا_مربعا أمتار_مربعة م² م2',
+    size: ['area', 1],
     symbol: 'm²',
     ar: ['متر مربع', 'أمتار مربعة', 'مترا مربعا'],
     fr: ['mètre carré', 'mètres carrés'],
@@ -36,6 +43,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   'm³': {
     read: 'm³ m3 mètres_cubes mètre_cube cubic_metres cubic_meters cubic_metre cubic_meter متر_مكعب مترا_مكعبا أمتار_مكعبة م³ م3',
+    size: ['volume', 1000],
     symbol: 'm³',
     ar: ['متر مكعب', 'أمتار مكعبة', 'مترا مكعبا'],
     fr: ['mètre cube', 'mètres cubes'],
@@ -43,6 +51,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   m: {
     read: 'mètre mètres metre metres meter meters متر مترا أمتار',
+    size: ['length', 1],
     symbol: 'm',
     ar: ['متر', 'أمتار', 'مترا'],
     fr: ['mètre', 'mètres'],
@@ -50,6 +59,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   cm: {
     read: 'cm centimètre centimètres centimetre centimetres centimeter centimeters سنتيمتر سنتيمترا سنتيمترات سنتمتر سم',
+    size: ['length', 0.01],
     symbol: 'cm',
     ar: ['سنتيمتر', 'سنتيمترات', 'سنتيمترا'],
     fr: ['centimètre', 'centimètres'],
@@ -57,25 +67,101 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   mm: {
     read: 'mm millimètre millimètres millimetre millimetres millimeter millimeters مليمتر مليمترا مليمترات ملم ميليمتر ميليمترا ملمتر',
+    size: ['length', 0.001],
     symbol: 'mm',
     ar: ['مليمتر', 'مليمترات', 'مليمترا'],
     fr: ['millimètre', 'millimètres'],
     en: ['millimetre', 'millimetres'],
   },
   mile: {
-    read: 'mile miles mille_marin ميل ميلا أميال',
+    read: 'mile miles ميل ميلا أميال',
+    size: ['length', 1609.344],
+    imperial: true,
     ar: ['ميل', 'أميال', 'ميلا'],
     fr: ['mile', 'miles'],
     en: ['mile', 'miles'],
   },
+  ft: {
+    read: 'ft foot feet pied pieds قدم قدما أقدام',
+    size: ['length', 0.3048],
+    imperial: true,
+    ar: ['قدم', 'أقدام', 'قدما'],
+    fr: ['pied', 'pieds'],
+    en: ['foot', 'feet'],
+  },
+  in: {
+    read: 'inch inches pouce pouces بوصة بوصات إنش',
+    size: ['length', 0.0254],
+    imperial: true,
+    ar: ['بوصة', 'بوصات', 'بوصة'],
+    fr: ['pouce', 'pouces'],
+    en: ['inch', 'inches'],
+  },
+  yd: {
+    read: 'yd yards yard ياردة ياردات',
+    size: ['length', 0.9144],
+    imperial: true,
+    ar: ['ياردة', 'ياردات', 'ياردة'],
+    fr: ['yard', 'yards'],
+    en: ['yard', 'yards'],
+  },
+  acre: {
+    read: 'acre acres أكر فدان فدانا',
+    size: ['area', 4046.856],
+    imperial: true,
+    ar: ['فدان', 'فدادين', 'فدانا'],
+    fr: ['acre', 'acres'],
+    en: ['acre', 'acres'],
+  },
+  lb: {
+    read: 'lb lbs رطل رطلا أرطال',
+    size: ['mass', 0.45359237],
+    imperial: true,
+    ar: ['رطل', 'أرطال', 'رطلا'],
+    fr: ['livre', 'livres'],
+    en: ['lb', 'lb'],
+  },
+  oz: {
+    read: 'oz ounce ounces once onces أونصة أونصات أوقية',
+    size: ['mass', 0.028349523],
+    imperial: true,
+    ar: ['أونصة', 'أونصات', 'أونصة'],
+    fr: ['once', 'onces'],
+    en: ['ounce', 'ounces'],
+  },
+  gal: {
+    read: 'gallon gallons غالون غالونات جالون',
+    size: ['volume', 3.785],
+    imperial: true,
+    ar: ['غالون', 'غالونات', 'غالونا'],
+    fr: ['gallon', 'gallons'],
+    en: ['gallon', 'gallons'],
+  },
+  mph: {
+    read: 'mph',
+    size: ['speed', 1.609344],
+    imperial: true,
+    ar: ['ميل في الساعة', 'أميال في الساعة', 'ميلا في الساعة'],
+    fr: ['mile à l’heure', 'miles à l’heure'],
+    en: ['mile per hour', 'miles per hour'],
+  },
+  '°F': {
+    read: '°f °_f degrees_fahrenheit degrés_fahrenheit فهرنهايت درجة_فهرنهايت',
+    imperial: true,
+    ar: ['درجة فهرنهايت', 'درجات فهرنهايت', 'درجة فهرنهايت'],
+    fr: ['degré Fahrenheit', 'degrés Fahrenheit'],
+    en: ['degree Fahrenheit', 'degrees Fahrenheit'],
+  },
   ha: {
     read: 'ha hectare hectares هكتار هكتارا هكتارات',
+    size: ['area', 10000],
     ar: ['هكتار', 'هكتارات', 'هكتارا'],
     fr: ['hectare', 'hectares'],
     en: ['hectare', 'hectares'],
   },
   kg: {
     read: 'kg kgs kilo kilos kilogramme kilogrammes kilogram kilograms كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كيلوجرامات كلغ كغ كجم كيلو',
+    size: ['mass', 1],
     symbol: 'kg',
     ar: ['كيلوغرام', 'كيلوغرامات', 'كيلوغراما'],
     fr: ['kilogramme', 'kilogrammes'],
@@ -83,30 +169,35 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   g: {
     read: 'gramme grammes gram grams غرام غراما غرامات جرام جراما',
+    size: ['mass', 0.001],
     ar: ['غرام', 'غرامات', 'غراما'],
     fr: ['gramme', 'grammes'],
     en: ['gram', 'grams'],
   },
   t: {
     read: 'tonne tonnes ton tons طن طنا أطنان',
+    size: ['mass', 1000],
     ar: ['طن', 'أطنان', 'طنا'],
     fr: ['tonne', 'tonnes'],
     en: ['tonne', 'tonnes'],
   },
   qx: {
     read: 'quintal quintaux quintals قنطار قنطارا قناطير',
+    size: ['mass', 100],
     ar: ['قنطار', 'قناطير', 'قنطارا'],
     fr: ['quintal', 'quintaux'],
     en: ['quintal', 'quintals'],
   },
   l: {
     read: 'litre litres liter liters لتر لترا لترات',
+    size: ['volume', 1],
     ar: ['لتر', 'لترات', 'لترا'],
     fr: ['litre', 'litres'],
     en: ['litre', 'litres'],
   },
   kW: {
     read: 'kw kilowatt kilowatts كيلوواط كيلوواطا كيلوواطات',
+    size: ['power', 1000],
     symbol: 'kW',
     ar: ['كيلوواط', 'كيلوواطات', 'كيلوواطا'],
     fr: ['kilowatt', 'kilowatts'],
@@ -114,6 +205,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   MW: {
     read: 'mw mégawatt mégawatts megawatt megawatts ميغاواط ميغاواطا ميغاوات ميجاوات ميغاواطات',
+    size: ['power', 1e6],
     symbol: 'MW',
     ar: ['ميغاواط', 'ميغاواط', 'ميغاواط'],
     fr: ['mégawatt', 'mégawatts'],
@@ -121,6 +213,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   },
   GW: {
     read: 'gw gigawatt gigawatts جيغاواط غيغاواط جيجاوات',
+    size: ['power', 1e9],
     symbol: 'GW',
     ar: ['جيغاواط', 'جيغاواط', 'جيغاواط'],
     fr: ['gigawatt', 'gigawatts'],
@@ -159,6 +252,20 @@ function index() {
   return byHead;
 }
 
+const LINKS: ReadonlySet<string> = new Set(['de', 'd', "'", 'of', 'من']);
+
+/** The unit after a number: directly, with a hyphen (45-kilometre), or after `de`, `d’`, `of`. */
+export function measureAfter(
+  lexemes: readonly Lexeme[],
+  from: number,
+  language: LanguageTag,
+): { readonly unit: string; readonly next: number } | undefined {
+  let at = from;
+  if (lexemes[at]?.key === '-' && lexemes[at]?.gap === 0) at++;
+  while (at < from + 2 && LINKS.has(lexemes[at]?.key ?? '')) at++;
+  return measureAt(lexemes, at, language);
+}
+
 /** The unit from a lexeme on, and the index after it. */
 export function measureAt(
   lexemes: readonly Lexeme[],
@@ -174,6 +281,16 @@ export function measureAt(
   // "m" is a million in English, unless it stands apart.
   const metre = head.text === 'm' && (primaryLanguage(language) === 'fr' || head.gap === 1);
   return metre ? { unit: 'm', next: at + 1 } : undefined;
+}
+
+/** What a unit measures and how many base units it is. */
+export function unitSize(unit: string): readonly [dimension: string, factor: number] | undefined {
+  return UNITS[unit]?.size;
+}
+
+/** Whether a translation gives the metric measure instead. */
+export function isImperial(unit: string): boolean {
+  return UNITS[unit]?.imperial === true;
 }
 
 /** How a unit is written; undefined for one that is not known here. */

@@ -2,7 +2,7 @@
  * A number of a text, in digits or in words. Two numbers are the same where they share a key. Keys: `v:` a value
  * (canonical decimal, scale word applied), `t:` minutes since midnight, `p:` the last nine digits of a telephone
  * number, and after `p:+` all of them with the country code, `l:` the parts of a law number,
- * `d:` a document symbol.
+ * `d:` a document symbol, `q:` a measure in base units.
  */
 export interface NumberToken {
   /** UTF-16 offsets of the number with its scale word, percent, unit and currency, wherever they stand. */

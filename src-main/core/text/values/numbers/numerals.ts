@@ -42,7 +42,7 @@ const FRENCH: readonly Row[] = [
   ],
   [
     'whole',
-    'tiers=3,33,33.3 quart|quarts=4,25,0.25 demi|demie=2,0.5 moitié=2,50,0.5 double|doublé|doubler=2 triple|triplé|tripler=3 quadruple=4 dizaines=10 douzaines=12 centaines=100 milliers=1e3 décennie|décennies=10 siècle=100 millénaire=1e3 trimestre=3 semestre=6 centenaire=100 cinquantenaire=50 tricentenaire=300 bicentenaire=200 duo=2 trio=3 tripartite=3 bilatéral|bilatérale|bilatéraux|bilatérales=2 semaine=7',
+    'tiers=3,33,33.3 quart|quarts=4,25,0.25 demi|demie=2,0.5,1.5 moitié=2,50,0.5 double|doublé|doubler=2 triple|triplé|tripler=3 quadruple=4 dizaines=10 douzaines=12 centaines=100 milliers=1e3 décennie|décennies=10 siècle=100 millénaire=1e3 trimestre=3 semestre=6 centenaire=100 cinquantenaire=50 tricentenaire=300 bicentenaire=200 duo=2 trio=3 tripartite=3 bilatéral|bilatérale|bilatéraux|bilatérales=2 semaine=7',
   ],
 ];
 
@@ -53,7 +53,10 @@ const ENGLISH: readonly Row[] = [
   ],
   ['ten', 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90'],
   ['hundred', 'hundred|hundreds=100'],
-  ['scale', 'thousand|thousands=1e3 million|millions=1e6 billion|billions=1e9 trillion|trillions=1e12'],
+  [
+    'scale',
+    'thousand|thousands=1e3 million|millions=1e6 billion|billions|milliard|milliards=1e9 trillion|trillions=1e12',
+  ],
   [
     'unit',
     'first|firstly=1 second|secondly|seconds=2 third|thirdly=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19',
@@ -69,7 +72,7 @@ const ENGLISH: readonly Row[] = [
   ['group', 'dozen=12'],
   [
     'whole',
-    'single|once|sole=1 both|twice=2 thrice=3 half|halves=2,50,0.5 thirds=3,33,33.3 quarter|quarters|fourths=4,25,0.25 fifths=5 sixths=6 tenths=10 double|doubled|pair|couple|twin|bilateral=2 triple|tripled|trilateral|tripartite=3 quadruple|quadrupled=4 dozens=12 fortnight=14,15 decade|decades=10 century=100 millennium=1e3 centenary|centennial=100 semester=6 week|weekly=7 twenties=20,1920 thirties=30,1930 forties=40,1940 fifties=50,1950 sixties=60,1960 seventies=70,1970 eighties=80,1980 nineties=90,1990',
+    'single|once|sole=1 both|twice=2 thrice=3 half|halves=2,50,0.5,1.5 thirds=3,33,33.3 quarter|quarters|fourths=4,25,0.25 fifths=5 sixths=6 tenths=10 double|doubled|pair|couple|twin|bilateral=2 triple|tripled|trilateral|tripartite=3 quadruple|quadrupled=4 dozens=12 fortnight=14,15 decade|decades=10 century=100 millennium=1e3 centenary|centennial=100 semester=6 week|weekly=7 twenties=20,1920 thirties=30,1930 forties=40,1940 fifties=50,1950 sixties=60,1960 seventies=70,1970 eighties=80,1980 nineties=90,1990',
   ],
 ];
 
@@ -99,7 +102,7 @@ const ARABIC: readonly Row[] = [
   ['group', 'دزينة=12'],
   [
     'whole',
-    'كلا|كلتا|كلي|كلتي=2 نصف=2,50,0.5 ثلث=3,33,33.3 ثلثي|ثلثا|ثلثين=3,66,66.7 ربع|أرباع=4,25,0.25 سدس=6 ثمن=8 ضعف|ضعفي|ضعفين|زوج|مرتين|مرتان|ثنائي|ثنائية|ثنائيا|توأم=2 ثلاثي|ثلاثية=3 رباعي|رباعية=4 خماسي|خماسية=5 سداسي|سداسية=6 عقد|عقود=10 عقدين|عقدان=20 قرن=100 قرنين|قرنان=200 أسبوع|أسبوعي|أسبوعيا=7 أسبوعين|أسبوعان=14,2 عشرات=10 عشرينيات|عشرينات=20,1920 ثلاثينيات|ثلاثينات=30,1930 أربعينيات|أربعينات=40,1940 خمسينيات|خمسينات=50,1950 ستينيات|ستينات=60,1960 سبعينيات|سبعينات=70,1970 ثمانينيات|ثمانينات=80,1980 تسعينيات|تسعينات=90,1990 مئوية=100 خمسينية=50 مئوي=100',
+    'كلا|كلتا|كلي|كلتي=2 نصف=2,50,0.5,1.5 ثلث=3,33,33.3 ثلثي|ثلثا|ثلثين=3,66,66.7 ربع|أرباع=4,25,0.25 سدس=6 ثمن=8 ضعف|ضعفي|ضعفين|زوج|مرتين|مرتان|ثنائي|ثنائية|ثنائيا|توأم=2 ثلاثي|ثلاثية=3 رباعي|رباعية=4 خماسي|خماسية=5 سداسي|سداسية=6 عقد|عقود=10 عقدين|عقدان=20 قرن=100 قرنين|قرنان=200 أسبوع|أسبوعي|أسبوعيا=7 أسبوعين|أسبوعان=14,2 عشرات=10 عشرينيات|عشرينات=20,1920 ثلاثينيات|ثلاثينات=30,1930 أربعينيات|أربعينات=40,1940 خمسينيات|خمسينات=50,1950 ستينيات|ستينات=60,1960 سبعينيات|سبعينات=70,1970 ثمانينيات|ثمانينات=80,1980 تسعينيات|تسعينات=90,1990 مئوية=100 خمسينية=50 مئوي=100',
   ],
 ];
 

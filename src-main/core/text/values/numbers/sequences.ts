@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexemes.ts';
 import { plus, shift } from './decimals.ts';
+import { measureAt, unitSize } from './measures.ts';
 import type { NumberToken } from './number-token.ts';
 
 /** Numbers that share what follows them (10 à 15 %, $15-20 million), and numbers in several parts (5 ملايين و300 ألف). */
@@ -32,9 +33,13 @@ export function joinNumbers(
   text: string,
 ): readonly NumberToken[] {
   const joined: NumberToken[] = [];
-  for (const token of tokens) {
+  for (const each of tokens) {
     const before = joined.at(-1);
-    const sum = before === undefined ? undefined : added(before, token, lexemes, text);
+    const token = withUnitBefore(each, lexemes, text);
+    const sum =
+      before === undefined
+        ? undefined
+        : (added(before, token, lexemes, text) ?? addedMeasure(before, token, lexemes, text));
     if (before !== undefined && sum !== undefined) joined[joined.length - 1] = sum;
     else joined.push(token);
   }
@@ -57,9 +62,11 @@ function added(
     return undefined;
   if (!linked(before, token, lexemes, SUM, 1) || (token.power === 0 && token.from - before.to === 0))
     return undefined;
-  const sums = before.keys
-    .filter((key) => key.startsWith('v:'))
-    .flatMap((key) => token.values.map((value) => plus(key.slice(2), shift(value, token.power))));
+  // مليونا و200 ألف: before و it is one million, not two.
+  const own = before.keys.filter((key) => key.startsWith('v:'));
+  const sums = (before.written === 'words' ? own.slice(-1) : own).flatMap((key) =>
+    token.values.map((value) => plus(key.slice(2), shift(value, token.power))),
+  );
   const keys = sums.filter((sum) => sum !== null).map((sum) => `v:${sum}`);
   // The parts stay readable on their own: "2 millions et 3" may be two counts.
   const parts = before.written === 'digits' ? [] : token.keys;
@@ -71,6 +78,63 @@ function added(
     text: text.slice(before.start, token.end),
     keys: [...keys, ...parts],
     runs: [...before.runs, ...token.runs],
+  };
+}
+
+/** طن و750 كيلوغراما: the larger unit, counted once without a number. */
+function withUnitBefore(token: NumberToken, lexemes: readonly Lexeme[], text: string): NumberToken {
+  const { unit, from } = token;
+  const joint = lexemes[from - 1];
+  if (unit === undefined || joint?.key !== 'و' || token.written !== 'digits') return token;
+  const larger = unitEndingAt(lexemes, from - 2);
+  if (larger === undefined || lexemes[larger.from - 1]?.kind === 'digits') return token;
+  const whole = { ...token, from: larger.from, start: lexemes[larger.from]?.start ?? token.start };
+  return sumOfSizes(whole, token, [1, larger.unit], text) ?? token;
+}
+
+function unitEndingAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly unit: string; readonly from: number } | undefined {
+  const found = measureAt(lexemes, at, 'ar');
+  return found?.next === at + 1 ? { unit: found.unit, from: at } : undefined;
+}
+
+/** 3 كيلوغرامات و200 غرام, 2 m 10 cm: a smaller unit of the same dimension added to a larger one. */
+function addedMeasure(
+  before: NumberToken,
+  token: NumberToken,
+  lexemes: readonly Lexeme[],
+  text: string,
+): NumberToken | undefined {
+  if (before.unit === undefined || token.unit === undefined || before.values.length !== 1) return undefined;
+  if (!linked(before, token, lexemes, SUM, 1)) return undefined;
+  const scaled = Number(shift(before.values[0] ?? '0', before.power));
+  const whole = { ...token, start: before.start, digitsStart: before.digitsStart, from: before.from };
+  const sum = sumOfSizes(whole, token, [scaled, before.unit], text);
+  return sum && { ...sum, runs: [...before.runs, ...token.runs] };
+}
+
+/** `whole` with the value of `token` and of a count of a larger unit before it; undefined where they do not add up. */
+function sumOfSizes(
+  whole: NumberToken,
+  token: NumberToken,
+  [count, unit]: readonly [number, string],
+  text: string,
+): NumberToken | undefined {
+  const [larger, smaller] = [unitSize(unit), unitSize(token.unit ?? '')];
+  const [value] = token.values;
+  const adds =
+    larger !== undefined && smaller !== undefined && larger[0] === smaller[0] && larger[1] > smaller[1];
+  if (!adds || value === undefined || token.values.length !== 1) return undefined;
+  const base = count * larger[1] + Number(shift(value, token.power)) * smaller[1];
+  const exact = (size: number) => String(Number((base / size).toPrecision(9)));
+  return {
+    ...whole,
+    text: text.slice(whole.start, whole.end),
+    values: [exact(smaller[1])],
+    power: 0,
+    keys: [`v:${exact(smaller[1])}`, `q:${larger[0]} ${Number(base.toPrecision(9))}`],
   };
 }
 

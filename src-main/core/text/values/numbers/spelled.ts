@@ -1,6 +1,6 @@
 import { wordTimeAt } from '../times.ts';
 import { currencyAfter } from './currencies.ts';
-import { measureAt } from './measures.ts';
+import { measureAfter } from './measures.ts';
 import type { NumberToken } from './number-token.ts';
 import { percentAt } from './percent.ts';
 import { romanValue } from './roman.ts';
@@ -36,7 +36,7 @@ function spelled(reader: NumberReader, word: WordNumber): NumberToken {
   const percent = percentAt(lexemes, word.to);
   const currency = percent === undefined ? currencyAfter(lexemes, word.to) : undefined;
   const measure =
-    percent === undefined && currency === undefined ? measureAt(lexemes, word.to, language) : undefined;
+    percent === undefined && currency === undefined ? measureAfter(lexemes, word.to, language) : undefined;
   return token(reader, word.from, word.to, {
     keys: values.map((value) => `v:${value}`),
     values,

@@ -8,7 +8,7 @@ import { timeAt } from '../times.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { decimal, shift } from './decimals.ts';
 import { digitGroupAt } from './digit-groups.ts';
-import { measureAt } from './measures.ts';
+import { measureAfter, unitSize } from './measures.ts';
 import type { NumberToken } from './number-token.ts';
 import { type PercentFound, percentAt, percentBefore } from './percent.ts';
 import { scaleAt } from './scales.ts';
@@ -136,7 +136,7 @@ function besideAt(reader: NumberReader, at: number, digitsEnd: number, least: nu
   const after = currencyAfter(lexemes, scale.next);
   const currency = prefix?.currency ?? after?.currency;
   if (currency !== undefined) return { ...common, currency, next: after?.next ?? scale.next };
-  const measure = measureAt(lexemes, scale.next, language);
+  const measure = measureAfter(lexemes, scale.next, language);
   return { ...common, unit: measure?.unit, next: measure?.next ?? scale.next };
 }
 
@@ -165,6 +165,21 @@ function decadeKeys(lexemes: readonly Lexeme[], at: number, next: number): reado
     (suffix?.key === 's' && suffix.gap === 0) || /^(?:annees|سنوات|عقد)$/u.test(lexemes[at - 1]?.key ?? '');
   if (!decade || next !== at + 1 || !/^(?:19|20)?[1-9]0$/.test(digits)) return [];
   return digits.length === 2 ? [`v:19${digits}`] : [`v:${digits.slice(2)}`];
+}
+
+/** The measure in base units, where it is not what is written already: 1,75 tonne is 1 750 kg. */
+export function sizeKeys(
+  values: readonly string[],
+  power: number,
+  unit: string | undefined,
+): readonly string[] {
+  const size = unit === undefined ? undefined : unitSize(unit);
+  if (size === undefined) return [];
+  const [dimension, factor] = size;
+  // Of two readings the first: 1.500 km is no 1 500 m.
+  return values
+    .slice(0, 1)
+    .map((value) => `q:${dimension} ${Number((Number(shift(value, power)) * factor).toPrecision(9))}`);
 }
 
 interface Details extends Partial<Pick<NumberToken, 'points' | 'currency' | 'unit' | 'ordinal'>> {
@@ -201,7 +216,11 @@ function token(reader: NumberReader, from: number, to: number, details: Details)
     text: text.slice(start, end),
     kind,
     written: 'digits',
-    keys: [...keys, ...values.map((value) => `v:${shift(value, power)}`)],
+    keys: [
+      ...keys,
+      ...values.map((value) => `v:${shift(value, power)}`),
+      ...sizeKeys(values, power, details.unit),
+    ],
     values,
     power,
     percent,
