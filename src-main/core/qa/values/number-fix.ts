@@ -22,7 +22,8 @@ export function fixNumber(
   wrong: NumberToken,
   version: Version,
 ): Fix | undefined {
-  return digitsFix(right, wrong, version.language) ?? wholeFix(right, origin, wrong, version);
+  const fix = digitsFix(right, wrong, version.language) ?? wholeFix(right, origin, wrong, version);
+  return fix?.text === version.text.slice(fix?.start, fix?.end) ? undefined : fix;
 }
 
 /** The value of `right` as the language writes it, with its scale word, percent sign, currency or unit. */

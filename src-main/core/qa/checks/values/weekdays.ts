@@ -116,7 +116,10 @@ function weekdayFindings(
   return compareVersions(compared, EQUALITY).differences.flatMap((difference) => {
     const version = versions.find(({ language }) => language === difference.language);
     if (version === undefined) return [];
-    return changesOf(difference, () => 1).map(({ missing, extra }) => findingOf(missing, extra, version));
+    return changesOf(difference, () => 1).map(({ missing, extra }) =>
+      // Two versions that have it against two that do not: it is extra here, not changed into itself.
+      findingOf(missing?.weekday === extra?.weekday ? undefined : missing, extra, version),
+    );
   });
 }
 
