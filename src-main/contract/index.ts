@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appOperations } from './app.ts';
+import { checkingOperations } from './checking.ts';
 import { conceptOperations } from './concept.ts';
 import { combine } from './define.ts';
 import { extractionOperations } from './extraction.ts';
@@ -24,6 +25,7 @@ export const operations = combine(
   conceptOperations,
   extractionOperations,
   textOperations,
+  checkingOperations,
   jobOperations,
 );
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Issue } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { BlockKind, Release, ReleaseSummary, RemovedLine } from '#core/model/release.ts';
 import { operation } from './define.ts';
@@ -98,7 +97,6 @@ export const releaseOperations = {
   'release.pretranslate': operation(
     z.object({ id, languages: languages.optional(), minimum: minimumScore.default(70) }),
   ).returns<Filled>(),
-  'release.check': operation(z.object({ id })).returns<{ readonly issues: readonly Issue[] }>(),
   'release.export': operation(
     z.object({
       id,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Issue } from '#core/model/issue.ts';
 import type { NameComparison } from '#core/model/name.ts';
 import { operation } from './define.ts';
 import { rulesFile } from './segmentation.ts';
@@ -11,8 +10,5 @@ export const textOperations = {
   /** `rules`: a file in SRX to use instead of the library's own rules. */
   'text.segment': operation(z.object({ language, text: looseText, rules: rulesFile.optional() })).returns<{
     readonly segments: readonly string[];
-  }>(),
-  'text.check': operation(z.object({ from: language, texts: z.record(language, looseText) })).returns<{
-    readonly issues: readonly Issue[];
   }>(),
 };

@@ -2,6 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { BalaghError } from '#contract/errors.ts';
 import type { EventMessage } from '#contract/events.ts';
 import { createAppHandlers } from '#services/app.ts';
+import { createChecks } from '#services/checking/checks.ts';
+import { createCheckingHandlers } from '#services/checking/handlers.ts';
+import { createLooseCheckHandlers } from '#services/checking/loose.ts';
 import { type Context, createAnnouncer } from '#services/context.ts';
 import { createExportHandlers } from '#services/exporting.ts';
 import { createExtractionHandlers } from '#services/extraction.ts';
@@ -9,6 +12,7 @@ import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
 import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
+import { type Dictionaries, NO_DICTIONARIES } from '#services/ports/dictionaries.ts';
 import type { Clock, DocumentPort, EventSink, ExtractionPort, Ports } from '#services/ports/index.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
@@ -37,6 +41,8 @@ export interface BackendOptions {
   /** Where terms are extracted; in the thread of the caller where it is absent. */
   readonly extraction?: ExtractionPort;
   readonly clock?: Clock;
+  /** Spelling dictionaries; without them spelling is not checked. */
+  readonly dictionaries?: Dictionaries;
 }
 
 /** The application without a face: every host calls the same dispatch(). */
@@ -96,9 +102,13 @@ function contextOf(library: Library, options: BackendOptions, clock: Clock, even
     clock,
     events,
   };
+  const knowledge = createKnowledge(library);
+  const dictionaries = options.dictionaries ?? NO_DICTIONARIES;
   return {
     ...ports,
-    knowledge: createKnowledge(library),
+    knowledge,
+    dictionaries,
+    checks: createChecks({ releases, settings, knowledge, speller: (words) => dictionaries.speller(words) }),
     announce: createAnnouncer(ports),
     jobs: createJobs({ ...ports, pause: setImmediate }),
     sentences: createSentences(ports),
@@ -117,6 +127,8 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createGlossaryHandlers(context),
     createExtractionHandlers(context),
     createTextHandlers(context),
+    createCheckingHandlers(context),
+    createLooseCheckHandlers(context),
     createSegmentationHandlers(context),
     createJobHandlers(context),
   );

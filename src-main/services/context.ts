@@ -1,12 +1,17 @@
 import type { Events } from '#contract/events.ts';
 import type { SentenceSplitter } from '#core/segmentation/split.ts';
+import type { Checks } from './checking/checks.ts';
 import type { Jobs } from './jobs.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Dictionaries } from './ports/dictionaries.ts';
 import type { Ports } from './ports/index.ts';
 
 /** What every area's handlers are made from. */
 export interface Context extends Ports {
   readonly knowledge: Knowledge;
+  /** The issues of releases. */
+  readonly checks: Checks;
+  readonly dictionaries: Dictionaries;
   readonly jobs: Jobs;
   /** Cuts sentences by the rules in use. */
   readonly sentences: SentenceSplitter;

@@ -7,7 +7,6 @@ import { composeRelease } from '#core/release/read.ts';
 import { speakerOf } from '#core/release/speaker.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import { countWords } from '#core/text/count-words.ts';
-import { issuesOfRelease } from './checking.ts';
 import type { Context } from './context.ts';
 import { contribute } from './contribution.ts';
 import { fillRelease } from './fill.ts';
@@ -23,7 +22,6 @@ type Names =
   | 'release.rename'
   | 'release.remove'
   | 'release.restore'
-  | 'release.check'
   | 'release.history'
   | 'release.setKind'
   | 'release.putBack'
@@ -40,7 +38,6 @@ export function createReleaseHandlers(context: Context): Handlers<Names> {
     'release.rename': ({ id, title }) => structure(context, id, () => ({ subject: 'title', after: title })),
     'release.remove': ({ id }) => setRemoved(context, id, context.clock.now()),
     'release.restore': ({ id }) => setRemoved(context, id, null),
-    'release.check': ({ id }) => ({ issues: issuesOfRelease(context, requireRelease(context, id)) }),
     'release.history': ({ id, limit }) => {
       requireRelease(context, id);
       return releases.history(id, limit);

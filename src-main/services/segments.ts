@@ -4,11 +4,10 @@ import type { SegmentChange, SegmentView } from '#contract/segment.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Cell, Segment } from '#core/model/release.ts';
 import { confirmed, edited, filled, sourceCell, statusChange, withoutBlank } from './cells.ts';
-import { issuesOf } from './checking.ts';
 import { contentFrom, sameRichText } from './content.ts';
 import type { Context } from './context.ts';
 import { contribute } from './contribution.ts';
-import { requireCell, requirePlace, requireSegment } from './find.ts';
+import { requireCell, requirePlace, requireRelease, requireSegment } from './find.ts';
 import type { Action, Change, SegmentInPlace } from './ports/index.ts';
 import { knownVersions, propose } from './proposals.ts';
 
@@ -25,6 +24,15 @@ export function createSegmentHandlers(context: Context): Handlers<Names> {
     'segment.setStatus': (input) => setStatus(context, input),
     'segment.confirm': (input) => confirm(context, input),
   };
+}
+
+/**
+ * The issues of one segment, those against the rest of the release too. A translation still to be made is none yet:
+ * its empty cell is left out.
+ */
+function issuesOf(context: Context, release: number, segment: number): SegmentView['issues'] {
+  const { issues } = context.checks.ofRelease(requireRelease(context, release));
+  return issues.filter((issue) => issue.segment === segment && issue.message !== 'untranslated.blank');
 }
 
 function viewOf(context: Context, place: SegmentInPlace, release: number): SegmentView {
@@ -48,7 +56,7 @@ function viewOf(context: Context, place: SegmentInPlace, release: number): Segme
       limit: PANEL_MATCHES,
     }),
     terms: context.knowledge.recognise(text, from, to, release),
-    issues: issuesOf(context, segment, part),
+    issues: issuesOf(context, release, segment.id),
   };
 }
 
@@ -146,12 +154,12 @@ function changeOf(
   touched: readonly number[],
   savedAt: number,
 ): SegmentChange {
-  const { segment, part } = requirePlace(context, release, id);
+  const { segment } = requirePlace(context, release, id);
   const others = [...new Set(touched)].filter((other) => other !== id);
   const segments = others.flatMap((other) => context.releases.segment(release, other) ?? []);
   return {
     segments: [segment, ...segments],
-    issues: issuesOf(context, segment, part),
+    issues: issuesOf(context, release, segment.id),
     ...context.releases.state(release),
     savedAt,
   };

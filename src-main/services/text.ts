@@ -1,16 +1,13 @@
-import { BalaghError } from '#contract/errors.ts';
 import type { Handlers } from '#contract/index.ts';
 import { compareNames } from '#core/names/compare.ts';
-import { runChecks } from '#core/qa/run.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import type { Context } from './context.ts';
 import { createLooseSplitters } from './segmentation.ts';
 
-type Names = 'text.segment' | 'text.check' | 'names.compare';
+type Names = 'text.segment' | 'names.compare';
 
 /** Operations on texts that belong to no release. */
 export function createTextHandlers(context: Context): Handlers<Names> {
-  const { knowledge } = context;
   const looseSplitter = createLooseSplitters(context);
   return {
     'text.segment': async ({ language, text, rules }) => {
@@ -21,10 +18,6 @@ export function createTextHandlers(context: Context): Handlers<Names> {
           .flatMap((paragraph) => cutSegments({ text: paragraph, marks: [] }, language, splitter))
           .map(({ content }) => content.text),
       };
-    },
-    'text.check': ({ from, texts }) => {
-      if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
-      return { issues: runChecks({ texts, from, recogniser: knowledge.terms() }) };
     },
     'names.compare': ({ a, b }) => compareNames(a, b),
   };

@@ -5,12 +5,13 @@ import { units } from './migrations/memory/001-units.ts';
 import { severalMemories } from './migrations/memory/002-several-memories.ts';
 import { indexFiles } from './migrations/memory/003-index-files.ts';
 import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
+import { checking } from './migrations/releases/002-checking.ts';
 
 /** The three files of a library. The application ids spell BLGr, BLGm and BLGg. */
 export const RELEASES: Schema = {
   file: 'releases.db',
   applicationId: 0x424c4772,
-  migrations: [releasesAndJournal],
+  migrations: [releasesAndJournal, checking],
 };
 
 export const MEMORY: Schema = {

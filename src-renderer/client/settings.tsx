@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import type { Settings } from '#contract/app.ts';
 import type { Input } from '#contract/index.ts';
 import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
+import { DEFAULT_PROFILE } from '#core/model/profile.ts';
 import { ClientError } from './client.ts';
 import { useClient } from './context.tsx';
 import { useQuery } from './use-operation.ts';
@@ -22,6 +23,10 @@ const FALLBACK: Settings = {
   author: '',
   minimumScore: 70,
   penalties: DEFAULT_PENALTIES,
+  profile: DEFAULT_PROFILE,
+  checks: {},
+  words: {},
+  dictionaryFolder: '',
 };
 
 /** Loads the settings before it shows anything: the first frame has the right language and theme. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
+import { DEFAULT_PROFILE } from '#core/model/profile.ts';
 import { temporary } from './temporary.ts';
 
 const { folder, connect, library } = temporary();
@@ -12,6 +13,10 @@ const DEFAULTS = {
   author: '',
   minimumScore: 70,
   penalties: DEFAULT_PENALTIES,
+  profile: DEFAULT_PROFILE,
+  checks: {},
+  words: {},
+  dictionaryFolder: '',
 };
 
 it('settings have defaults and keep what was chosen', () => {

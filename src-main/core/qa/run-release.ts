@@ -1,16 +1,16 @@
 import type { Issue } from '#core/model/issue.ts';
-import { issueOf, type ReleaseContext } from './check.ts';
+import { issueOf, type ReleaseContext, type SegmentContext } from './check.ts';
 import { addHabits, type Habits, NO_HABITS, withHabits } from './habits.ts';
 import { RELEASE_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
-import { checkSegment, inOrder } from './run.ts';
+import { inOrder, reportOf } from './run.ts';
 import { type CheckInput, contextOf } from './versions.ts';
 
 /** A segment of a release: `segment` is required, everything else as for one segment. */
 export type ReleaseSegment = CheckInput & { readonly segment: number };
 
 /** What comparing the segments of a release finds, in no particular order. */
-export function compareSegments(segments: readonly ReleaseSegment[], rules: Rules): readonly Issue[] {
+export function compareSegments(segments: readonly SegmentContext[], rules: Rules): readonly Issue[] {
   const release = releaseContext(segments, rules);
   return RELEASE_CHECKS.filter((check) => isOn(check, rules)).flatMap((check) =>
     check.run(release).flatMap((finding) => {
@@ -20,20 +20,25 @@ export function compareSegments(segments: readonly ReleaseSegment[], rules: Rule
   );
 }
 
+/** What the checks see of one segment of a release. */
+export function segmentContext(input: ReleaseSegment, rules: Rules): SegmentContext {
+  return { ...contextOf(input, rules), segment: input.segment };
+}
+
 /** All checks over all segments, in the order of the segments. */
 export function runReleaseChecks(segments: readonly ReleaseSegment[], rules?: Rules): readonly Issue[] {
   const used = rules ?? rulesFor(segments.flatMap(({ texts }) => Object.keys(texts)));
-  const reports = segments.map((segment) => checkSegment({ ...segment, rules: used }));
+  const contexts = segments.map((segment) => segmentContext(segment, used));
+  const reports = contexts.map((context, at) => reportOf(context, used, segments[at] ?? EMPTY));
   const habits = reports.reduce<Habits>((sum, report) => addHabits(sum, report.habits), NO_HABITS);
-  return joinIssues(
-    segments,
-    withHabits(
-      reports.flatMap(({ issues }) => issues),
-      habits,
-    ),
-    compareSegments(segments, used),
+  const own = withHabits(
+    reports.flatMap(({ issues }) => issues),
+    habits,
   );
+  return joinIssues(segments, own, compareSegments(contexts, used));
 }
+
+const EMPTY: ReleaseSegment = { texts: {}, from: '', segment: 0 };
 
 /** Issues of the segments and of their comparison, by segment and then in the usual order. */
 export function joinIssues(
@@ -51,13 +56,13 @@ export function joinIssues(
   );
 }
 
-function releaseContext(segments: readonly ReleaseSegment[], rules: Rules): ReleaseContext {
-  const languages = [...new Set(segments.flatMap(({ texts }) => Object.keys(texts)))];
+function releaseContext(segments: readonly SegmentContext[], rules: Rules): ReleaseContext {
+  const languages = segments.flatMap(({ versions }) => versions.map(({ language }) => language));
   const from = segments[0]?.from ?? '';
   return {
     from,
-    targets: languages.filter((language) => language !== from),
+    targets: [...new Set(languages)].filter((language) => language !== from),
     profile: rules.profile,
-    segments: segments.map((segment) => ({ ...contextOf(segment, rules), segment: segment.segment })),
+    segments,
   };
 }

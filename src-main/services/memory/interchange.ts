@@ -21,7 +21,7 @@ export async function importUnits(
   { file }: Parsed<'memory.import'>,
 ): Promise<ImportReport> {
   const start = context.clock.elapsed();
-  const { units, skipped, apart } = await readFile(context, file);
+  const { units, skipped, apart } = await readUnitFile(context, file);
   const { author } = context.settings.get();
   const memory = context.memory.memories().find(({ id }) => context.memory.kindOf(id) === 'house')?.id ?? 0;
   const writer = context.memory.beginImport({ memory, file: file.name, author, at: context.clock.now() });
@@ -32,7 +32,8 @@ export async function importUnits(
   return { units: units.length, added, merged, skipped, seconds };
 }
 
-async function readFile(
+/** The units of a file of any of the formats. Errors as importUnits. */
+export async function readUnitFile(
   { bytes: port, documents }: Context,
   file: Parsed<'memory.import'>['file'],
 ): Promise<UnitFile> {

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#contract/release.ts';
+import type { ReleaseChecking } from '#core/model/checking.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext } from '#core/model/memory.ts';
 import type {
@@ -76,6 +77,7 @@ export type Change =
     }
   | { readonly subject: 'block-kind'; readonly block: number; readonly after: BlockKind }
   | { readonly subject: 'title'; readonly after: string }
+  | { readonly subject: 'checking'; readonly after: ReleaseChecking }
   | { readonly subject: 'put-back'; readonly removed: number; readonly block: NewBlock };
 
 /** What undo or redo touched. */
@@ -139,6 +141,8 @@ export interface ReleaseStore {
   open(release: number): Release | null;
   /** Empty where there is no such release. */
   title(release: number): string;
+  /** Its profile, and what is silenced in it. */
+  checking(release: number): ReleaseChecking;
   /** Name of the file the release came from, without its ending. */
   fileName(release: number): string;
   state(release: number): ReleaseState;

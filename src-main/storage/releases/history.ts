@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#contract/release.ts';
+import type { ReleaseChecking } from '#core/model/checking.ts';
 import type { Connection } from '../connection.ts';
 import type { CellImage, JournalRow, PutBackImage } from './images.ts';
 
@@ -22,6 +23,8 @@ function texts(row: JournalRow): Pick<HistoryEntry, 'before' | 'after'> {
       return cellTexts(before as CellImage, after as CellImage);
     case 'put-back':
       return { before: blockText(before as PutBackImage), after: blockText(after as PutBackImage) };
+    case 'checking':
+      return { before: silencedChecks(before), after: silencedChecks(after) };
     case 'block-kind':
     case 'title':
       return { before: String(before), after: String(after) };
@@ -34,6 +37,12 @@ function cellTexts(before: CellImage, after: CellImage): Pick<HistoryEntry, 'bef
   return same
     ? { before: before.status, after: after.status }
     : { before: before.content.text, after: after.content.text };
+}
+
+/** The checks that were told to be quiet, as their ids. */
+function silencedChecks(checking: unknown): string {
+  const { silences = [] } = checking as Partial<ReleaseChecking>;
+  return silences.map(({ check }) => check).join(', ');
 }
 
 function blockText({ block }: PutBackImage): string {

@@ -46,7 +46,7 @@ export interface JournalRow {
   readonly at: number;
   readonly author: string;
   readonly kind: 'edit' | 'status' | 'fill' | 'structure' | 'undo' | 'redo';
-  readonly subject: 'cell' | 'block-kind' | 'title' | 'put-back';
+  readonly subject: 'cell' | 'block-kind' | 'title' | 'put-back' | 'checking';
   readonly segment: number | null;
   readonly language: LanguageTag | null;
   readonly block: number | null;

@@ -1,3 +1,4 @@
+import type { ReleaseChecking } from '#core/model/checking.ts';
 import type { Action, Change } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { cellImage, cellRow, sourceOf, writeCell } from './cells.ts';
@@ -90,6 +91,7 @@ function applyChanges(db: Connection, action: InGroup, changes: readonly Change[
     if (change.subject === 'block-kind') changeKind(db, action, change.block, change.after);
     if (change.subject === 'title') changeTitle(db, action, change.after);
     if (change.subject === 'put-back') putBack(db, action, change);
+    if (change.subject === 'checking') changeChecking(db, action, change.after);
   }
 }
 
@@ -145,6 +147,16 @@ function changeTitle(db: Connection, action: InGroup, after: string): void {
   const row = db.get<{ title: string }>('SELECT title FROM releases WHERE id = ?', action.release);
   db.run('UPDATE releases SET title = ? WHERE id = ?', after, action.release);
   writeJournal(db, { ...entry(action, 'structure', 'title'), before: json(row?.title), after: json(after) });
+}
+
+function changeChecking(db: Connection, action: InGroup, after: ReleaseChecking): void {
+  const row = db.get<{ checking: string }>('SELECT checking FROM releases WHERE id = ?', action.release);
+  db.run('UPDATE releases SET checking = ? WHERE id = ?', json(after), action.release);
+  writeJournal(db, {
+    ...entry(action, 'structure', 'checking'),
+    before: row?.checking ?? '{}',
+    after: json(after),
+  });
 }
 
 interface RemovedRow {

@@ -1,3 +1,4 @@
+import { NO_CHECKING, type ReleaseChecking } from '#core/model/checking.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import {
   CELL_STATUSES,
@@ -53,6 +54,12 @@ export function openRelease(db: Connection, id: number): Release | null {
 
 export function titleOf(db: Connection, release: number): string {
   return db.get<{ title: string }>('SELECT title FROM releases WHERE id = ?', release)?.title ?? '';
+}
+
+/** What the release says about its checks; a new one says nothing. */
+export function checkingOf(db: Connection, release: number): ReleaseChecking {
+  const row = db.get<{ checking: string }>('SELECT checking FROM releases WHERE id = ?', release);
+  return { ...NO_CHECKING, ...(JSON.parse(row?.checking ?? '{}') as Partial<ReleaseChecking>) };
 }
 
 export function fileNameOf(db: Connection, release: number): string {

@@ -6,6 +6,7 @@ import { createRelease } from './create.ts';
 import { historyOf } from './history.ts';
 import { applyAction } from './journal.ts';
 import {
+  checkingOf,
   countReleases,
   fileNameOf,
   listReleases,
@@ -31,6 +32,7 @@ export function createReleaseStore(db: Connection, library: string): ReleaseStor
     create: (release) => db.transaction(() => createRelease(db, release)),
     open: (release) => openRelease(db, release),
     title: (release) => titleOf(db, release),
+    checking: (release) => checkingOf(db, release),
     fileName: (release) => fileNameOf(db, release),
     state: (release) => stateOf(db, release),
     segment: (release, segment) => segmentById(db, release, segment),

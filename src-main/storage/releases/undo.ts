@@ -102,6 +102,9 @@ function replace(db: Connection, release: number, row: JournalRow, wanted: strin
     case 'title':
       db.run('UPDATE releases SET title = ? WHERE id = ?', JSON.parse(wanted) as string, release);
       break;
+    case 'checking':
+      db.run('UPDATE releases SET checking = ? WHERE id = ?', wanted, release);
+      break;
     case 'put-back':
       replaceBlock(db, release, row, JSON.parse(wanted) as PutBackImage);
       break;

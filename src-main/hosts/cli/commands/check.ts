@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
-import { BalaghError } from '#contract/errors.ts';
-import type { Issue, Severity } from '#core/model/issue.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Input, Output } from '#contract/index.ts';
+import { CHECK_IDS, type CheckId, type Severity } from '#core/model/issue.ts';
 import { DEFAULT_LANGUAGES } from '#core/model/language.ts';
+import { PROFILE_IDS, type ProfileId } from '#core/model/profile.ts';
 import { batch, optionalText, textField } from '../batch.ts';
+import { readInput } from '../files.ts';
 import {
   type Api,
   type CommonOptions,
@@ -24,6 +25,8 @@ interface Options extends CommonOptions {
   readonly three?: boolean;
   readonly batch?: boolean;
   readonly failOn?: Severity;
+  readonly profile?: ProfileId;
+  readonly off?: readonly CheckId[];
 }
 
 /** `balagh check`: the quality checks on pairs, or on three versions at once, outside any release. */
@@ -36,6 +39,8 @@ export function checkCommand(shell: Shell): Command {
     .option('--three', texts.cli('option.three'))
     .option('--batch', texts.cli('option.batch'))
     .addOption(failOnOption(shell))
+    .addOption(new Option('--profile <profile>', texts.cli('option.profile')).choices(PROFILE_IDS))
+    .option('--off <checks>', texts.cli('option.off'), parseChecks)
     .action((path: string | undefined, options: Options, self: Command) => {
       const usable = (options.three || (options.from && options.to)) && (options.batch || path !== undefined);
       if (!usable) self.error(`balagh: ${texts.cli('check.usage')}`, { exitCode: 2 });
@@ -47,14 +52,30 @@ export function checkCommand(shell: Shell): Command {
 
 async function checkBatch(shell: Shell, api: Api, options: Options): Promise<void> {
   const from = options.from ?? 'fr';
+  // The lines are one document: what they do throughout is its style.
+  let habits: Output<'text.check'>['habits'] = {};
   await batch(shell, async (line) => {
     const texts = options.three
       ? threeTexts(line)
       : { [from]: textField(line, 'source'), [options.to ?? '']: textField(line, 'target') };
-    const { issues } = await api.call('text.check', { from: sourceOf(texts, from), texts });
-    failOn(shell, options.failOn, issues);
-    return { issues: issues.map((issue) => describeIssue(shell, issue)) };
+    const reply = await api.call('text.check', {
+      from: sourceOf(texts, from),
+      texts,
+      habits,
+      ...chosen(options),
+    });
+    habits = reply.habits;
+    failOn(shell, options.failOn, reply.issues);
+    return { issues: reply.issues.map((issue) => describeIssue(shell, issue)) };
   });
+}
+
+/** The profile and the checks that the command line asks for. */
+function chosen({ profile, off }: Options): Pick<Input<'text.check'>, 'profile' | 'checks'> {
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    checks: Object.fromEntries((off ?? []).map((id) => [id, 'off' as const])),
+  };
 }
 
 function threeTexts(line: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -70,27 +91,23 @@ function threeTexts(line: Readonly<Record<string, unknown>>): Record<string, str
 const sourceOf = (texts: Readonly<Record<string, string>>, wanted: string): string =>
   wanted in texts ? wanted : (Object.keys(texts)[0] ?? wanted);
 
-/** Two columns separated by tabs, source and target; line numbers are reported as segments. */
+/** A file of segments, in reading order; issues name the unit, or the line of a table without a header. */
 async function checkFile(shell: Shell, api: Api, options: Options, path: string): Promise<void> {
-  const content = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new BalaghError('not-found-file', { file: path }, { cause });
-  });
   const from = options.from ?? 'fr';
-  const found: Issue[] = [];
-  for (const [index, line] of content.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const [source, target] = line.split('\t');
-    if (source === undefined || target === undefined) {
-      throw new BalaghError('unsupported-format', { file: path, supported: 'TSV' });
-    }
-    const { issues } = await api.call('text.check', {
-      from,
-      texts: { [from]: source, [options.to ?? '']: target },
-    });
-    found.push(...issues.map((issue) => ({ ...issue, segment: index + 1 })));
-  }
-  print(options, { issues: found.map((issue) => describeIssue(shell, issue)) }, () =>
-    found.map((issue) => issueLine(shell, issue)),
+  const to = options.three ? DEFAULT_LANGUAGES.filter((language) => language !== from) : [options.to ?? ''];
+  const file = await readInput(path);
+  const { issues } = await api.call('text.checkFile', { file, from, to, ...chosen(options) });
+  print(options, { issues: issues.map((issue) => describeIssue(shell, issue)) }, () =>
+    issues.map((issue) => issueLine(shell, issue)),
   );
-  failOn(shell, options.failOn, found);
+  failOn(shell, options.failOn, issues);
+}
+
+/** `double-space,tatweel`. */
+function parseChecks(value: string): readonly CheckId[] {
+  return value.split(',').map((part) => {
+    const id = CHECK_IDS.find((known) => known === part.trim());
+    if (id === undefined) throw new InvalidArgumentError(CHECK_IDS.join(', '));
+    return id;
+  });
 }
