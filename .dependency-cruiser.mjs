@@ -13,6 +13,7 @@ const layers = {
   [`${CORE}/glossary`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/adaptation`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/extraction`]: { folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/names`], packages: [] },
+  [`${CORE}/assembly`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/names`]: { folders: [`${CORE}/model`, `${CORE}/text`], packages: [] },
   [`${CORE}/release`]: { folders: [`${CORE}/model`, `${CORE}/text`, `${CORE}/segmentation`], packages: [] },
   [`${CORE}/qa`]: {

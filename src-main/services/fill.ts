@@ -82,7 +82,10 @@ interface Filler {
   readonly origin: CellOrigin;
 }
 
-/** What can fill a segment, per language: the memory's best, a term that is the whole segment, or the source itself. */
+/**
+ * What can fill a segment, per language: the memory's best, a term that is the whole segment, the source itself, or a
+ * draft put together.
+ */
 function fillersOf(
   context: Context,
   release: number,
@@ -105,10 +108,13 @@ function fillersOf(
     limit: CANDIDATES,
   });
   const terms = context.knowledge.recognise(source.text, from, to, release);
+  const assembled = matches.filter(({ kind }) => kind === 'assembled');
+  const written = matches.filter(({ kind }) => kind !== 'assembled');
   return (language) =>
-    fromMemory(matches, source, terms, language, minimum) ??
+    fromMemory(written, source, terms, language, minimum) ??
     fromGlossary(terms, source, language) ??
-    (isSameEverywhere(source.text) ? { content: source, origin: { kind: 'source' } } : null);
+    (isSameEverywhere(source.text) ? { content: source, origin: { kind: 'source' } } : null) ??
+    fromMemory(assembled, source, terms, language, minimum);
 }
 
 function fromMemory(
@@ -122,7 +128,10 @@ function fromMemory(
     const target = targets[language];
     if (target === undefined || target.text === '' || score < minimum) continue;
     const pairs = terms.map(({ start, end, targets: own }) => ({ start, end, targets: own[language] ?? [] }));
-    return { content: transferMarks(source, target, pairs), origin: { kind, unit, score } };
+    return {
+      content: transferMarks(source, target, pairs),
+      origin: { kind, score, ...(unit > 0 ? { unit } : {}) },
+    };
   }
   return null;
 }

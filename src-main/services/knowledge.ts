@@ -2,7 +2,7 @@ import type { Recogniser } from '#core/glossary/recognise.ts';
 import type { MatchQuery } from '#core/matching/index.ts';
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { Match } from '#core/model/memory.ts';
+import type { Match, Unit } from '#core/model/memory.ts';
 import { createRecognition } from './glossary/recognition.ts';
 
 import { MemorySearch } from './memory/memory-search.ts';
@@ -15,6 +15,8 @@ export interface Knowledge {
   containing: MemorySearch['containing'];
   /** The index files were made anew: the next search opens them again. */
   reopenMemory(): void;
+  /** For each text the units that have one of the same tokens in a language. */
+  whole(texts: readonly string[], language: LanguageTag): readonly (readonly Unit[])[];
   /** The terms of the glossaries that are on in the release; without one, of those that are on. */
   terms(release?: number): Recogniser;
   recognise(
@@ -43,6 +45,7 @@ export function createKnowledge({ releases, memory, glossary }: Stores): Knowled
     search: (query) => withoutRepeats(matches.search(query)),
     containing: (...parameters) => matches.containing(...parameters),
     reopenMemory: () => matches.reopen(),
+    whole: (texts, language) => matches.whole(texts, language),
     terms: (release) => recognition.terms(release),
     recognise: (text, from, to, release) => recognition.terms(release).recognise(text, from, to),
     glossaryChanged: (ids) => recognition.changed(ids),

@@ -4,6 +4,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { AdaptedValue, Match, ValueToCheck } from '#core/model/memory.ts';
 import type { Segment } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import { assembledMatches } from './assembling.ts';
 import { isConfirmed } from './cells.ts';
 import type { Context } from './context.ts';
 
@@ -15,14 +16,15 @@ export interface Asked extends Omit<MatchQuery, 'penalties' | 'now'> {
 
 /**
  * What the memory proposes for a segment, best first: its matches with the segment's own numbers, dates and names
- * in the place of those of the units.
+ * in the place of those of the units, and after them drafts put together of what is known of its parts.
  */
 export function propose(context: Context, { release, ...asked }: Asked): readonly Match[] {
   const { penalties } = context.settings.get();
-  const matches = context.knowledge.search({ ...asked, penalties, now: context.clock.now() });
-  return matches.map((match) =>
-    adapted(context, match, { ...asked, ...(release === undefined ? {} : { release }) }),
-  );
+  const found = context.knowledge.search({ ...asked, penalties, now: context.clock.now() });
+  const all = { ...asked, ...(release === undefined ? {} : { release }) };
+  const matches = found.map((match) => adapted(context, match, all));
+  const drafts = assembledMatches(context, all, matches).filter(({ score }) => score >= asked.minimum);
+  return [...matches.slice(0, Math.max(1, asked.limit - drafts.length)), ...drafts].slice(0, asked.limit);
 }
 
 /** The confirmed translations of a segment: the memory is asked for them too. */

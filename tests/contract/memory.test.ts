@@ -199,6 +199,42 @@ Rabat, 20 January 2026 – The Minister signed 12 agreements.\tRabat, le 20 janv
     expect((await ask({}))[0]).toMatchObject({ score: 100, penalties: [] });
   });
 
+  it('puts a draft together where no unit fits, and says of what', async () => {
+    const one = backend({ empty: false });
+    const table = `en\tfr\tar
+The Minister of Health opened a new hospital.\tLe ministre de la Santé a inauguré un nouvel hôpital.\tافتتح وزير الصحة مستشفى جديدا.
+in the framework of South-South cooperation\tdans le cadre de la coopération Sud-Sud\tفي إطار التعاون جنوب-جنوب
+`;
+    await one.call('memory.import', { file: pasted(table) });
+    const text =
+      'The Minister of Health opened a new hospital in the framework of South-South cooperation on 20 January 2026.';
+    const ask = async (minimum: number) =>
+      (await one.call('memory.search', { from: 'en', to: ['fr', 'ar'], text, minimum })).matches;
+    const drafts = (await ask(90)).filter(({ kind }) => kind === 'assembled');
+    expect(
+      drafts.map(({ score, targets }) => [score, Object.values(targets).map((one) => one.text)]),
+    ).toEqual([
+      [
+        99,
+        [
+          'Le ministre de la Santé a inauguré un nouvel hôpital dans le cadre de la coopération Sud-Sud le 20 janvier 2026.',
+        ],
+      ],
+      [99, ['افتتح وزير الصحة مستشفى جديدا في إطار التعاون جنوب-جنوب في 20 يناير 2026.']],
+    ]);
+    expect(drafts[0]?.assembly?.parts.map(({ kind }) => kind)).toEqual(['unit', 'unit', 'value', 'mark']);
+    const { release, fill } = await one.call('release.create', {
+      file: pasted(text),
+      from: 'en',
+      to: ['fr'],
+    });
+    expect(fill.fr).toMatchObject({ assembled: 1, empty: 0 });
+    expect(release.blocks[0]?.segments[0]?.cells.fr).toMatchObject({
+      status: 'draft',
+      origin: { kind: 'assembled', score: 99 },
+    });
+  });
+
   it('shows one sentence once, however often it is stored', async () => {
     const one = backend();
     const parts = 'part\tfr\ten\nlead\tRabat\tRabat city\nquote\tRabat\tRabat city\n';

@@ -95,6 +95,31 @@ export interface ValueToCheck extends AdaptedValue {
   readonly localised: boolean;
 }
 
+/**
+ * Where a stretch of a draft comes from: a whole unit inside the segment, a part of a unit, a term of the glossary, a
+ * number or date written in the language, the marks between them, or the segment itself where nothing is known.
+ */
+export const PART_KINDS = ['unit', 'fragment', 'term', 'value', 'mark', 'untranslated'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A stretch of the segment (`start`-`end`) and of the draft (`targetStart`-`targetEnd`), UTF-16 offsets. */
+export interface AssembledPart {
+  readonly kind: PartKind;
+  readonly start: number;
+  readonly end: number;
+  readonly targetStart: number;
+  readonly targetEnd: number;
+  readonly unit?: number;
+  readonly concept?: number;
+}
+
+/** How a draft was put together. `coverage`: percent of the segment's words that have a translation in it. */
+export interface Assembly {
+  readonly language: LanguageTag;
+  readonly coverage: number;
+  readonly parts: readonly AssembledPart[];
+}
+
 /** How well a unit's text in another known version of the segment fits that version, 0-100. */
 export interface Agreement {
   readonly language: LanguageTag;
@@ -122,6 +147,8 @@ export interface Match {
   /** Values of the segment put into `targets`, and those that the translator has to look at. */
   readonly adapted: readonly AdaptedValue[];
   readonly toCheck: readonly ValueToCheck[];
+  /** Of the kind `assembled` only: its parts. Its `unit` is that of its longest part, 0 where no unit has one. */
+  readonly assembly?: Assembly;
   readonly author: string;
   readonly updatedAt: number;
 }

@@ -38,6 +38,16 @@ export class MemorySearch {
     return this.#sound(() => searchWith(this.#retriever(enabled), enabled, query));
   }
 
+  /** For each text the units that have one of the same tokens in the language; none for an empty text. */
+  whole(texts: readonly string[], language: LanguageTag): readonly (readonly Unit[])[] {
+    const enabled = this.#enabled();
+    return this.#sound(() => {
+      const index = this.#language(language);
+      const { unit } = this.#retriever(enabled);
+      return texts.map((text) => (text === '' ? [] : index.sameText(text).flatMap((id) => unit(id) ?? [])));
+    });
+  }
+
   /** Notes the units with a text of that language, in a wanted tag, that contains all phrases. */
   containing(
     language: LanguageTag,

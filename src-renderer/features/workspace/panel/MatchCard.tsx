@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { directionOf, type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import type { Match } from '#core/model/memory.ts';
+import type { Assembly, Match } from '#core/model/memory.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Shortcut } from '#renderer/ui/commands/Shortcut.tsx';
 import { RestingText } from '../grid/RestingText.tsx';
@@ -11,7 +12,7 @@ import { bandOf } from './bands.ts';
 import { Difference } from './Difference.tsx';
 import { Facts } from './Facts.tsx';
 import { MatchValues } from './MatchValues.tsx';
-import { otherTranslations, proposalMarks } from './match-view.ts';
+import { otherTranslations, partKinds, proposalMarks } from './match-view.ts';
 import own from './matches.module.css';
 import styles from './panel.module.css';
 
@@ -33,7 +34,11 @@ export function MatchCard({ match, position, from, to, among }: CardProps) {
     <>
       <Button className={styles.card ?? ''} onPress={() => session.insertMatch(match)}>
         <MatchHead match={match} position={position} />
-        {match.kind === 'assembled' ? null : <MatchSource match={match} />}
+        {match.assembly ? (
+          <AssemblySource match={match} assembly={match.assembly} />
+        ) : (
+          <MatchSource match={match} />
+        )}
         <div className={styles.target}>
           <RestingText
             content={target}
@@ -58,6 +63,32 @@ function MatchSource({ match }: Pick<CardProps, 'match'>) {
   return (
     <p className={styles.difference} data-reading lang={language} dir={directionOf(language)}>
       {match.source}
+    </p>
+  );
+}
+
+/** The segment with the stretches that the draft was put together from, each named for those who do not see them. */
+function AssemblySource({ match, assembly }: Pick<CardProps, 'match'> & { assembly: Assembly }) {
+  const { t } = useTranslation('workspace');
+  const language = match.sourceLanguage;
+  return (
+    <p className={own.assembled} data-reading lang={language} dir={directionOf(language)}>
+      {assembly.parts.map(({ kind, start, end }, at) => {
+        const before = match.source.slice(assembly.parts[at - 1]?.end ?? 0, start);
+        const text = match.source.slice(start, end);
+        return (
+          <Fragment key={start}>
+            {before}
+            {kind === 'mark' ? (
+              text
+            ) : (
+              <span data-part={kind} title={t(`parts.${kind}`)}>
+                {text}
+              </span>
+            )}
+          </Fragment>
+        );
+      })}
     </p>
   );
 }
@@ -89,6 +120,12 @@ function MatchFoot({ match, from, to, among }: Omit<CardProps, 'position'>) {
   const isOtherVersion = primaryLanguage(match.sourceLanguage) !== primaryLanguage(from);
   const words = [
     ...(others > 0 ? [t('matches.conflict', counted(others))] : []),
+    ...(match.assembly
+      ? [
+          t('matches.coverage', { percent: formats.percent(match.assembly.coverage) }),
+          formats.list(partKinds(match.assembly).map((kind) => t(`parts.${kind}`))),
+        ]
+      : []),
     ...match.agreement.map(({ language, score }) =>
       t('matches.agrees', { language: formats.languageName(language), percent: formats.percent(score) }),
     ),

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { Match } from '#core/model/memory.ts';
+import { type Assembly, type Match, PART_KINDS, type PartKind } from '#core/model/memory.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Annotation } from '../state/annotations.ts';
 
@@ -11,6 +11,13 @@ export function proposalMarks(match: Match, language: LanguageTag): readonly Ann
     ...match.toCheck
       .filter((value) => own(value) && value.end > value.start)
       .map(({ start, end }) => ({ kind: 'check' as const, start, end })),
+    ...(match.assembly?.parts ?? [])
+      .filter(({ kind }) => kind === 'untranslated')
+      .map(({ targetStart, targetEnd }) => ({
+        kind: 'untranslated' as const,
+        start: targetStart,
+        end: targetEnd,
+      })),
   ];
 }
 
@@ -25,4 +32,11 @@ export function otherTranslations(match: Match, among: readonly Match[], languag
     })
     .flatMap(({ targets }) => targets[language]?.text ?? []);
   return match.kind === 'assembled' ? 0 : new Set(texts.filter((text) => text !== own)).size;
+}
+
+/** What a draft was put together from, each kind once. */
+export function partKinds({ parts }: Assembly): readonly Exclude<PartKind, 'mark'>[] {
+  return PART_KINDS.filter((kind) => kind !== 'mark').filter((kind) =>
+    parts.some((part) => part.kind === kind),
+  );
 }

@@ -135,7 +135,8 @@ function textCommands({ context, saving, moves }: Parts) {
       if (target === null || !active || !content) return;
       const cell = { segment: active.segment, language: target };
       saving.breakBurst();
-      saving.type(cell, content, { kind: match.kind, unit: match.unit, score: match.score });
+      const { kind, unit, score } = match;
+      saving.type(cell, content, { kind, score, ...(unit > 0 ? { unit } : {}) });
       moves.activate(cell, true);
       void saving.queue.flush(cell);
     },

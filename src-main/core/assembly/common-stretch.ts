@@ -1,0 +1,58 @@
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
+
+/** Lengths of a phrase and its translation in words may differ by this factor. */
+const MOST_STRETCH = 2;
+
+/**
+ * What translations of different sentences with one phrase in common have in common themselves: the one longest
+ * stretch of words that all of them have (Cicekli and Guvenir, Learning translation templates from bilingual
+ * translation examples, 2001). Null unless it is one, about as long as the phrase, and less than a whole translation.
+ */
+export function commonStretch(
+  translations: readonly string[],
+  language: LanguageTag,
+  words: number,
+): string | null {
+  const [first, ...others] = [...new Set(translations)];
+  if (first === undefined || others.length === 0) return null;
+  let tokens = plainTokens(first, language);
+  const text = first;
+  for (const other of others) {
+    const found = longestCommon(tokens, plainTokens(other, language));
+    if (found === null) return null;
+    tokens = found;
+  }
+  while (tokens[0]?.kind === 'punctuation') tokens = tokens.slice(1);
+  while (tokens.at(-1)?.kind === 'punctuation') tokens = tokens.slice(0, -1);
+  const length = tokens.filter(({ kind }) => kind !== 'punctuation').length;
+  const [head, tail] = [tokens[0], tokens.at(-1)];
+  const fits = length >= 2 && length >= words / MOST_STRETCH && length <= words * MOST_STRETCH;
+  return fits && head && tail ? withoutProclitic(text.slice(head.start, tail.end), language) : null;
+}
+
+/** The preposition or conjunction on the first Arabic word belongs to what stood before it: بالعلاقات, للعلاقات. */
+function withoutProclitic(text: string, language: LanguageTag): string {
+  if (primaryLanguage(language) !== 'ar') return text;
+  return text.replace(/^[وف]?(?:[بك](?=ال)|لل(?=\p{L}{3}))/u, (clitic) =>
+    clitic.endsWith('لل') ? 'ال' : '',
+  );
+}
+
+/** The longest run of tokens that both have; null where there is none, or more than one as long. */
+function longestCommon(a: readonly PlainToken[], b: readonly PlainToken[]): readonly PlainToken[] | null {
+  let lengths = new Uint16Array(b.length + 1);
+  let [best, end, ties] = [0, 0, 0];
+  for (const [i, left] of a.entries()) {
+    const next = new Uint16Array(b.length + 1);
+    for (const [j, right] of b.entries()) {
+      if (left.form !== right.form) continue;
+      const length = (lengths[j] ?? 0) + 1;
+      next[j + 1] = length;
+      if (length > best) [best, end, ties] = [length, i + 1, 1];
+      else if (length === best && end !== i + 1) ties++;
+    }
+    lengths = next;
+  }
+  return best < 2 || ties > 1 ? null : a.slice(end - best, end);
+}

@@ -1,0 +1,225 @@
+import type { TermHit } from '#core/model/glossary.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { PlainToken } from '#core/text/tokens.ts';
+import { findValues } from '#core/text/values/find-values.ts';
+import { localise } from '#core/text/values/localise/localise.ts';
+import type { Value } from '#core/text/values/value.ts';
+import { translationOfClause } from './clauses.ts';
+import { commonStretch } from './common-stretch.ts';
+import { countWordTokens, type Piece, pieceAt } from './piece.ts';
+
+/** A unit's text and its translation. */
+export interface KnownText {
+  readonly unit: number;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What the memory knows of stretches of a text. */
+export interface Memory {
+  /** For each text the unit whose whole text it is, the best of several; null where there is none. */
+  whole(texts: readonly string[]): readonly (KnownText | null)[];
+  /** Units whose text contains this phrase, few of them. */
+  containing(phrase: string): readonly KnownText[];
+}
+
+interface Context {
+  readonly text: string;
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+  readonly hits: readonly TermHit[];
+  readonly memory: Memory;
+}
+
+/** Tokens of the longest unit looked for inside a segment, and words of the shortest. */
+const LONGEST_UNIT = 30;
+const SHORTEST_UNIT = 2;
+
+/** Whole units inside the segment. No piece begins or ends inside a term or a value. */
+export function unitPieces(
+  { text, memory, to }: Context,
+  tokens: readonly PlainToken[],
+  small: readonly Piece[],
+): readonly Piece[] {
+  const spans = spansOf(text, tokens, insideOf(small));
+  const known = memory.whole(spans.map(({ text: own }) => own));
+  // A unit is mostly a sentence with its stop.
+  const sentences = memory.whole(spans.map(({ text: own }) => (/[.!?؟]$/u.test(own) ? '' : `${own}.`)));
+  return spans.flatMap(({ from, end, words, text: own }, at): Piece[] => {
+    const unit = known[at] ?? sentences[at];
+    if (!unit) return [];
+    return [{ kind: 'unit', from, to: end, words, text: asPart(unit, own, from === 0, to), unit: unit.unit }];
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly end: number;
+  readonly words: number;
+  readonly text: string;
+}
+
+function spansOf(text: string, tokens: readonly PlainToken[], cut: ReadonlySet<number>): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [from, first] of tokens.entries()) {
+    if (first.kind === 'punctuation' || cut.has(from)) continue;
+    for (let end = Math.min(tokens.length, from + LONGEST_UNIT); end > from; end--) {
+      const last = tokens[end - 1];
+      const words = countWordTokens(tokens, from, end);
+      if (words < SHORTEST_UNIT) break;
+      if (last === undefined || cut.has(end) || (last.kind === 'punctuation' && end < tokens.length))
+        continue;
+      spans.push({ from, end, words, text: text.slice(first.start, last.end) });
+    }
+  }
+  return spans;
+}
+
+/** A sentence's translation inside another: without its stop, and without its capital where the source has none. */
+function asPart({ source, target }: KnownText, text: string, isHead: boolean, to: LanguageTag): string {
+  const stop = /[.。]$/u.test(text) ? target : target.replace(/\s?\.$/u, '');
+  const [own = ''] = text;
+  const [written = ''] = source;
+  const lowered = own === own.toLowerCase() && written !== written.toLowerCase();
+  if (isHead || !lowered || primaryLanguage(to) === 'ar') return stop;
+  return stop.charAt(0).toLowerCase() + stop.slice(1);
+}
+
+/** Token places that lie inside a piece, where another one must not begin or end. */
+function insideOf(pieces: readonly Piece[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of pieces) for (let at = from + 1; at < to; at++) places.add(at);
+  return places;
+}
+
+/** Terms of the glossary, and values written in the other language. */
+export function phrasePieces(
+  { text, from, to, hits }: Context,
+  tokens: readonly PlainToken[],
+): readonly Piece[] {
+  const terms = hits.flatMap((hit) => {
+    const target = hit.targets[to]?.[0];
+    if (target === undefined) return [];
+    return pieceAt(tokens, hit.start, hit.end, { kind: 'term', text: target, concept: hit.concept }) ?? [];
+  });
+  const values = findValues(text, from).flatMap((value) => {
+    // The 2 of SARS-CoV-2 is part of a name.
+    if (/[\p{L}\p{N}][-’']?$/u.test(text.slice(Math.max(0, value.start - 2), value.start))) return [];
+    const start = withPreposition(text, from, value);
+    const words = wordingOf(value, start.preposition, to);
+    if (words === null) return [];
+    return pieceAt(tokens, start.at, value.end, { kind: 'value', text: words }) ?? [];
+  });
+  return [...terms, ...values];
+}
+
+/** `on` 20 January, `le` 20 janvier, `في` 20 يناير: dates and their preposition are said together. */
+function withPreposition(text: string, from: LanguageTag, { kind, start }: Value) {
+  const none = { at: start, preposition: false };
+  if (kind !== 'date') return none;
+  const pattern = { en: /(?:^|\s)(on)\s$/i, fr: /(?:^|\s)(le)\s$/i, ar: /(?:^|\s)(في|يوم)\s$/u }[
+    primaryLanguage(from)
+  ];
+  const word = pattern?.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return word === undefined ? none : { at: start - word.length - 1, preposition: true };
+}
+
+function wordingOf(value: Value, preposition: boolean, to: LanguageTag): string | null {
+  // A bare number counts a noun, whose form it decides.
+  if (value.kind === 'number' && value.written === 'words') return null;
+  const written = localise(value, to);
+  if (!preposition || value.kind !== 'date') return written;
+  const day = { en: 'on', fr: 'le', ar: value.weekday === undefined ? 'في' : 'يوم' }[primaryLanguage(to)];
+  return day === undefined ? null : `${day} ${written}`;
+}
+
+/** Words of the shortest part of a unit worth looking for, and lookups for one segment. */
+const SHORTEST_FRAGMENT = 3;
+const MOST_LOOKUPS = 10;
+
+/** Parts of units: the longest stretches of what no whole unit covers, from clauses down. */
+export function fragmentPieces(
+  context: Context,
+  tokens: readonly PlainToken[],
+  gaps: readonly (readonly [number, number])[],
+  small: readonly Piece[],
+): readonly Piece[] {
+  const cut = insideOf(small);
+  const pieces: Piece[] = [];
+  let lookups = 0;
+  for (const [from, to] of gaps.flatMap((gap) => clauseRanges(tokens, gap))) {
+    for (const [start, end] of stretches(tokens, from, to)) {
+      if (cut.has(start) || cut.has(end) || lookups >= MOST_LOOKUPS) continue;
+      if (pieces.some((piece) => piece.from <= start && end <= piece.to)) continue;
+      lookups++;
+      const piece = fragmentAt(context, tokens, start, end);
+      if (piece !== null) pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+/** A run of tokens cut at its marks. */
+function clauseRanges(tokens: readonly PlainToken[], [from, to]: readonly [number, number]) {
+  const ranges: (readonly [number, number])[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const parts = at === to || (tokens[at]?.kind === 'punctuation' && !isInside(tokens, at));
+    if (!parts) continue;
+    if (at > start) ranges.push([start, at]);
+    start = at + 1;
+  }
+  return ranges;
+}
+
+/** A hyphen or stop within a word. */
+const isInside = (tokens: readonly PlainToken[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
+
+/** The clause, then what is left without some of its first, or some of its last words; the longer first. */
+function stretches(tokens: readonly PlainToken[], from: number, to: number) {
+  const found: (readonly [number, number])[] = [[from, to]];
+  for (let less = 1; to - from - less >= SHORTEST_FRAGMENT; less++)
+    found.push([from + less, to], [from, to - less]);
+  return found.filter(([start, end]) => countWordTokens(tokens, start, end) >= SHORTEST_FRAGMENT);
+}
+
+function fragmentAt(
+  context: Context,
+  tokens: readonly PlainToken[],
+  start: number,
+  end: number,
+): Piece | null {
+  const { text, from, to, memory } = context;
+  const stretch = tokens.slice(start, end);
+  const phrase = text.slice(stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0);
+  const known = memory.containing(phrase);
+  const words = countWordTokens(tokens, start, end);
+  const forms = stretch.map(({ form }) => form);
+  const byClause = known.flatMap(({ unit, source, target }) => {
+    const found = translationOfClause(
+      { text: source, language: from },
+      { text: target, language: to },
+      forms,
+    );
+    return found === null ? [] : [{ unit, text: found }];
+  });
+  const [best] = byClause;
+  if (best !== undefined) return { kind: 'fragment', from: start, to: end, words, ...best };
+  const common = commonStretch(
+    known.map(({ target }) => target),
+    to,
+    words,
+  );
+  if (common === null || !saysTerms(context, stretch, common)) return null;
+  return { kind: 'fragment', from: start, to: end, words, text: common, unit: known[0]?.unit ?? 0 };
+}
+
+/** Whether a translation has a translation of every term in a stretch. */
+function saysTerms({ hits, to }: Context, stretch: readonly PlainToken[], translation: string): boolean {
+  const [start, end] = [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0];
+  const lower = translation.toLowerCase();
+  return hits
+    .filter((hit) => hit.start >= start && hit.end <= end)
+    .every((hit) => (hit.targets[to] ?? []).some((term) => lower.includes(term.toLowerCase())));
+}

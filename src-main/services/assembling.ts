@@ -1,0 +1,117 @@
+import { type Assembled, assemble, type KnownText, type Memory } from '#core/assembly/assemble.ts';
+import { searchedWords } from '#core/matching/searched-words.ts';
+import { UnitSet } from '#core/matching/unit-set.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { Match, Unit } from '#core/model/memory.ts';
+import type { Context } from './context.ts';
+
+/** Units read for one phrase: what many sentences have in common, the first few tell. */
+const UNITS_READ = 24;
+/** A match from this score on is a better start than any draft. */
+const GOOD_MATCH = 85;
+
+interface Asked {
+  readonly text: string;
+  readonly from: LanguageTag;
+  readonly to: readonly LanguageTag[];
+  readonly release?: number | undefined;
+}
+
+/** A draft for each language that no good match has, where one can be put together. */
+export function assembledMatches(
+  context: Context,
+  { text, from, to, release }: Asked,
+  matches: readonly Match[],
+): readonly Match[] {
+  const lacking = to.filter(
+    (language) =>
+      primaryLanguage(language) !== primaryLanguage(from) &&
+      !matches.some(({ targets, score }) => targets[language] !== undefined && score >= GOOD_MATCH),
+  );
+  if (lacking.length === 0 || text.trim() === '') return [];
+  const hits = context.knowledge.recognise(text, from, lacking, release);
+  const lookups = createLookups(context, from);
+  return lacking.flatMap((language) => {
+    const memory = memoryFor(lookups, from, language);
+    const assembled = assemble({ text, from, to: language, hits, memory });
+    return assembled === null ? [] : [matchOf(assembled, text, from)];
+  });
+}
+
+/** What the memory is asked for one segment, whatever the languages: the units found serve all of them. */
+function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
+  const wholes = new Map<string, readonly Unit[]>();
+  const phrases = new Map<string, readonly Unit[]>();
+  return {
+    whole(texts: readonly string[]): readonly (readonly Unit[])[] {
+      const unknown = texts.filter((text) => !wholes.has(text));
+      for (const [at, units] of knowledge.whole(unknown, from).entries())
+        wholes.set(unknown[at] ?? '', units);
+      return texts.map((text) => wholes.get(text) ?? []);
+    },
+    containing(phrase: string): readonly Unit[] {
+      const known = phrases.get(phrase);
+      if (known !== undefined) return known;
+      const found = new UnitSet();
+      const words = searchedWords(phrase, from, 'phrase');
+      knowledge.containing(from, words, (tag) => primaryLanguage(tag) === primaryLanguage(from), found);
+      const units = memory.unitsOf(found.first(UNITS_READ));
+      phrases.set(phrase, units);
+      return units;
+    },
+  };
+}
+
+function memoryFor(lookups: ReturnType<typeof createLookups>, from: LanguageTag, to: LanguageTag): Memory {
+  return {
+    whole: (texts) => lookups.whole(texts).map((units) => bestOf(units, from, to)),
+    containing: (phrase) => lookups.containing(phrase).flatMap((unit) => knownText(unit, from, to) ?? []),
+  };
+}
+
+/** Of several units with the text, the one changed last. */
+function bestOf(units: readonly Unit[], from: LanguageTag, to: LanguageTag): KnownText | null {
+  if (units.length === 0) return null;
+  const sorted = units.toSorted((a, b) => b.updatedAt - a.updatedAt || a.id - b.id);
+  return sorted.map((unit) => knownText(unit, from, to)).find((known) => known !== null) ?? null;
+}
+
+function knownText(unit: Unit, from: LanguageTag, to: LanguageTag): KnownText | null {
+  const [source, target] = [textIn(unit, from), textIn(unit, to)];
+  return source === '' || target === '' ? null : { unit: unit.id, source, target };
+}
+
+/** A unit's text in a language, of any region. */
+function textIn({ variants }: Unit, language: LanguageTag): string {
+  const regional = Object.entries(variants).find(
+    ([tag]) => primaryLanguage(tag) === primaryLanguage(language),
+  )?.[1];
+  return (variants[language] ?? regional)?.text.trim() ?? '';
+}
+
+function matchOf({ text, assembly }: Assembled, source: string, from: LanguageTag): Match {
+  const written = assembly.parts
+    .filter(({ unit }) => unit !== undefined)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return {
+    unit: written[0]?.unit ?? 0,
+    memory: '',
+    kind: 'assembled',
+    score: Math.min(assembly.coverage, MOST),
+    source,
+    sourceLanguage: from,
+    targets: { [assembly.language]: { text, marks: [] } },
+    agreement: [],
+    penalties: [],
+    copies: 1,
+    difference: [{ kind: 'equal', text: source }],
+    adapted: [],
+    toCheck: [],
+    assembly,
+    author: '',
+    updatedAt: 0,
+  };
+}
+
+/** What is put together is never an exact match, however much of it is known. */
+const MOST = 99;
