@@ -56,21 +56,21 @@ function Alternatives(props: {
   const others = (term.translations[language] ?? []).filter(({ text }) => text !== draft.texts[language]);
   if (others.length === 0) return null;
   return (
-    <div className={styles.alternatives}>
+    <ul className={styles.alternatives} aria-label={t('extraction.alternatives')}>
       {others.map(({ text, score }) => (
-        <AriaButton
-          key={text}
-          className={styles.alternative ?? ''}
-          aria-label={t('extraction.useInstead', { text: `\u2068${text}\u2069` })}
-          onPress={() => onChange({ ...draft, texts: { ...draft.texts, [language]: text } })}
-        >
-          <bdi lang={language} dir={directionOf(language)}>
-            {text}
-          </bdi>
-          <small data-numeric>{formats.percent(Math.round(score * 100))}</small>
-        </AriaButton>
+        <li key={text}>
+          <AriaButton
+            className={styles.alternative ?? ''}
+            onPress={() => onChange({ ...draft, texts: { ...draft.texts, [language]: text } })}
+          >
+            <bdi lang={language} dir={directionOf(language)}>
+              {text}
+            </bdi>
+            <small data-numeric>{formats.percent(Math.round(score * 100))}</small>
+          </AriaButton>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 

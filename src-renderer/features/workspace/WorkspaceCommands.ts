@@ -10,7 +10,7 @@ import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from '.
 import type { WorkspaceState } from './state/model.ts';
 import { activeRow, issueBeside, matchesFor } from './state/selectors.ts';
 import { switchPane } from './switch-pane.ts';
-import { insertionsOf, insertTerm } from './term-insertion.ts';
+import { insertionsOf, insertTerm } from './terms/insertion.ts';
 
 /** Offers everything the workspace can do to the palette and the keyboard. */
 export const WorkspaceCommands = memo(function WorkspaceCommands(screen: CommandScreen) {
@@ -76,8 +76,8 @@ function useCellCommands({ state, hasText, parts: { session } }: CommandScreen):
   ];
 }
 
-function useInsertCommands({ state, parts }: CommandScreen): readonly Command[] {
-  const { t } = useTranslation('workspace');
+function useInsertCommands({ state, parts, addTerm }: CommandScreen): readonly Command[] {
+  const { t } = useTranslation(['workspace', 'terms']);
   const { formats } = useInterfaceLocale();
   const { session } = parts;
   const segment = activeRow(state)?.segment.id ?? 0;
@@ -87,7 +87,7 @@ function useInsertCommands({ state, parts }: CommandScreen): readonly Command[] 
   return [
     ...matches.map((match, position) => ({
       id: `match.insert.${position + 1}`,
-      label: t('commands.insertMatch', {
+      label: t('workspace:commands.insertMatch', {
         number: formats.integer(position + 1),
         score: formats.percent(Math.round(match.score)),
       }),
@@ -96,20 +96,27 @@ function useInsertCommands({ state, parts }: CommandScreen): readonly Command[] 
     })),
     ...terms.map((term, position) => ({
       id: `term.insert.${position + 1}`,
-      label: t('commands.insertTerm', { term: term.text }),
+      label: t('workspace:commands.insertTerm', { term: term.text }),
       shortcut: termShortcut(position),
       run: () => state.target !== null && insertTerm(parts, state.target, term.text),
     })),
     {
+      id: 'term.add',
+      label: t('terms:quickAdd.command'),
+      shortcut: SHORTCUTS.addTerm,
+      enabled: state.active !== null,
+      run: addTerm,
+    },
+    {
       id: 'cell.copySource',
-      label: t('commands.copySource'),
+      label: t('workspace:commands.copySource'),
       shortcut: SHORTCUTS.copySource,
       enabled: state.target !== null,
       run: () => session.copySource(),
     },
     {
       id: 'issue.fix',
-      label: t('commands.applyFix'),
+      label: t('workspace:commands.applyFix'),
       shortcut: SHORTCUTS.applyFix,
       enabled: fixable !== undefined,
       run: () => fixable && void session.applyFix({ ...fixable, segment }),

@@ -20,6 +20,8 @@ import { Panel } from './panel/Panel.tsx';
 import { WorkspaceContext } from './session-context.ts';
 import type { WorkspaceState } from './state/model.ts';
 import { contentOf } from './state/selectors.ts';
+import { QuickAdd } from './terms/QuickAdd.tsx';
+import { useSelections } from './terms/selections.ts';
 import { useSession } from './use-session.ts';
 import { useSteadyState } from './use-steady-state.ts';
 import { WorkspaceCommands } from './WorkspaceCommands.ts';
@@ -33,10 +35,16 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
   const [lit, light] = useState<number | null>(null);
   const [renaming, setRenaming] = useState(false);
   const [linking, setLinking] = useState<LinkTarget | null>(null);
+  const [adding, setAdding] = useState<{ readonly texts: Readonly<Record<string, string>> } | null>(null);
+  const selections = useSelections();
   const parts = useMemo(() => ({ session, editor, light }), [session]);
   const steady = useSteadyState(state);
   const { minimumScore } = settings;
   const pretranslate = useCallback(() => void session.pretranslate(minimumScore), [session, minimumScore]);
+  const addTerm = useCallback(() => {
+    const segment = session.store.get().active?.segment;
+    if (segment !== undefined) setAdding({ texts: selections.of(segment) });
+  }, [session, selections]);
   const rename = useCallback(() => setRenaming(true), []);
   const hasText = state.active !== null && contentOf(state, state.active).text !== '';
   useNotices(state, session);
@@ -51,6 +59,7 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
         rename={rename}
         link={setLinking}
         pretranslate={pretranslate}
+        addTerm={addTerm}
       />
       <Header
         state={steady}
@@ -65,6 +74,9 @@ export function WorkspaceScreen({ releaseId, onBack }: { releaseId: number; onBa
         <Body state={state} steady={steady} lit={lit} onBack={onBack} onRetry={() => void session.reload()} />
       </main>
       <Footer state={steady} isSaved={state.drafts.size === 0} />
+      {adding ? (
+        <QuickAdd texts={adding.texts} languages={state.columns} onClose={() => setAdding(null)} />
+      ) : null}
       {linking ? (
         <LinkDialog
           target={linking}

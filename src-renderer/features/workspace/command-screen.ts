@@ -16,4 +16,6 @@ export interface CommandScreen {
   /** Asks for the address of a link. */
   link(target: LinkTarget): void;
   pretranslate(): void;
+  /** Opens a new concept with the words selected in the columns. */
+  addTerm(): void;
 }

@@ -22,6 +22,7 @@ export const SHORTCUTS = {
   nextIssue: 'F8',
   previousIssue: 'Shift+F8',
   applyFix: '$mod+Period',
+  addTerm: '$mod+Shift+KeyL',
   togglePanel: '$mod+Shift+KeyE',
   showMatches: '$mod+Shift+KeyM',
   searchMemory: '$mod+Shift+KeyK',

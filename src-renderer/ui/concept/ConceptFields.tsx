@@ -11,10 +11,12 @@ import { CONCEPT_KIND_ORDER, type ConceptDraft } from './draft.ts';
 export function ConceptFields(props: {
   readonly draft: ConceptDraft;
   readonly languages: readonly LanguageTag[];
+  /** The field that takes the focus when they appear. */
+  readonly focusOn?: LanguageTag;
   onChange(draft: ConceptDraft): void;
   below?(language: LanguageTag): ReactNode;
 }) {
-  const { draft, languages, onChange, below } = props;
+  const { draft, languages, focusOn, onChange, below } = props;
   const { t } = useTranslation('terms');
   const { formats } = useInterfaceLocale();
   return (
@@ -26,6 +28,7 @@ export function ConceptFields(props: {
             reading={{ lang: language, dir: directionOf(language) }}
             value={draft.texts[language] ?? ''}
             maxLength={2000}
+            autoFocus={language === focusOn}
             onChange={(text) => onChange({ ...draft, texts: { ...draft.texts, [language]: text } })}
           />
           {below?.(language)}

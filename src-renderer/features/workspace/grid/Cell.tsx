@@ -8,7 +8,13 @@ import { EMPTY_TEXT, type RichText } from '#core/model/rich-text.ts';
 import { Part } from '#renderer/ui/grid/Part.tsx';
 import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { useWorkspace } from '../session-context.ts';
-import { type Annotation, issueRanges, sourceTerms, targetTerms } from '../state/annotations.ts';
+import {
+  type Annotation,
+  forbiddenTerms,
+  issueRanges,
+  sourceTerms,
+  targetTerms,
+} from '../state/annotations.ts';
 import { ActiveEditor } from './ActiveEditor.tsx';
 import { CellStatusMenu } from './CellStatusMenu.tsx';
 import { useCellLabel } from './cell-label.ts';
@@ -34,7 +40,8 @@ function useAnnotations(props: CellProps, text: string): readonly Annotation[] {
   const isSource = segment.source === language;
   return useMemo(() => {
     const known = isSource ? sourceTerms(terms, text) : rowActive ? targetTerms(terms, text, language) : [];
-    return rowActive ? [...known, ...issueRanges(issues, language, text.length)] : known;
+    const shown = rowActive ? issues : forbiddenTerms(issues);
+    return [...known, ...issueRanges(shown, language, text.length)];
   }, [isSource, terms, text, language, rowActive, issues]);
 }
 

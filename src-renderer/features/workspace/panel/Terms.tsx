@@ -10,7 +10,7 @@ import { useWorkspace } from '../session-context.ts';
 import { TERM_KEYS, termShortcut } from '../shortcuts.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { activeRow } from '../state/selectors.ts';
-import { insertionsOf, insertTerm } from '../term-insertion.ts';
+import { insertionsOf, insertTerm } from '../terms/insertion.ts';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
 

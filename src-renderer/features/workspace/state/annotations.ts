@@ -2,6 +2,7 @@ import type { TermHit } from '#core/model/glossary.ts';
 import type { Issue, Severity } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { fold, foldWithMap } from '#core/text/fold.ts';
+import { tokenise } from '#core/text/tokens.ts';
 
 /** Something to be seen about a range of a cell's text (UTF-16 offsets). */
 export type Annotation =
@@ -23,8 +24,8 @@ export function sourceTerms(hits: readonly TermHit[], text: string): readonly An
 }
 
 /**
- * Where a target text contains a term that a source term calls for, whatever its case, diacritics and spelling of
- * alef or hamza; the longest term wins where two overlap.
+ * Where a target text contains a term that a source term calls for, in any form of its words: whatever its case,
+ * diacritics, spelling of alef or hamza, number and gender; as written before inflected, the longest first.
  */
 export function targetTerms(
   hits: readonly TermHit[],
@@ -32,24 +33,59 @@ export function targetTerms(
   language: LanguageTag,
 ): readonly Annotation[] {
   if (hits.length === 0 || text === '') return [];
-  const { folded, map } = foldWithMap(text);
   const found: { readonly kind: 'term'; start: number; end: number; concept: number }[] = [];
   const terms = hits
-    .flatMap(({ concept, targets }) =>
-      (targets[language] ?? []).map((term) => ({ concept, wanted: fold(term).trim() })),
-    )
-    .filter(({ wanted }) => wanted !== '')
-    .sort((one, other) => other.wanted.length - one.wanted.length);
-  for (const { concept, wanted } of terms) {
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-      const start = map[at] ?? 0;
-      const end = map[at + wanted.length] ?? text.length;
-      const taken = found.some((one) => one.start < end && start < one.end);
-      if (!taken) found.push({ kind: 'term', start, end, concept });
+    .flatMap(({ concept, targets }) => (targets[language] ?? []).map((term) => ({ concept, term })))
+    .sort((one, other) => other.term.length - one.term.length);
+  const places = [placesAsWritten(text), placesInflected(text, language)];
+  for (const placesOf of places) {
+    for (const { concept, term } of terms) {
+      for (const { start, end } of placesOf(term)) {
+        const taken = found.some((one) => one.start < end && start < one.end);
+        if (!taken) found.push({ kind: 'term', start, end, concept });
+      }
     }
   }
   return found.sort((one, other) => one.start - other.start);
 }
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a term stands letter by letter, its spelling aside; as whole words, which in Arabic may follow a clitic. */
+function placesAsWritten(text: string): (term: string) => readonly Place[] {
+  const { folded, map } = foldWithMap(text);
+  return (term) => {
+    const wanted = fold(term).trim();
+    const places: Place[] = [];
+    if (wanted === '') return places;
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+      const whole = !/\p{L}/u.test(folded[at + wanted.length] ?? '') && !/[a-z]/.test(folded[at - 1] ?? '');
+      if (whole) places.push({ start: map[at] ?? 0, end: map[at + wanted.length] ?? text.length });
+    }
+    return places;
+  };
+}
+
+/** Where the words of a term stand in other forms, by their stems. */
+function placesInflected(text: string, language: LanguageTag): (term: string) => readonly Place[] {
+  const words = tokenise(text, language);
+  return (term) => {
+    const wanted = tokenise(term, language);
+    if (wanted.length === 0 || wanted.every(({ kind }) => kind === 'punctuation')) return [];
+    return words.flatMap((first, at) => {
+      const last = words[at + wanted.length - 1];
+      const all = wanted.every(({ stem }, i) => words[at + i]?.stem === stem);
+      return all && last !== undefined ? [{ start: first.start, end: last.end }] : [];
+    });
+  };
+}
+
+/** Terms that the glossary forbids stay marked in every row: they are seen while one reads. */
+export const forbiddenTerms = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter(({ check }) => check === 'forbidden-term');
 
 /** The ranges of a cell that its issues speak of. An issue without a range (a missing number) has none. */
 export function issueRanges(

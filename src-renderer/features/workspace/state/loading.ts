@@ -108,7 +108,7 @@ class Loader implements Loading {
       if (!release || text === '' || this.#recognised.get(segment) === text) continue;
       this.#recognised.set(segment, text);
       try {
-        const input = { from: release.source, to: [...release.targets], text };
+        const input = { from: release.source, to: [...release.targets], text, release: release.id };
         const { terms } = await client.invoke('glossary.recognise', input);
         store.dispatch({ type: 'terms-found', segment, terms });
       } catch (thrown) {
@@ -188,6 +188,7 @@ class Loader implements Loading {
     if (outdated) {
       this.#recognised.clear();
       this.outdateViews();
+      void this.recognise([...this.#context.store.get().terms.keys()]);
     }
     const active = activeRow(this.#context.store.get())?.segment.id;
     if (active === undefined || !(changedElsewhere || outdated)) return;

@@ -52,6 +52,15 @@ describe('terms of a target', () => {
     expect(targetTerms(hits, text, 'fr')).toEqual([{ kind: 'term', start: 3, end: 23, concept: 2 }]);
   });
 
+  it('are found in another number or gender, never inside another word', () => {
+    const text = 'Les accords commerciaux, pas le Rabatement';
+    const hits = [
+      hit(1, 'trade agreement', 0, { fr: ['accord commercial'] }),
+      hit(2, 'Rabat', 0, { fr: ['Rabat'] }),
+    ];
+    expect(marked(text, targetTerms(hits, text, 'fr'))).toEqual(['accords commerciaux']);
+  });
+
   it('are marked at each occurrence', () => {
     const text = 'Rabat, Rabat';
     const hits = [hit(3, 'Rabat', 0, { fr: ['Rabat'] })];

@@ -1,8 +1,8 @@
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import { replaceRange } from './editor/conversion.ts';
-import type { WorkspaceParts } from './session-context.ts';
-import { contentOf } from './state/selectors.ts';
+import { replaceRange } from '../editor/conversion.ts';
+import type { WorkspaceParts } from '../session-context.ts';
+import { contentOf } from '../state/selectors.ts';
 
 /** A term that a key inserts. */
 export interface TermInsertion {

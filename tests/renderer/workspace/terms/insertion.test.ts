@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermHit } from '#core/model/glossary.ts';
-import { insertionsOf, spacedTerm } from '#renderer/features/workspace/term-insertion.ts';
+import { insertionsOf, spacedTerm } from '#renderer/features/workspace/terms/insertion.ts';
 
 const hit = (concept: number, fr: readonly string[]): TermHit => ({
   start: 0,

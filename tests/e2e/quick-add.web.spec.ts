@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures.ts';
+import { AppPage, interfaceTexts } from './pages/app.ts';
+import { ReleasesPage } from './pages/releases.ts';
+import { WorkspacePage } from './pages/workspace.ts';
+
+const words = interfaceTexts('en', 'terms');
+
+test('words selected in two columns become a term by one key, marked at once in both', async ({
+  application,
+}) => {
+  const page = application.page();
+  await new ReleasesPage(page).titles.first().click();
+  const workspace = new WorkspacePage(page);
+  await workspace.type(2, 'fr', 'Signature d’un accord-cadre sur l’eau');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  // Nobody is so quick that the page had not drawn the selection yet.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await workspace.edit(2, 'en');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  const english = (await page.evaluate(() => window.getSelection()?.toString().trim())) ?? '';
+  await page.keyboard.press('Control+Shift+L');
+
+  const dialog = page.getByRole('dialog', { name: words('quickAdd.title') });
+  await expect(dialog.getByRole('textbox', { name: 'English' })).toHaveValue(english);
+  await expect(dialog.getByRole('textbox', { name: 'French' })).toHaveValue('Signature');
+  // The language without a selection is the one to be typed.
+  await expect(dialog.getByRole('textbox', { name: 'Arabic' })).toBeFocused();
+  await page.keyboard.type('توقيع');
+  await page.keyboard.press('Enter');
+  await expect(new AppPage(page).message(words('quickAdd.added'))).toBeVisible();
+  await expect(dialog).toBeHidden();
+  for (const language of ['en', 'fr'] as const) {
+    const marks = workspace.cell(2, language).locator('[data-term]');
+    await expect(marks.filter({ hasText: language === 'en' ? english : 'Signature' }).first()).toBeVisible();
+  }
+});
