@@ -83,7 +83,11 @@ function Window() {
                   key={route.release}
                   release={route.release}
                   onBack={() =>
-                    route.release === null ? goHome() : go({ screen: 'release', id: route.release })
+                    go(
+                      route.release === null
+                        ? { screen: 'glossary' }
+                        : { screen: 'release', id: route.release },
+                    )
                   }
                 />
               ) : null}

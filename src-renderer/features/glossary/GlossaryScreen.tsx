@@ -7,6 +7,7 @@ import { useClient } from '../../client/context.tsx';
 import { toClientError } from '../../client/use-operation.ts';
 import { useErrorText } from '../../i18n/error-text.ts';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import { useCommandRegistry } from '../../ui/commands/index.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { SearchBox } from '../../ui/controls/SearchBox.tsx';
@@ -37,7 +38,8 @@ const TOP: GridState = { place: { row: 0, column: columnOf(TABLE_LANGUAGES[0] ??
 
 /** The glossary: every concept with its terms side by side, found, edited, joined and put in order. */
 export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
-  const { t } = useTranslation('glossary');
+  const { t } = useTranslation(['glossary', 'terms']);
+  const registry = useCommandRegistry();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [order, setOrder] = useState<ConceptOrder>({ by: 'added', language: 'en', descending: false });
   const [selection, setSelection] = useState<Selection>(NOTHING);
@@ -134,6 +136,9 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
           </Button>
           <Button small kind="quiet" onPress={() => setDialog({ kind: 'glossaries' })}>
             {t('glossaries.open')}
+          </Button>
+          <Button small kind="quiet" onPress={() => registry.run('app.extractMemory')}>
+            {t('terms:extraction.open')}
           </Button>
         </FilterBar>
         {chosen.length > 0 ? (
