@@ -130,6 +130,19 @@ export class WorkspacePage {
     return this.panel.getByRole('tabpanel').getByRole('list').getByRole('listitem');
   }
 
+  /** What the panel says of the values of its matches. */
+  values(): Locator {
+    return this.matches().locator('xpath=..').getByRole('list').getByRole('listitem');
+  }
+
+  /** Looks for words in the memory, by keyboard alone. */
+  async searchMemory(words: string): Promise<Locator> {
+    await this.page.keyboard.press('ControlOrMeta+Shift+k');
+    await this.panel.getByRole('searchbox').waitFor();
+    await this.page.keyboard.type(words);
+    return this.panel.getByRole('list', { name: 'Units found' }).getByRole('listitem');
+  }
+
   async insertMatch(position: number): Promise<void> {
     await this.page.keyboard.press(`ControlOrMeta+${position}`);
   }

@@ -17,8 +17,8 @@ import own from './matches.module.css';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
 
-/** Hits shown of each language. */
-const SHOWN = 20;
+/** Hits shown. */
+const SHOWN = 50;
 /** Typing is looked for when it pauses this long, milliseconds. */
 const PAUSE = 200;
 
@@ -53,8 +53,9 @@ export function Concordance({ search, columns }: ConcordanceProps) {
           className={own.searchField ?? ''}
           value={typed}
           onChange={setTyped}
-          onClear={() => {
-            if (typed === '') close();
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && typed === '') close();
+            else event.continuePropagation();
           }}
           onSubmit={(submitted) => setText(submitted.trim())}
         >
@@ -70,69 +71,30 @@ export function Concordance({ search, columns }: ConcordanceProps) {
   );
 }
 
-type Totals = Readonly<Record<LanguageTag, number>>;
-
 function Results({ text, columns }: { text: string; columns: readonly LanguageTag[] }) {
-  const { t } = useTranslation('workspace');
-  const [totals, setTotals] = useState<Totals>({});
-  const isNone = columns.every((language) => totals[language] === 0);
-  return (
-    <div role="status">
-      {isNone ? <PanelNote>{t('concordance.none')}</PanelNote> : null}
-      {columns.map((language) => (
-        <LanguageHits
-          key={language}
-          text={text}
-          language={language}
-          columns={columns}
-          onTotal={(total) =>
-            setTotals((known) => (known[language] === total ? known : { ...known, [language]: total }))
-          }
-        />
-      ))}
-    </div>
-  );
-}
-
-function LanguageHits(props: {
-  readonly text: string;
-  readonly language: LanguageTag;
-  readonly columns: readonly LanguageTag[];
-  onTotal(total: number): void;
-}) {
-  const { text, language, columns, onTotal } = props;
   const { t } = useTranslation('workspace');
   const { formats } = useInterfaceLocale();
   const errorText = useErrorText();
-  const { data, error } = useQuery('memory.concordance', { language, text, limit: SHOWN }, ['memory']);
-  const total = data?.total;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the total alone is told
-  useEffect(() => {
-    if (total !== undefined) onTotal(total);
-  }, [total]);
+  const { data, error } = useQuery('memory.concordance', { text, limit: SHOWN }, ['memory']);
   if (error) return <Alert severity="error">{errorText(error)}</Alert>;
-  if (!data || data.total === 0) return null;
-  const name = formats.languageInText(language);
+  if (!data) return <PanelNote>{t('concordance.searching')}</PanelNote>;
+  if (data.total === 0) return <PanelNote>{t('concordance.none')}</PanelNote>;
   return (
-    <section aria-label={t('concordance.hits', { language: name })}>
-      <h3 className={own.hitsHead}>
-        {t('concordance.total', {
-          count: data.total,
-          formatted: formats.integer(data.total),
-          language: name,
-        })}
+    <>
+      <p className={own.hitsHead} role="status">
+        {t('concordance.total', { count: data.total, formatted: formats.integer(data.total) })}
         {data.total > data.hits.length ? (
           <span>{t('concordance.more', { count: data.hits.length })}</span>
         ) : null}
-      </h3>
-      <ol className={styles.list} aria-label={t('concordance.hits', { language: name })}>
+      </p>
+      <ol className={styles.list} aria-label={t('concordance.hits')}>
         {data.hits.map((hit) => (
           <li key={hit.unit} className={own.hit}>
             <HitTexts hit={hit} columns={columns} />
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { GitCompareArrows } from 'lucide-react';
 import { Fragment } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -119,7 +120,6 @@ function MatchFoot({ match, from, to, among }: Omit<CardProps, 'position'>) {
   const others = otherTranslations(match, among, to);
   const isOtherVersion = primaryLanguage(match.sourceLanguage) !== primaryLanguage(from);
   const words = [
-    ...(others > 0 ? [t('matches.conflict', counted(others))] : []),
     ...(match.assembly
       ? [
           t('matches.coverage', { percent: formats.percent(match.assembly.coverage) }),
@@ -139,7 +139,17 @@ function MatchFoot({ match, from, to, among }: Omit<CardProps, 'position'>) {
     ...(match.author === '' ? [] : [match.author]),
     ...(match.updatedAt > 0 ? [formats.date(match.updatedAt)] : []),
   ];
-  return <Facts items={words} />;
+  return (
+    <>
+      {others > 0 ? (
+        <span className={own.conflict}>
+          <GitCompareArrows aria-hidden />
+          {t('matches.conflict', counted(others))}
+        </span>
+      ) : null}
+      <Facts items={words} />
+    </>
+  );
 }
 
 /** What the match has in the other languages of the release. */
