@@ -2,17 +2,11 @@ import { z } from 'zod';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match, MemoryStatistics } from '#core/model/memory.ts';
 import { operation } from './define.ts';
-import { fileInput, language, languages, looseText, minimumScore } from './values.ts';
+import { job } from './jobs.ts';
+import { fileInput, id, language, languages, looseText, minimumScore } from './values.ts';
 
-/** Largest file of a memory, bytes: it has no pictures, but years of work. */
-export const MAX_MEMORY_FILE_BYTES = 128 * 1024 * 1024;
-const memoryFile = z.union([
-  z.object({
-    name: z.string().min(1).max(1024),
-    base64: z.string().max(Math.ceil(MAX_MEMORY_FILE_BYTES / 3) * 4 + 4),
-  }),
-  fileInput.options[1],
-]);
+/** A small file as it is, pasted text, or the token of a file of any size that the host has given out. */
+const memoryFile = z.union([z.object({ token: z.string().min(1).max(200) }), ...fileInput.options]);
 
 export const MEMORY_FORMATS = ['tmx', 'tsv'] as const;
 export type MemoryFormat = (typeof MEMORY_FORMATS)[number];
@@ -66,9 +60,21 @@ export const memoryOperations = {
     }),
   ).returns<{ readonly hits: readonly ConcordanceHit[]; readonly total: number; readonly ms: number }>(),
   'memory.stats': operation(z.object({})).returns<MemoryStatistics>(),
-  'memory.import': operation(z.object({ file: memoryFile })).returns<ImportReport>(),
-  /** Without `languages`: all variants; a tag without region stands for all of its regions. */
+  /** Into the house memory unless another is named. */
+  'memory.import': operation(
+    z.object({ file: memoryFile, memory: id.optional(), job: job.optional() }),
+  ).returns<ImportReport>(),
+  /**
+   * Without `languages`: all variants; a tag without region stands for all of its regions. `file`: the token of a place to
+   * write to; without one the host keeps the file, and `download` is the token to fetch it by.
+   */
   'memory.export': operation(
-    z.object({ format: z.enum(MEMORY_FORMATS), languages: languages.min(2).optional() }),
-  ).returns<{ readonly units: number; readonly base64: string }>(),
+    z.object({
+      format: z.enum(MEMORY_FORMATS),
+      languages: languages.min(2).optional(),
+      memories: z.array(id).min(1).max(1000).optional(),
+      file: z.string().min(1).max(200).optional(),
+      job: job.optional(),
+    }),
+  ).returns<{ readonly units: number; readonly download: string | null }>(),
 };

@@ -23,9 +23,7 @@ export function createDocuments(): DocumentPort {
       return write(document);
     },
     writeReview: async (document) => (await import('./docx/write/review.ts')).writeReview(document),
-    readUnits: async (file) => (await import('./interchange/tmx/read.ts')).readTmx(file),
     readRules: async (file) => (await import('./srx/read.ts')).readSrxFile(file),
-    writeUnits: async (part) => (await import('./interchange/tmx/write.ts')).writeTmx(part),
   };
 }
 

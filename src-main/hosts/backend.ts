@@ -13,7 +13,14 @@ import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
 import { type Dictionaries, NO_DICTIONARIES } from '#services/ports/dictionaries.ts';
-import type { Clock, DocumentPort, EventSink, ExtractionPort, Ports } from '#services/ports/index.ts';
+import type {
+  Clock,
+  DocumentPort,
+  EventSink,
+  ExtractionPort,
+  MemoryFiles,
+  Ports,
+} from '#services/ports/index.ts';
 import { createPretranslateHandlers } from '#services/pretranslate.ts';
 import { createReleaseHandlers } from '#services/releases.ts';
 import { createSegmentationHandlers, createSentences } from '#services/segmentation.ts';
@@ -24,9 +31,11 @@ import { type Library, openLibrary } from '#storage/library.ts';
 import { nodeBytes } from './backend/bytes.ts';
 import { combineHandlers, dispatchTo } from './backend/dispatch.ts';
 import { documentTexts } from './backend/document-texts.ts';
+import { createFileTokens, type FileTokens } from './backend/file-tokens.ts';
 import { hostChecks } from './backend/host-checks.ts';
 import { sentenceRules } from './backend/sentence-rules.ts';
 import { createExtraction } from './worker/extraction.ts';
+import { createMemoryFiles } from './worker/memory-files.ts';
 
 export interface BackendOptions {
   /** The folder of the databases. */
@@ -38,6 +47,8 @@ export interface BackendOptions {
   /** A new library starts without the starter content. */
   readonly empty?: boolean;
   readonly documents: DocumentPort;
+  /** Memories in and out of files; in this process unless given. */
+  readonly memoryFiles?: MemoryFiles;
   /** Where terms are extracted; in the thread of the caller where it is absent. */
   readonly extraction?: ExtractionPort;
   readonly clock?: Clock;
@@ -51,6 +62,8 @@ export interface Backend {
   dispatch(name: string, input: unknown): Promise<unknown>;
   /** Calls `listener` at each event until the returned function is called. */
   subscribe(listener: (event: EventMessage) => void): () => void;
+  /** Files that callers may name by tokens. */
+  readonly files: FileTokens;
   close(): void;
 }
 
@@ -60,15 +73,17 @@ const systemClock: Clock = { now: () => Date.now(), elapsed: () => performance.n
 export function createBackend(options: BackendOptions): Backend {
   const { library: folder, resources, empty = false, clock = systemClock } = options;
   const library = openLibrary({ folder, resources, empty, now: clock.now() });
+  const files = createFileTokens();
   const listeners = new Set<(event: EventMessage) => void>();
   const events: EventSink = {
     emit: (name, payload) => {
       for (const listener of listeners) listener({ name, payload });
     },
   };
-  const table = handlersOf(options, contextOf(library, options, clock, events));
+  const table = handlersOf(options, contextOf(library, options, clock, events, files));
   const state = { closed: false };
   return {
+    files,
     async dispatch(name, input) {
       if (state.closed) throw new BalaghError('cancelled');
       return dispatchTo(table, name, input, (thrown) => storageError(thrown, folder));
@@ -81,12 +96,19 @@ export function createBackend(options: BackendOptions): Backend {
       if (state.closed) return;
       state.closed = true;
       listeners.clear();
+      files.close();
       library.close();
     },
   };
 }
 
-function contextOf(library: Library, options: BackendOptions, clock: Clock, events: EventSink): Context {
+function contextOf(
+  library: Library,
+  options: BackendOptions,
+  clock: Clock,
+  events: EventSink,
+  files: FileTokens,
+): Context {
   const { releases, memory, glossary, settings, ownRules, info } = library;
   const ports: Ports = {
     releases,
@@ -96,6 +118,8 @@ function contextOf(library: Library, options: BackendOptions, clock: Clock, even
     sentenceRules: sentenceRules(options.resources, ownRules),
     library: info,
     documents: options.documents,
+    memoryFiles: options.memoryFiles ?? createMemoryFiles(options.library),
+    files,
     extraction: options.extraction ?? createExtraction(),
     bytes: nodeBytes,
     texts: documentTexts,

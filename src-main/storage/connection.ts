@@ -71,6 +71,16 @@ export class Connection {
     return this.#database.transaction(work).immediate();
   }
 
+  /**
+   * Whether a commit waits for the disk. Without, a power cut may take the last commits back, in order, and nothing
+   * else (https://www.sqlite.org/pragma.html#pragma_synchronous): for work that nobody sees before a commit that waits.
+   * Inside a transaction it stays as it is.
+   */
+  waitForDisk(waits: boolean): void {
+    if (this.#database.inTransaction) return;
+    this.pragma(`synchronous = ${waits ? 'FULL' : 'NORMAL'}`);
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

@@ -67,6 +67,18 @@ export function openLibrary(options: LibraryOptions): Library {
   }
 }
 
+/**
+ * The memories of a library that is there, through a connection of their own: for work in another thread. Errors as
+ * openLibrary.
+ */
+export function openMemories(folder: string): { readonly memory: MemoryStore; close(): void } {
+  const connection = openFile(folder, MEMORY);
+  // Large, so that pages written again and again reach the file once; small enough for a checkpoint of some 50 ms.
+  connection.pragma('wal_autocheckpoint = 4000');
+  connection.pragma('cache_size = -32000');
+  return { memory: createMemoryStore(connection), close: () => connection.close() };
+}
+
 function assemble(
   options: LibraryOptions,
   releases: Connection,
@@ -74,6 +86,8 @@ function assemble(
   glossary: Connection,
 ): Library {
   const { folder } = options;
+  // An import in another thread copies its pages into the file itself: a confirmation must not do it for it.
+  memory.pragma('wal_autocheckpoint = 10000');
   const stores = {
     releases: createReleaseStore(releases, libraryName(releases)),
     memory: createMemoryStore(memory),

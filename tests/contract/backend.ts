@@ -18,6 +18,10 @@ export interface TestBackend {
   call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** What an operation fails with. */
   failure(name: string, input: unknown): Promise<BalaghError>;
+  /** Path of the file that a token stands for. */
+  fileOf(token: string): string;
+  /** A token for a file. */
+  offer(path: string): string;
   /** Closes the library and opens it anew. */
   restart(): void;
   close(): void;
@@ -68,6 +72,8 @@ function testBackend(folder: string, empty: boolean): TestBackend {
       }
       throw new Error(`${name} did not fail`);
     },
+    fileOf: (token) => backend.files.take(token)?.path ?? '',
+    offer: (path) => backend.files.offer(path),
     restart() {
       backend.close();
       backend = open();

@@ -1,25 +1,24 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
-import { readTmx } from '#formats/interchange/tmx/read.ts';
-import { writeTmx } from '#formats/interchange/tmx/write.ts';
-import type { NewUnit, StoredUnit } from '#services/ports/index.ts';
+import type { NewUnit } from '#services/ports/index.ts';
+import { read, readAll, stored, written } from '../formats/interchange/tmx.ts';
 
 /**
- * Reads every TMX below the data, writes what was read, reads that again and compares. A file may be refused with an
- * error of ours; anything else thrown, or a text that comes back changed, is a failure. Returns the report's lines.
+ * Reads every TMX and XLIFF below the data, writes what was read as TMX, reads that again and compares texts, marks,
+ * surroundings, attributes, properties and inline codes. A file may be refused with an error of ours; anything else
+ * thrown, or anything that comes back changed, is a failure. Returns the report's lines.
  */
 export async function run(dataDir: string): Promise<string[]> {
   const names = (await readdir(dataDir, { recursive: true }))
-    .filter((name) => /\.tmx$/i.test(name))
+    .filter((name) => /\.(tmx|xlf|xliff|sdlxliff|mqxliff)$/i.test(name))
     .toSorted();
   const lines: string[] = [];
-  const totals = { read: 0, units: 0, variants: 0, marks: 0, skipped: 0 };
+  const totals = { read: 0, units: 0, variants: 0, marks: 0, codes: 0, notes: 0, skipped: 0 };
   for (const name of names) {
-    const bytes = await readFile(join(dataDir, name));
     try {
       const start = performance.now();
-      const { units, skipped } = await readTmx({ name: basename(name), bytes });
+      const { units, skipped } = await readAll({ name: basename(name), path: join(dataDir, name) });
       const ms = Math.round(performance.now() - start);
       await compareAgain(name, units);
       totals.read += 1;
@@ -28,39 +27,42 @@ export async function run(dataDir: string): Promise<string[]> {
       const contents = units.flatMap(({ variants }) => Object.values(variants));
       totals.variants += contents.length;
       totals.marks += contents.reduce((sum, { marks }) => sum + marks.length, 0);
+      const variants = units.flatMap(({ details }) => Object.values(details?.variants ?? {}));
+      totals.codes += variants.filter(({ markup }) => markup !== undefined).length;
+      totals.notes += units.flatMap(({ details }) => details?.notes ?? []).length;
       lines.push(`${name}: ${units.length} units, ${skipped.length} skipped, ${ms} ms`);
-      lines.push(...skipped.map(({ line, reason }) => `  line ${line}: ${reason}`));
+      if (/\.tmx$/i.test(name)) lines.push(...skipped.map(({ line, reason }) => `  line ${line}: ${reason}`));
     } catch (thrown) {
       if (!(thrown instanceof BalaghError)) throw new Error(`CRASHED ${name}`, { cause: thrown });
       lines.push(`refused ${name}: ${thrown.message}`);
     }
   }
-  const { read, units, variants, marks, skipped } = totals;
+  const { read: count, units, variants, marks, codes, notes, skipped } = totals;
   return [
     ...lines,
-    `TMX files ${names.length}, read ${read}, crashes 0; units ${units}, variants ${variants}, marks ${marks}, skipped ${skipped}; all the same after writing and reading again`,
+    `files ${names.length}, read ${count}, crashes 0; units ${units}, variants ${variants}, marks ${marks}, texts with codes ${codes}, notes and properties ${notes}, skipped ${skipped}; all the same after writing and reading again`,
   ];
 }
 
 async function compareAgain(name: string, units: readonly NewUnit[]): Promise<void> {
-  const stored = units.map(
-    (unit, index): StoredUnit => ({
-      ...unit,
-      id: index + 1,
-      memory: 1,
-      author: unit.author ?? '',
-      createdAt: 0,
-      updatedAt: 0,
-      import: 0,
-      release: null,
-      details: null,
-    }),
-  );
-  const again = await readTmx({
-    name,
-    bytes: writeTmx({ units: stored, source: null, first: true, last: true }),
-  });
+  const again = await read(written(units.map((unit, index) => stored(unit, index + 1))), name);
   const essence = (list: readonly NewUnit[]) =>
-    JSON.stringify(list.map(({ variants, context }) => [Object.entries(variants).toSorted(), context]));
-  if (essence(again.units) !== essence(units)) throw new Error(`${name} came back changed`);
+    list.map(({ variants, context, details }) =>
+      JSON.stringify([Object.entries(variants).toSorted(), context, sorted(details ?? null)]),
+    );
+  const [before, after] = [essence(units), essence(again.units)];
+  const changed = before.findIndex((one, index) => one !== after[index]);
+  if (before.length !== after.length || changed >= 0)
+    throw new Error(`${name} came back changed:\n${before[changed]}\n${after[changed]}`);
+}
+
+/** Objects with their keys in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, child]) => [key, sorted(child)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

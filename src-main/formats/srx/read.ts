@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { BalaghError } from '#contract/errors.ts';
 import type { SrxDocument, SrxMap, SrxProblem, SrxRule } from '#core/model/segmentation.ts';
-import { decodeXml } from '../interchange/decode-xml.ts';
+import { decodeXml } from '../interchange/decode.ts';
 import { MAX_DEPTH } from '../shared/limits.ts';
 
 const SRX_2 = 'http://www.lisa.org/srx20';

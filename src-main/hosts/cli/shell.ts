@@ -29,6 +29,10 @@ export interface Api {
   call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** A long operation, with a progress bar on a terminal; Ctrl+C cancels it. */
   run<Name extends JobName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** The token of a file to read. */
+  offer(path: string): string;
+  /** The token of a file to write. */
+  offerTarget(path: string): string;
 }
 
 /** The operations that take a job. */
@@ -63,6 +67,8 @@ export async function withBackend<Result>(
     return await work({
       // The one place where a reply of dispatch() gets its type: the contract ties the name to it.
       call: async (name, input) => (await backend.dispatch(name, input)) as Output<typeof name>,
+      offer: (path) => backend.files.offer(path),
+      offerTarget: (path) => backend.files.offerTarget(path),
       run: async (name, input) => (await runJob(backend, texts, name, input)) as Output<typeof name>,
     });
   } finally {

@@ -6,6 +6,7 @@ import { preloadFile, rendererFolder, resourcesFolder, version } from '../paths.
 import { createTexts } from '../texts.ts';
 import { createWorkerDocuments } from '../worker/documents.ts';
 import { createWorkerExtraction } from '../worker/extraction.ts';
+import { createWorkerMemoryFiles } from '../worker/memory-files.ts';
 import { connectIpc } from './ipc.ts';
 import { installMenu } from './menu.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
@@ -45,13 +46,15 @@ export async function start(): Promise<void> {
 /** Opens the library; when that fails, one sentence in a dialog, and the application ends. */
 function openBackend(): Backend | null {
   try {
+    const library = resolveLibrary();
     return createBackend({
-      library: resolveLibrary(),
+      library,
       resources: resourcesFolder(),
       host: 'electron',
       version: version(),
       documents: createWorkerDocuments(),
       extraction: createWorkerExtraction(),
+      memoryFiles: createWorkerMemoryFiles(library),
     });
   } catch (thrown) {
     const texts = createTexts(app.getLocale());

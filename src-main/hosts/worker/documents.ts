@@ -20,9 +20,7 @@ export function createWorkerDocuments(): DocumentPort & { close(): Promise<void>
       call('write', [format, document], document.title) as ReturnType<DocumentPort['write']>,
     writeReview: (document) =>
       call('writeReview', [document], document.title) as ReturnType<DocumentPort['writeReview']>,
-    readUnits: (file) => call('readUnits', [file], file.name) as ReturnType<DocumentPort['readUnits']>,
     readRules: (file) => call('readRules', [file], file.name) as ReturnType<DocumentPort['readRules']>,
-    writeUnits: (part) => call('writeUnits', [part], 'TMX') as ReturnType<DocumentPort['writeUnits']>,
     close: () => thread.close(),
   };
 }

@@ -5,6 +5,7 @@ import { createDocuments } from '#formats/documents.ts';
 import { Cancellation, controlOf, throttled } from '#services/jobs.ts';
 import type { JobControl } from '#services/ports/index.ts';
 import { createExtraction } from './extraction.ts';
+import { memoryMethods } from './memory-files.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
 /** A method of the worker: its parameters as they came, and what to report to and be cancelled by. */
@@ -17,6 +18,7 @@ function methods(): ReadonlyMap<string, Method> {
   const areas: Readonly<Record<string, object>> = {
     documents: createDocuments(),
     extraction: createExtraction(),
+    memory: memoryMethods,
   };
   return new Map(
     Object.entries(areas).flatMap(([area, functions]) =>

@@ -38,7 +38,7 @@ async function readUnits(
   languages: readonly LanguageTag[],
 ): Promise<readonly Read[]> {
   try {
-    const { units } = await readUnitFile(context, file);
+    const units = await readUnitFile(context, file);
     return units.map(({ variants }, at) => readVariants(variants, languages, at + 1));
   } catch (thrown) {
     // The first line names no languages: columns without a header.

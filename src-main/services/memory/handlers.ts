@@ -4,7 +4,7 @@ import { propose } from '../proposals.ts';
 import { browse, conflicts, duplicates, requireUnit, viewOf } from './browse.ts';
 import { checkMemory } from './check.ts';
 import { concordance } from './concordance.ts';
-import { exportUnits, importUnits } from './interchange.ts';
+import { exportFile, importFile } from './interchange.ts';
 import { createMemory, memoryList, mergeMemories, removeMemory, updateMemory } from './memories.ts';
 import { replaceTexts } from './replace.ts';
 import { since } from './since.ts';
@@ -17,8 +17,8 @@ export function createMemoryHandlers(context: Context): Handlers<Names> {
     'memory.search': (input) => search(context, input),
     'memory.concordance': (input) => concordance(context, input),
     'memory.stats': () => context.memory.statistics(),
-    'memory.import': (input) => importUnits(context, input),
-    'memory.export': (input) => exportUnits(context, input),
+    'memory.import': (input) => context.jobs.run(input.job, (control) => importFile(context, input, control)),
+    'memory.export': (input) => context.jobs.run(input.job, (control) => exportFile(context, input, control)),
   };
 }
 

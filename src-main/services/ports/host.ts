@@ -27,6 +27,19 @@ export interface BytesPort {
   decode(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
 }
 
+/**
+ * Files of this machine that a caller may name by a token: the host gives one for a file that the user chose, so that a
+ * window can hand over large files without reading them, and no file that nobody chose.
+ */
+export interface FilePort {
+  /** A file to read; null where the token is unknown or spent. `release` when it is no longer needed. */
+  take(token: string): { readonly name: string; readonly path: string; release(): void } | null;
+  /** A place to write to that the user chose; null where the token is unknown or spent. */
+  target(token: string): { readonly path: string; readonly token: null } | null;
+  /** A new file of the host's, and the token by which a window fetches it. */
+  create(name: string): { readonly path: string; readonly token: string };
+}
+
 /** Texts that end up inside documents, in any language of the interface (English where it has none). */
 export interface DocumentTexts {
   /** All labels of the review table, by key. */

@@ -1,7 +1,16 @@
 import type { DocumentPort } from './documents.ts';
 import type { ExtractionPort } from './extraction.ts';
 import type { GlossaryStore } from './glossary.ts';
-import type { BytesPort, Clock, DocumentTexts, EventSink, LibraryPort, SettingsStore } from './host.ts';
+import type {
+  BytesPort,
+  Clock,
+  DocumentTexts,
+  EventSink,
+  FilePort,
+  LibraryPort,
+  SettingsStore,
+} from './host.ts';
+import type { MemoryFiles } from './interchange.ts';
 import type { MemoryStore } from './memory.ts';
 import type { ReleaseStore } from './releases.ts';
 import type { SentenceRulesPort } from './segmentation.ts';
@@ -11,6 +20,7 @@ export type * from './documents.ts';
 export type * from './extraction.ts';
 export type * from './glossary.ts';
 export type * from './host.ts';
+export type * from './interchange.ts';
 export type * from './jobs.ts';
 export type * from './memory.ts';
 export type * from './memory-index.ts';
@@ -28,6 +38,8 @@ export interface Ports {
   readonly library: LibraryPort;
   readonly documents: DocumentPort;
   readonly extraction: ExtractionPort;
+  readonly memoryFiles: MemoryFiles;
+  readonly files: FilePort;
   readonly bytes: BytesPort;
   readonly texts: DocumentTexts;
   readonly clock: Clock;

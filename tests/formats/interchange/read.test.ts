@@ -170,7 +170,7 @@ describe('a hostile or broken file', () => {
       tmx(`<tu ${'a'.repeat(70_000)}="${'b'.repeat(70_000)}"/>`),
       'damaged-at-line',
     ],
-    ['is other XML', '<?xml version="1.0"?><xliff version="1.2"/>', 'unsupported-format'],
+    ['is other XML', '<?xml version="1.0"?><tbx/>', 'unsupported-format'],
     ['is empty', '', 'empty-file'],
   ])('that %s is refused', async (_, text, code) => {
     await expect(read(text)).rejects.toMatchObject({ code });

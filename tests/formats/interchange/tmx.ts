@@ -1,5 +1,6 @@
-import { readTmx } from '#formats/interchange/tmx/read.ts';
-import type { UnitFile } from '#services/ports/index.ts';
+import { readUnits } from '#formats/interchange/read.ts';
+import { writeTmx } from '#formats/interchange/tmx/write.ts';
+import type { FileSource, NewUnit, SkippedUnit, StoredUnit } from '#services/ports/index.ts';
 
 /** A TMX file around the units given. */
 export const tmx = (units: string, header = 'srclang="en" creationtool="Test"', version = '1.4'): string =>
@@ -11,11 +12,45 @@ export const tu = (segments: Readonly<Record<string, string>>, attributes = '', 
     .map(([language, segment]) => `<tuv xml:lang="${language}"><seg>${segment}</seg></tuv>`)
     .join('')}</tu>`;
 
-export const read = (text: string | Uint8Array): Promise<UnitFile> =>
-  readTmx({
-    name: 'memory.tmx',
-    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
-  });
+export interface UnitFile {
+  readonly units: readonly NewUnit[];
+  readonly skipped: readonly SkippedUnit[];
+  readonly apart: boolean;
+}
+
+/** All of a file of units. */
+export async function readAll(source: FileSource): Promise<UnitFile> {
+  const units: NewUnit[] = [];
+  const skipped: SkippedUnit[] = [];
+  let apart = false;
+  for await (const batch of readUnits(source)) {
+    units.push(...batch.units);
+    skipped.push(...batch.skipped);
+    apart = batch.apart;
+  }
+  return { units, skipped, apart };
+}
+
+export const read = (text: string | Uint8Array, name = 'memory.tmx'): Promise<UnitFile> =>
+  readAll({ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+
+/** Units as a whole TMX of ours. */
+export const written = (units: readonly StoredUnit[], source: string | null = null): string =>
+  writeTmx({ units, source, columns: [], first: true, last: true });
+
+/** A unit as it would be stored. */
+export const stored = (unit: NewUnit, id = 1): StoredUnit => ({
+  id,
+  memory: 1,
+  import: 1,
+  variants: unit.variants,
+  context: unit.context,
+  author: unit.author ?? '',
+  createdAt: unit.createdAt ?? 0,
+  updatedAt: unit.at ?? 0,
+  release: null,
+  details: unit.details ?? null,
+});
 
 /** The texts of every unit, by language. */
 export const textsOf = ({ units }: Pick<UnitFile, 'units'>) =>

@@ -1,14 +1,16 @@
 import { MAX_CELL_LENGTH } from '#contract/values.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks, trimRich } from '#core/text/marks.ts';
+import { MarkupWriter } from '../xml/markup.ts';
+import type { Attributes } from '../xml/tags.ts';
 import { type CodeMark, markOfCode, spaceOfCode } from './codes.ts';
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** Elements whose content is a code of the original format; in all others it is text. */
 const CODES: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 /** Of a code's content so much is looked at. */
 const MAX_CODE_LENGTH = 8192;
+
+const NO_MARKS: readonly Mark[] = Object.freeze([]);
 
 interface Frame {
   readonly name: string;
@@ -33,17 +35,30 @@ export class SegmentCollector {
   readonly #marks: Mark[] = [];
   #open: OpenMark[] = [];
   #length = 0;
+  /** The content as the file has it, from its first code on. */
+  #markup: MarkupWriter | null = null;
 
   /** Whether the text is longer than a cell may be; what came beyond was not kept. */
   get tooLong(): boolean {
     return this.#length > MAX_CELL_LENGTH;
   }
 
+  /** The content with its codes as the file has it; undefined where it has none. */
+  get markup(): string | undefined {
+    return this.#markup?.markup;
+  }
+
   open(name: string, attributes: Attributes): void {
+    if (this.#markup === null) {
+      this.#markup = new MarkupWriter();
+      if (this.#parts.length > 0) this.#markup.text(this.#parts.join(''));
+    }
+    this.#markup.open(name, attributes);
     this.#frames.push({ name, attributes, start: this.#length, code: '' });
   }
 
   text(text: string): void {
+    this.#markup?.text(text);
     const frame = this.#frames.at(-1);
     if (frame === undefined || !CODES.has(frame.name)) this.#add(text);
     else if (frame.code.length < MAX_CODE_LENGTH) frame.code += text.slice(0, MAX_CODE_LENGTH);
@@ -53,6 +68,7 @@ export class SegmentCollector {
     const frame = this.#frames.pop();
     if (frame === undefined) return;
     const { name, attributes, code } = frame;
+    this.#markup?.close(name);
     const mark = markOfCode(attributes.type, code);
     if (name === 'bpt') this.#begin(mark, `bpt ${attributes.i ?? ''}`);
     else if (name === 'ept') this.#end(`bpt ${attributes.i ?? ''}`, null, frame.start);
@@ -63,6 +79,10 @@ export class SegmentCollector {
 
   /** The text with its marks. */
   build(exact: boolean): RichText {
+    if (this.#marks.length === 0 && this.#open.length === 0) {
+      const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
+      return { text: exact ? text : text.trim(), marks: NO_MARKS };
+    }
     for (const open of this.#open) this.#mark(open, open.start, this.#length);
     const rich = normaliseMarks({ text: this.#parts.join(''), marks: this.#marks });
     return exact ? rich : trimRich(rich);

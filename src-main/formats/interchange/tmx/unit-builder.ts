@@ -1,13 +1,18 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { UnitContext } from '#core/model/memory.ts';
+import type { UnitContext, UnitDetails, UnitNote, VariantDetails } from '#core/model/memory.ts';
 import { BLOCK_KINDS } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
+import type { MarkupWriter } from '../xml/markup.ts';
+import type { Attributes } from '../xml/tags.ts';
 import { readDate } from './date.ts';
-import type { Attributes, SegmentCollector } from './segment.ts';
+import { NEIGHBOURS, OWN_PROPERTIES } from './properties.ts';
+import type { SegmentCollector } from './segment.ts';
 
 /** Variants of one language in one `tu`; honest files have one, or a few by region. */
 const MAX_ALTERNATIVES = 100;
+/** Properties and notes kept of one unit or variant. */
+const MAX_NOTES = 1000;
 
 /** What a file says about the units in it. */
 export interface FileManner {
@@ -18,75 +23,89 @@ export interface FileManner {
   readLanguage(raw: string | undefined): LanguageTag | null;
 }
 
-interface Property {
-  readonly type: string;
+interface Variant {
+  readonly language: LanguageTag;
+  readonly content: RichText;
+  readonly details: VariantDetails;
+}
+
+interface OpenVariant {
   readonly language: LanguageTag | null;
-  readonly text: string;
+  readonly line: number;
+  readonly attributes: Attributes;
+  readonly notes: UnitNote[];
+  segment: SegmentCollector | null;
 }
-
-interface Stamp {
-  readonly created: number | undefined;
-  readonly changed: number | undefined;
-  readonly author: string | undefined;
-}
-
-/** Properties that hold the neighbours: ours, memoQ's (whose text is a `seg` of its own) and OmegaT's. */
-const NEIGHBOURS: ReadonlyMap<string, 'previous' | 'next'> = new Map([
-  ['x-previous', 'previous'],
-  ['x-next', 'next'],
-  ['x-context-pre', 'previous'],
-  ['x-context-post', 'next'],
-  ['prev', 'previous'],
-  ['next', 'next'],
-]);
 
 /** One `tu` while it is read: its variants, stamps and properties; `build` makes the units of it. */
 export class UnitBuilder {
   readonly #line: number;
   readonly #manner: FileManner;
-  readonly #source: LanguageTag | null;
-  readonly #stamps: Stamp[] = [];
-  readonly #properties: Property[] = [];
+  readonly #attributes: Attributes;
   readonly #skipped: SkippedUnit[] = [];
-  readonly #variants = new Map<LanguageTag, RichText[]>();
-  #variant: { readonly language: LanguageTag | null; readonly line: number } | null = null;
+  readonly #variants: Variant[] = [];
+  readonly #notes: UnitNote[] = [];
+  readonly #neighbours: Record<'previous' | 'next', Record<LanguageTag, string>> = { previous: {}, next: {} };
+  #part: UnitContext['part'];
+  #variant: OpenVariant | null = null;
+  #note: { readonly name: string; readonly attributes: Attributes } | null = null;
   #damage: SkippedUnit | null = null;
   #emptySegment = false;
+  #created: number | undefined;
+  #changed: number | undefined;
+  #author: string | undefined;
 
   constructor(line: number, attributes: Attributes, manner: FileManner) {
     this.#line = line;
     this.#manner = manner;
-    this.#source = manner.readLanguage(attributes.srclang) ?? manner.source;
-    this.#stamps.push(stampOf(attributes));
+    this.#attributes = attributes;
+    this.#stamp(attributes);
   }
 
   openVariant(line: number, attributes: Attributes): void {
     const language = this.#manner.readLanguage(languageAttribute(attributes));
-    this.#variant = { language, line };
-    this.#stamps.push(stampOf(attributes));
+    this.#variant = { language, line, attributes, notes: [], segment: null };
+    this.#stamp(attributes);
     if (language === null) this.#skipped.push({ line, reason: 'unknown-language' });
   }
 
-  closeVariant(): void {
-    this.#variant = null;
+  addSegment(segment: SegmentCollector): void {
+    if (this.#variant !== null) this.#variant.segment = segment;
   }
 
-  addSegment(segment: SegmentCollector): void {
-    if (this.#variant === null || this.#variant.language === null) return;
-    const { language, line } = this.#variant;
+  closeVariant(): void {
+    const variant = this.#variant;
+    this.#variant = null;
+    if (variant === null || variant.language === null || variant.segment === null) return;
+    const { language, line, segment } = variant;
     if (segment.tooLong) {
       this.#skipped.push({ line, reason: 'segment-too-long' });
       return;
     }
-    const content = segment.build(this.#manner.own);
+    const foreign = variant.notes.some(isForeignMarkup);
+    const content = segment.build(this.#manner.own && !foreign);
     if (content.text.trim() === '') this.#emptySegment = true;
-    else this.#addContent(language, line, content);
+    else this.#add({ language, content, details: this.#variantDetails(variant, segment, foreign) }, line);
   }
 
-  addProperty(attributes: Attributes, text: string): void {
-    const language =
-      this.#manner.readLanguage(languageAttribute(attributes)) ?? this.#variant?.language ?? this.#source;
-    this.#properties.push({ type: attributes.type ?? '', language, text });
+  openNote(name: string, attributes: Attributes): void {
+    this.#note = { name, attributes };
+  }
+
+  closeNote(content: MarkupWriter): void {
+    if (this.#note === null) return;
+    const { name, attributes } = this.#note;
+    this.#note = null;
+    if (name === 'prop') this.#readProperty(attributes, content.plain);
+    if (this.#manner.own && name === 'prop' && OWN_PROPERTIES.has(attributes.type ?? '')) return;
+    const notes = this.#variant?.notes ?? this.#notes;
+    if (notes.length >= MAX_NOTES) return;
+    const markup = content.markup;
+    notes.push({
+      name,
+      ...(isEmpty(attributes) ? {} : { attributes: { ...attributes } }),
+      ...(markup === undefined ? { text: content.plain } : { markup }),
+    });
   }
 
   /** The unit holds something that XML does not allow, so that its text would be guesswork. */
@@ -95,77 +114,129 @@ export class UnitBuilder {
   }
 
   /** One unit, more where a language has several texts, none where two languages cannot be had. */
-  build(): { readonly units: readonly NewUnit[]; readonly skipped: readonly SkippedUnit[] } {
-    if (this.#damage !== null) return { units: [], skipped: [this.#damage] };
-    if (this.#variants.size < 2) {
+  build(units: NewUnit[], skipped: SkippedUnit[]): void {
+    if (this.#damage !== null) {
+      skipped.push(this.#damage);
+      return;
+    }
+    const alternatives = Map.groupBy(this.#variants, ({ language }) => language);
+    if (alternatives.size < 2) {
       const reason =
         this.#skipped[0]?.reason ?? (this.#emptySegment ? 'empty-segment' : 'fewer-than-two-texts');
-      return { units: [], skipped: [{ line: this.#line, reason }] };
+      skipped.push({ line: this.#line, reason });
+      return;
     }
-    const count = Math.max(...[...this.#variants.values()].map((texts) => texts.length));
-    const rest = { context: this.#context(), ...this.#stamp() };
-    const units = Array.from({ length: count }, (_, index) => ({ variants: this.#texts(index), ...rest }));
-    return { units, skipped: this.#skipped };
+    skipped.push(...this.#skipped);
+    const rest = { context: this.#context(), ...this.#times() };
+    const count = Math.max(...[...alternatives.values()].map((texts) => texts.length));
+    for (let index = 0; index < count; index += 1) {
+      const chosen = [...alternatives.values()].flatMap((texts) => texts[index] ?? texts[0] ?? []);
+      const details = this.#details(chosen);
+      const variants = Object.fromEntries(chosen.map(({ language, content }) => [language, content]));
+      units.push({ variants, ...rest, ...(details === null ? {} : { details }) });
+    }
   }
 
-  #addContent(language: LanguageTag, line: number, content: RichText): void {
-    const texts = this.#variants.get(language) ?? [];
-    this.#variants.set(language, texts);
-    if (texts.some(({ text }) => text === content.text)) return;
-    if (texts.length < MAX_ALTERNATIVES) texts.push(content);
+  #add(variant: Variant, line: number): void {
+    const known = this.#variants.filter(({ language }) => language === variant.language);
+    if (known.some(({ content }) => content.text === variant.content.text)) return;
+    if (known.length < MAX_ALTERNATIVES) this.#variants.push(variant);
     else this.#skipped.push({ line, reason: 'too-many-variants' });
   }
 
-  #texts(index: number): Readonly<Record<LanguageTag, RichText>> {
-    return Object.fromEntries(
-      [...this.#variants].flatMap(([language, texts]) => {
-        const content = texts[index] ?? texts[0];
-        return content === undefined ? [] : [[language, content]];
-      }),
-    );
+  #readProperty(attributes: Attributes, text: string): void {
+    const type = attributes.type ?? '';
+    if (type === 'x-part') this.#part = BLOCK_KINDS.find((kind) => kind === text) ?? this.#part;
+    const place = NEIGHBOURS.get(type);
+    if (place === undefined) return;
+    const language =
+      this.#manner.readLanguage(languageAttribute(attributes)) ??
+      this.#variant?.language ??
+      this.#manner.readLanguage(this.#attributes.srclang) ??
+      this.#manner.source;
+    const plain = type.startsWith('x-context-') ? withoutTags(text) : text;
+    if (language !== null && plain !== '') this.#neighbours[place][language] ??= plain;
   }
 
   #context(): UnitContext {
-    const neighbours: Record<'previous' | 'next', Record<LanguageTag, string>> = { previous: {}, next: {} };
-    let part: UnitContext['part'];
-    for (const { type, language, text } of this.#properties) {
-      const place = NEIGHBOURS.get(type);
-      const plain = type.startsWith('x-context-') ? withoutTags(text) : text;
-      if (place !== undefined && language !== null && plain !== '') neighbours[place][language] ??= plain;
-      if (type === 'x-part') part = BLOCK_KINDS.find((kind) => kind === text) ?? part;
-    }
-    const { previous, next } = neighbours;
+    const { previous, next } = this.#neighbours;
     return {
-      ...(part === undefined ? {} : { part }),
-      ...(Object.keys(previous).length === 0 ? {} : { previous }),
-      ...(Object.keys(next).length === 0 ? {} : { next }),
+      ...(this.#part === undefined ? {} : { part: this.#part }),
+      ...(isEmpty(previous) ? {} : { previous }),
+      ...(isEmpty(next) ? {} : { next }),
     };
   }
 
   /** The unit was made when its first variant was, and is as its latest change left it. */
-  #stamp(): Pick<NewUnit, 'author' | 'at' | 'createdAt'> {
-    const created = this.#stamps.flatMap((stamp) => stamp.created ?? []);
-    const latest = this.#stamps.toSorted((a, b) => (b.changed ?? -1) - (a.changed ?? -1))[0];
-    const author = latest?.author ?? this.#stamps.find((stamp) => stamp.author !== undefined)?.author;
+  #stamp(attributes: Attributes): void {
+    const created = readDate(attributes.creationdate);
+    const changed = readDate(attributes.changedate) ?? created;
+    const author = attributes.changeid ?? attributes.creationid;
+    if (created !== undefined) this.#created = Math.min(created, this.#created ?? created);
+    const isLater = (changed ?? -1) > (this.#changed ?? -1);
+    if (author !== undefined && (isLater || this.#author === undefined)) this.#author = author;
+    if (isLater) this.#changed = changed;
+  }
+
+  #times(): Pick<NewUnit, 'author' | 'at' | 'createdAt'> {
+    const author = this.#author ?? (this.#manner.own ? '' : undefined);
     return {
-      ...(created.length === 0 ? {} : { createdAt: Math.min(...created) }),
-      ...(latest?.changed === undefined ? {} : { at: latest.changed }),
-      ...(author !== undefined ? { author } : this.#manner.own ? { author: '' } : {}),
+      ...(this.#created === undefined ? {} : { createdAt: this.#created }),
+      ...(this.#changed === undefined ? {} : { at: this.#changed }),
+      ...(author === undefined ? {} : { author }),
+    };
+  }
+
+  #details(chosen: readonly Variant[]): UnitDetails | null {
+    const attributes = without(this.#attributes, UNIT_STAMPS);
+    const told = chosen.filter(({ details }) => !isEmpty(details));
+    if (isEmpty(attributes) && this.#notes.length === 0 && told.length === 0) return null;
+    return {
+      ...(isEmpty(attributes) ? {} : { attributes }),
+      ...(this.#notes.length === 0 ? {} : { notes: this.#notes }),
+      ...(told.length === 0
+        ? {}
+        : { variants: Object.fromEntries(told.map(({ language, details }) => [language, details])) }),
+    };
+  }
+
+  #variantDetails(
+    { attributes, notes }: OpenVariant,
+    segment: SegmentCollector,
+    foreign: boolean,
+  ): VariantDetails {
+    const kept = without(attributes, LANGUAGE);
+    const told = notes.filter((note) => !isForeignMarkup(note));
+    // Our own codes say no more than the marks do.
+    const markup = this.#manner.own && !foreign ? undefined : segment.markup;
+    return {
+      ...(isEmpty(kept) ? {} : { attributes: kept }),
+      ...(told.length === 0 ? {} : { notes: told }),
+      ...(markup === undefined ? {} : { markup }),
     };
   }
 }
+
+/** What the unit's own columns hold. */
+const UNIT_STAMPS: ReadonlySet<string> = new Set(['creationdate', 'changedate', 'changeid']);
+const LANGUAGE: ReadonlySet<string> = new Set(['xml:lang', 'lang']);
 
 /** TMX 1.1 and 1.2 have `lang`, later ones `xml:lang`. */
 export const languageAttribute = (attributes: Attributes): string | undefined =>
   attributes['xml:lang'] ?? attributes.lang;
 
-function stampOf(attributes: Attributes): Stamp {
-  const created = readDate(attributes.creationdate);
-  return {
-    created,
-    changed: readDate(attributes.changedate) ?? created,
-    author: attributes.changeid ?? attributes.creationid,
-  };
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
 }
+
+function without(attributes: Attributes, names: ReadonlySet<string>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name in attributes) if (!names.has(name)) kept[name] = attributes[name] ?? '';
+  return kept;
+}
+
+const isForeignMarkup = ({ name, attributes }: UnitNote): boolean =>
+  name === 'prop' && attributes?.type === 'x-markup';
 
 const withoutTags = (text: string): string => text.replace(/<[^<>]{0,8192}>/g, '').trim();

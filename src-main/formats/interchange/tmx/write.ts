@@ -1,8 +1,11 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import type { StoredUnit, UnitNote, VariantDetails } from '#core/model/memory.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks } from '#core/text/marks.ts';
-import type { StoredUnit, UnitsPart } from '#services/ports/index.ts';
+import type { UnitsPart } from '#services/ports/index.ts';
 import { escapeMarkup } from '../../shared/escape.ts';
+import { attributeText, markupText } from '../xml/markup.ts';
+import type { Attributes } from '../xml/tags.ts';
 import { codeOfMark } from './codes.ts';
 import { writeDate } from './date.ts';
 
@@ -10,12 +13,12 @@ import { writeDate } from './date.ts';
 export const CREATION_TOOL = 'Balagh';
 
 /**
- * A part of a memory as TMX 1.4b, level 2, in UTF-8; parts in order make the file. Neighbours and the part of the
- * release go into properties `x-previous`, `x-next` and `x-part`, marks into paired codes.
+ * A part of a memory as TMX 1.4b, level 2; parts in order make the file. Neighbours and the part of the release go into
+ * properties `x-previous`, `x-next` and `x-part`, marks into paired codes. What the file that a unit came from said
+ * beyond that is given back: attributes, properties, notes, and the inline codes of texts that have not changed.
  */
-export function writeTmx({ units, source, first, last }: UnitsPart): Uint8Array {
-  const parts = [...(first ? [header(source)] : []), ...units.map(unitElement), ...(last ? [FOOTER] : [])];
-  return new TextEncoder().encode(parts.join(''));
+export function writeTmx({ units, source, first, last }: UnitsPart): string {
+  return [...(first ? [header(source)] : []), ...units.map(unitElement), ...(last ? [FOOTER] : [])].join('');
 }
 
 const FOOTER = '</body>\n</tmx>\n';
@@ -34,39 +37,60 @@ function header(source: LanguageTag | null): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header ${attributes.join(' ')}/>\n<body>\n`;
 }
 
-function unitElement({ id, variants, context, author, createdAt, updatedAt }: StoredUnit): string {
-  const person = author === '' ? '' : ` changeid="${attribute(author)}"`;
-  const dates = `creationdate="${writeDate(createdAt)}" changedate="${writeDate(updatedAt)}"`;
-  const properties = [
+function unitElement({ variants, context, author, createdAt, updatedAt, details }: StoredUnit): string {
+  const own = {
+    creationdate: writeDate(createdAt),
+    changedate: writeDate(updatedAt),
+    ...(author === '' ? {} : { changeid: author }),
+  };
+  // Notes and properties come before the variants (DTD of TMX 1.4b).
+  const notes = [
+    ...(details?.notes ?? []).map(noteElement),
     ...(context.part === undefined ? [] : [`<prop type="x-part">${context.part}</prop>\n`]),
     ...neighbours('x-previous', context.previous),
     ...neighbours('x-next', context.next),
   ];
-  const texts = Object.entries(variants).map(
-    ([language, content]) =>
-      `<tuv xml:lang="${escapeMarkup(language)}"><seg>${segment(content)}</seg></tuv>\n`,
+  const texts = Object.entries(variants).map(([language, content]) =>
+    variantElement(language, content, details?.variants?.[language] ?? {}),
   );
-  return `<tu tuid="${id}" ${dates}${person}>\n${properties.join('')}${texts.join('')}</tu>\n`;
+  return `<tu${attributesOf({ ...details?.attributes, ...own })}>\n${notes.join('')}${texts.join('')}</tu>\n`;
 }
+
+function variantElement(
+  language: LanguageTag,
+  content: RichText,
+  { attributes, notes = [], markup }: VariantDetails,
+): string {
+  const told = markup === undefined ? notes : [...notes, FOREIGN_MARKUP];
+  const inner = told.length === 0 ? '' : `\n${told.map(noteElement).join('')}`;
+  const text = markup ?? segment(content);
+  return `<tuv${attributesOf({ 'xml:lang': language, ...attributes })}>${inner}<seg>${text}</seg></tuv>\n`;
+}
+
+const FOREIGN_MARKUP: UnitNote = { name: 'prop', attributes: { type: 'x-markup' }, text: 'foreign' };
+
+function noteElement({ name, attributes = {}, text = '', markup }: UnitNote): string {
+  return `<${name}${attributesOf(attributes)}>${markup ?? markupText(text)}</${name}>\n`;
+}
+
+const attributesOf = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${attributeText(value)}"`)
+    .join('');
 
 function neighbours(
   type: string,
   texts: Readonly<Record<LanguageTag, string>> | undefined,
 ): readonly string[] {
   return Object.entries(texts ?? {}).map(
-    ([language, text]) => `<prop type="${type}" xml:lang="${escapeMarkup(language)}">${plain(text)}</prop>\n`,
+    ([language, text]) =>
+      `<prop type="${type}" xml:lang="${escapeMarkup(language)}">${markupText(text)}</prop>\n`,
   );
 }
 
-/** A bare carriage return would come back as a line feed (XML 1.0, 2.11). */
-const plain = (text: string): string => escapeMarkup(text).replaceAll('\r', '&#xD;');
-
-/** White space in an attribute would come back as spaces (XML 1.0, 3.3.3). */
-const attribute = (text: string): string =>
-  escapeMarkup(text).replace(/[\t\n\r]/g, (space) => `&#x${space.charCodeAt(0).toString(16)};`);
-
 /** Marks as `bpt` and `ept`, which may overlap; `i` pairs them. */
 function segment(content: RichText): string {
+  if (content.marks.length === 0) return markupText(content.text);
   const { text, marks } = normaliseMarks({
     text: content.text,
     marks: content.marks.map((mark) => ({
@@ -85,7 +109,7 @@ function segment(content: RichText): string {
       return [
         ...ends.map(({ mark, number }) => endCode(mark, number)),
         ...begins.map(({ mark, number }) => beginCode(mark, number)),
-        plain(text.slice(place, places[index + 1] ?? place)),
+        markupText(text.slice(place, places[index + 1] ?? place)),
       ].join('');
     })
     .join('');

@@ -1,9 +1,6 @@
-import { dirname, extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { MAX_MEMORY_FILE_BYTES, MEMORY_FORMATS, type MemoryFormat } from '#contract/memory.ts';
 import type { Match } from '#core/model/memory.ts';
 import { batch, optionalText, optionalTexts, textField } from '../batch.ts';
-import { prepareFolder, readInput, writeAll } from '../files.ts';
 import {
   type CommonOptions,
   command,
@@ -15,72 +12,24 @@ import {
   type Shell,
   withBackend,
 } from '../shell.ts';
+import { exportCommand, importCommand } from './memory-files.ts';
+import { checkCommand, removeCommand, statsCommand } from './memory-upkeep.ts';
 
 /** `balagh memory …`: the translation memory. */
 export function memoryCommand(shell: Shell): Command {
   const group = new Command('memory').description(shell.texts.cli('summary.memory'));
-  for (const create of [importCommand, exportCommand, searchCommand, concordanceCommand, statsCommand]) {
+  for (const create of [
+    importCommand,
+    exportCommand,
+    searchCommand,
+    concordanceCommand,
+    statsCommand,
+    removeCommand,
+    checkCommand,
+  ]) {
     group.addCommand(create(shell));
   }
   return group;
-}
-
-function importCommand(shell: Shell): Command {
-  return command(shell, 'import', 'memory-import')
-    .argument('<files...>', shell.texts.cli('argument.memory'))
-    .action(async (paths: readonly string[], options: CommonOptions) => {
-      const files = await Promise.all(paths.map((path) => readInput(path, MAX_MEMORY_FILE_BYTES)));
-      await withBackend(options, async (api) => {
-        for (const file of files) {
-          const report = await api.call('memory.import', { file });
-          print(options, report, () => [
-            shell.texts.cli('memory.imported', { ...report, skipped: report.skipped.length }),
-            ...report.skipped.map(({ line, reason }) =>
-              shell.texts.cli('memory.skippedLine', {
-                line,
-                reason: shell.texts.cli(`memory.skipped.${reason}`),
-              }),
-            ),
-          ]);
-        }
-      });
-    });
-}
-
-function exportCommand(shell: Shell): Command {
-  const { texts } = shell;
-  interface Options extends CommonOptions {
-    readonly out: { readonly path: string; readonly format: MemoryFormat };
-    readonly langs?: readonly string[];
-  }
-  return command(shell, 'export', 'memory-export')
-    .requiredOption('--out <path>', texts.cli('option.outFile'), parseOut)
-    .option('--langs <languages>', texts.cli('option.exportLanguages'), parsePair)
-    .action(({ out, langs, ...options }: Options) =>
-      withBackend(options, async (api) => {
-        await prepareFolder(dirname(resolve(out.path)));
-        const { units, base64 } = await api.call('memory.export', {
-          format: out.format,
-          ...(langs === undefined ? {} : { languages: [...langs] }),
-        });
-        const [file] = await writeAll([{ path: out.path, bytes: Buffer.from(base64, 'base64') }]);
-        print(options, { units }, () => [texts.cli('memory.exported', { count: units, file })]);
-      }),
-    );
-}
-
-/** The file to write, its format by its ending. */
-function parseOut(path: string): { readonly path: string; readonly format: MemoryFormat } {
-  const format = MEMORY_FORMATS.find((ending) => extname(path).toLowerCase() === `.${ending}`);
-  if (format === undefined) throw new InvalidArgumentError('.tmx, .tsv');
-  return { path, format };
-}
-
-/** `ar,fr`: a unit of one language would be none. */
-function parsePair(value: string): readonly string[] {
-  const found = parseLanguages(value);
-  if (found.length < 2) throw new InvalidArgumentError('ar,fr');
-  return found;
 }
 
 function searchCommand(shell: Shell): Command {
@@ -191,16 +140,4 @@ function concordanceCommand(shell: Shell): Command {
 function modeOf({ phrase, part }: { readonly phrase?: boolean; readonly part?: boolean }) {
   if (phrase) return 'phrase';
   return part ? 'parts' : 'words';
-}
-
-function statsCommand(shell: Shell): Command {
-  return command(shell, 'stats', 'memory-stats').action((options: CommonOptions) =>
-    withBackend(options, async (api) => {
-      const stats = await api.call('memory.stats', {});
-      print(options, stats, () => [
-        shell.texts.cli('memory.stats', { units: stats.units, bytes: stats.bytes }),
-        ...Object.entries(stats.variants).map(([language, count]) => `${language}\t${count}`),
-      ]);
-    }),
-  );
 }

@@ -7,6 +7,7 @@ import { rendererFolder, resourcesFolder, version } from '../../paths.ts';
 import { startWebHost, type WebHost } from '../../web/server.ts';
 import { createWorkerDocuments } from '../../worker/documents.ts';
 import { createWorkerExtraction } from '../../worker/extraction.ts';
+import { createWorkerMemoryFiles } from '../../worker/memory-files.ts';
 import { type CommonOptions, command, parseNumber, type Shell } from '../shell.ts';
 
 interface Options extends CommonOptions {
@@ -26,14 +27,17 @@ export function webCommand(shell: Shell): Command {
 async function serve(options: Options): Promise<void> {
   const documents = createWorkerDocuments();
   const extraction = createWorkerExtraction();
+  const library = resolveLibrary(options.library);
+  const memoryFiles = createWorkerMemoryFiles(library);
   const backend = createBackend({
-    library: resolveLibrary(options.library),
+    library,
     resources: resourcesFolder(),
     host: 'web',
     version: version(),
     empty: options.empty ?? false,
     documents,
     extraction,
+    memoryFiles,
   });
   try {
     const host = await listen(options.port, backend);
@@ -44,6 +48,7 @@ async function serve(options: Options): Promise<void> {
   } finally {
     await documents.close();
     await extraction.close();
+    await memoryFiles.close();
     backend.close();
   }
 }

@@ -52,6 +52,7 @@ export class ImportWriter implements UnitWriter {
   }
 
   write(units: readonly NewUnit[], apart: boolean): void {
+    this.#db.waitForDisk(false);
     this.#db.transaction(() => {
       const first = 1 + (this.#db.get<{ seq: number }>(LAST_ID)?.seq ?? 0);
       this.#next = first;
@@ -64,6 +65,8 @@ export class ImportWriter implements UnitWriter {
 
   commit(): ImportCount {
     writeTextKeys(this.#db, this.#entries);
+    // This commit brings all before it to the disk: they are in the same log.
+    this.#db.waitForDisk(true);
     this.#db.transaction(() => {
       const replaced = this.#replace();
       for (const id of this.#confirmed) this.#db.run('UPDATE units SET imported = 1 WHERE id = ?', id);
@@ -82,6 +85,7 @@ export class ImportWriter implements UnitWriter {
   }
 
   abort(): void {
+    this.#db.waitForDisk(true);
     removeHidden(this.#db, this.#import);
   }
 

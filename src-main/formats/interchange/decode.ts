@@ -1,0 +1,76 @@
+import { decodeLeniently, encodingOfLabel } from '../text/decode.ts';
+import { decodeText } from '../text/encoding.ts';
+
+/** Bytes in which the XML declaration stands, if there is one. */
+const DECLARATION_BYTES = 256;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 cannot hold (2.2 Char)
+const UNUSABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+const HAS_UNUSABLE = new RegExp(UNUSABLE.source);
+
+/**
+ * The encoding of a file by its first bytes, or undefined for bytes that are no text. A byte order mark comes first,
+ * then UTF-16 without one (XML 1.0, appendix F: `<` beside a zero byte), then what an XML declaration names. Labels that
+ * the bytes disprove are not believed: files saved anew in UTF-8 often keep an old declaration.
+ */
+export async function encodingOf(head: Uint8Array): Promise<string | undefined> {
+  const wide = wideWithoutMark(head);
+  if (wide !== undefined) return wide;
+  const declared = declaredEncoding(head);
+  if (declared !== undefined && !declared.startsWith('utf-') && !isUtf8WithMark(head)) return declared;
+  return (await decodeText(wholeCharacters(head), declared))?.encoding;
+}
+
+/** Decodes a whole XML document, or undefined for bytes that are no text. */
+export async function decodeXml(bytes: Uint8Array): Promise<string | undefined> {
+  const encoding = await encodingOf(bytes);
+  return encoding === undefined ? undefined : decodeLeniently(encoding, bytes).text;
+}
+
+/** The text of a file piece by piece, in one encoding; bytes without meaning become U+FFFD, control characters go. */
+export class TextStream {
+  readonly #decoder;
+  #first = true;
+
+  constructor(encoding: string) {
+    this.#decoder = new TextDecoder(encoding);
+  }
+
+  decode(bytes: Uint8Array): string {
+    return this.#cleaned(this.#decoder.decode(bytes, { stream: true }));
+  }
+
+  end(): string {
+    return this.#cleaned(this.#decoder.decode());
+  }
+
+  #cleaned(text: string): string {
+    const usable = HAS_UNUSABLE.test(text) ? text.replace(UNUSABLE, '') : text;
+    if (!this.#first || usable === '') return usable;
+    this.#first = false;
+    return usable.replace(/^\uFEFF/, '');
+  }
+}
+
+/** Without what may be the beginning of a character that the cut went through. */
+function wholeCharacters(head: Uint8Array): Uint8Array {
+  let end = head.length;
+  while (end > 0 && end > head.length - 4 && (head[end - 1] ?? 0) >= 0x80) end -= 1;
+  return head.subarray(0, end);
+}
+
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0x3c && second === 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c && third === 0) return 'utf-16be';
+  return undefined;
+}
+
+const isUtf8WithMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
+  const [, label] = /^\s*<\?xml\s[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head) ?? [];
+  return label === undefined ? undefined : encodingOfLabel(label);
+}

@@ -1,0 +1,111 @@
+import type { LanguageTag } from '#core/model/language.ts';
+import { DEFAULT_LANGUAGES, primaryLanguage } from '#core/model/language.ts';
+import type { StoredUnit, UnitContext } from '#core/model/memory.ts';
+import type {
+  ExportChoice,
+  ImportResult,
+  ImportTarget,
+  JobControl,
+  MemoryStore,
+  SkippedUnit,
+  UnitBatch,
+  UnitsPart,
+} from '../ports/index.ts';
+
+/** Units from a file to the memory and back. Runs wherever the host has it run; both ends are given. */
+
+/** Units written to a file at once. */
+const PAGE = 1000;
+
+/** Nothing is visible before all is there, and nothing is left where it fails or is cancelled. */
+export async function importUnits(
+  memory: Pick<MemoryStore, 'beginImport'>,
+  batches: AsyncIterable<UnitBatch>,
+  target: ImportTarget,
+  control: JobControl,
+): Promise<ImportResult> {
+  const writer = memory.beginImport(target);
+  const skipped: SkippedUnit[] = [];
+  let units = 0;
+  try {
+    for await (const batch of batches) {
+      writer.write(batch.units, batch.apart);
+      units += batch.units.length;
+      for (const one of batch.skipped) skipped.push(one);
+      control.report('reading', batch.done, batch.total);
+      await control.turn();
+    }
+    control.report('finishing', 0, null);
+    await control.turn();
+  } catch (thrown) {
+    writer.abort();
+    throw thrown;
+  }
+  return { units, ...writer.commit(), skipped };
+}
+
+/** Units page by page in the order stored. Those with fewer than two of the languages asked for are left out. */
+export async function exportUnits(
+  memory: Pick<MemoryStore, 'unitsAfter' | 'statistics'>,
+  choice: ExportChoice,
+  write: (part: UnitsPart) => Promise<void>,
+  control: JobControl,
+): Promise<number> {
+  const { languages, memories } = choice;
+  const { units: total, variants } = memory.statistics();
+  const columns = Object.keys(variants)
+    .filter((tag) => languages === null || covers(languages, tag))
+    .sort((a, b) => columnOrder(a, languages) - columnOrder(b, languages) || (a < b ? -1 : 1));
+  const part = { columns, source: languages?.[0] ?? null };
+  let count = 0;
+  let looked = 0;
+  await write({ ...part, units: [], first: true, last: false });
+  for (let page = memory.unitsAfter(0, PAGE); page.length > 0; ) {
+    const units = page
+      .filter((unit) => memories === null || memories.includes(unit.memory))
+      .flatMap((unit) => (languages === null ? [unit] : restricted(unit, languages)));
+    await write({ ...part, units, first: false, last: false });
+    count += units.length;
+    looked += page.length;
+    control.report('writing', looked, total);
+    await control.turn();
+    page = memory.unitsAfter(page.at(-1)?.id ?? 0, PAGE);
+  }
+  await write({ ...part, units: [], first: false, last: true });
+  return count;
+}
+
+function columnOrder(tag: LanguageTag, asked: readonly LanguageTag[] | null): number {
+  const order = asked ?? DEFAULT_LANGUAGES;
+  const at = order.findIndex((language) => covers([language], tag));
+  return at < 0 ? order.length : at;
+}
+
+/** Whether one of the languages is the tag's: `ar` covers `ar-MA`, `ar-MA` itself only. */
+const covers = (languages: readonly LanguageTag[], tag: LanguageTag): boolean =>
+  languages.includes(tag) || languages.includes(primaryLanguage(tag));
+
+function restricted(unit: StoredUnit, languages: readonly LanguageTag[]): readonly StoredUnit[] {
+  const variants = only(unit.variants, languages);
+  const tags = Object.keys(variants);
+  const found = languages.filter((language) => tags.some((tag) => covers([language], tag)));
+  if (found.length < 2) return [];
+  return [{ ...unit, variants, context: restrictedContext(unit.context, languages) }];
+}
+
+function restrictedContext({ part, ...rest }: UnitContext, languages: readonly LanguageTag[]): UnitContext {
+  const previous = only(rest.previous ?? {}, languages);
+  const next = only(rest.next ?? {}, languages);
+  return {
+    ...(part === undefined ? {} : { part }),
+    ...(Object.keys(previous).length === 0 ? {} : { previous }),
+    ...(Object.keys(next).length === 0 ? {} : { next }),
+  };
+}
+
+function only<Value>(
+  values: Readonly<Record<LanguageTag, Value>>,
+  languages: readonly LanguageTag[],
+): Readonly<Record<LanguageTag, Value>> {
+  return Object.fromEntries(Object.entries(values).filter(([tag]) => covers(languages, tag)));
+}

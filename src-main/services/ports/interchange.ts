@@ -1,0 +1,63 @@
+import type { LanguageTag } from '#core/model/language.ts';
+import type { StoredUnit } from '#core/model/memory.ts';
+import type { JobControl } from './jobs.ts';
+import type { ImportCount, ImportTarget, NewUnit } from './memory.ts';
+
+/** Memories in and out of files. The work is done where the host has it done: in a thread with connections of its own. */
+
+/** A file of this machine, or one that came with the call. */
+export type FileSource =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly bytes: Uint8Array };
+
+/** A unit of a file that was not taken over. `line`: 1-based; `reason`: a code, worded by the hosts. */
+export interface SkippedUnit {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Units of a part of a file, in its order. */
+export interface UnitBatch {
+  readonly units: readonly NewUnit[];
+  readonly skipped: readonly SkippedUnit[];
+  /** Written by our own export: its units stay as they are and are not joined with each other. */
+  readonly apart: boolean;
+  /** Bytes read so far, and of all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportResult extends ImportCount {
+  readonly units: number;
+  readonly skipped: readonly SkippedUnit[];
+}
+
+export interface ExportChoice {
+  readonly format: 'tmx' | 'tsv';
+  /** Only these; a tag without region stands for all of its regions. Null for all. */
+  readonly languages: readonly LanguageTag[] | null;
+  /** Only units of these memories; null for all. */
+  readonly memories: readonly number[] | null;
+}
+
+/** A part of an export; the parts in order make the file. `columns`: the languages of a table. */
+export interface UnitsPart {
+  readonly units: readonly StoredUnit[];
+  readonly columns: readonly LanguageTag[];
+  /** The language to name as the source, null where any may be it. */
+  readonly source: LanguageTag | null;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+export interface MemoryFiles {
+  /**
+   * Takes the units of a file over, all or none. Errors: `empty-file`, `unsupported-format`, `damaged-at-line`,
+   * `unreadable-file`, `not-found-file`, `cancelled`, and those of storage.
+   */
+  importFile(source: FileSource, target: ImportTarget, control: JobControl): Promise<ImportResult>;
+  /** The units of a file of moderate size, taken over nowhere. Errors as importFile. */
+  readFile(source: FileSource): Promise<readonly NewUnit[]>;
+  /** Writes units to a file, whole or not at all. Errors: `output-not-writable`, `disk-full`, `cancelled`. */
+  exportFile(path: string, choice: ExportChoice, control: JobControl): Promise<{ readonly units: number }>;
+}
