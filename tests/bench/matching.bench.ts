@@ -1,6 +1,11 @@
 import { createMatchIndex, type MatchIndex } from '#core/matching/index.ts';
 import type { Unit } from '#core/model/memory.ts';
-import { BENCH_LANGUAGES, type BenchLanguage, createGenerator, type Generator } from './generate.ts';
+import {
+  BENCH_LANGUAGES,
+  type BenchLanguage,
+  createGenerator,
+  type Generator,
+} from '#hosts/cli/bench/generate.ts';
 import { type Bench, type BenchResult, duration, latency } from './report.ts';
 
 /** Most that the 95th percentile of a lookup may be, by size of the memory, milliseconds. */

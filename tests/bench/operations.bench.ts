@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Release, Segment } from '#core/model/release.ts';
+import { createGenerator } from '#hosts/cli/bench/generate.ts';
 import { resourcesFolder } from '#hosts/paths.ts';
 import { openLibrary } from '#storage/library.ts';
 import { addUnits } from '../helpers/add-units.ts';
 import { openTestBackend, type TestBackend } from '../helpers/backend.ts';
-import { createGenerator } from './generate.ts';
 import { type Bench, type BenchResult, percentile, quantile, sample, summary } from './report.ts';
 import { releaseText } from './texts.ts';
 

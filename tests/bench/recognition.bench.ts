@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRecogniser } from '#core/glossary/recognise.ts';
 import { PLAIN_CONCEPT, PLAIN_TERM } from '#core/model/termbase.ts';
+import {
+  BENCH_LANGUAGES,
+  type BenchLanguage,
+  createGenerator,
+  type Generator,
+} from '#hosts/cli/bench/generate.ts';
 import { resourcesFolder } from '#hosts/paths.ts';
 import { type Library, openLibrary } from '#storage/library.ts';
-import { BENCH_LANGUAGES, type BenchLanguage, createGenerator, type Generator } from './generate.ts';
 import { type Bench, type BenchResult, duration, latency } from './report.ts';
 
 /** Concepts of the glossary, each with a term in every language. */

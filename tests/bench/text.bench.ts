@@ -1,7 +1,7 @@
 import type { SourceDocument } from '#core/model/document.ts';
 import { composeRelease } from '#core/release/read.ts';
+import { BENCH_LANGUAGES } from '#hosts/cli/bench/generate.ts';
 import { splitSentences, splitter } from '../helpers/splitter.ts';
-import { BENCH_LANGUAGES } from './generate.ts';
 import { type Bench, type BenchResult, throughput } from './report.ts';
 import { longText } from './texts.ts';
 

@@ -1,5 +1,5 @@
+import { type BenchLanguage, createGenerator } from '#hosts/cli/bench/generate.ts';
 import { starterUnits } from '../helpers/starter.ts';
-import { type BenchLanguage, createGenerator } from './generate.ts';
 
 const SEED = 2026;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createMatchIndex, type MatchIndex } from '#core/matching/index.ts';
 import { createScan } from '#core/matching/scan.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
-import { createRandom } from '../bench/generate.ts';
+import { createRandom } from '#hosts/cli/bench/generate.ts';
 
 const LANGUAGES = ['ar', 'fr', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { toBalaghError } from '#contract/errors.ts';
 import { version } from '../paths.ts';
 import { createTexts, systemLocale, type Texts } from '../texts.ts';
+import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { glossaryCommand } from './commands/glossary.ts';
@@ -41,6 +42,7 @@ export async function run(parameters: readonly string[]): Promise<number> {
     namesCommand,
     webCommand,
     doctorCommand,
+    benchCommand,
   ]) {
     program.addCommand(create(shell));
   }

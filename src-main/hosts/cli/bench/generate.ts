@@ -47,6 +47,9 @@ const GRAMMARS: Readonly<Record<BenchLanguage, Grammar>> = {
   },
 };
 
+/** Sentences kept to make edited copies of. */
+const REMEMBERED = 50_000;
+
 /** Words that a large memory of one house has, before inflection. */
 const VOCABULARY = 40_000;
 
@@ -55,6 +58,8 @@ export interface Generator {
   /** A sentence as a translator meets it again: some words replaced, left out, moved or inflected otherwise. */
   edited(text: string, language: BenchLanguage): string;
   units(count: number): Unit[];
+  /** The same one by one, for numbers that no memory holds. */
+  stream(count: number): Iterable<Unit>;
 }
 
 /** Sentences of 8 to 40 tokens with a Zipf vocabulary, a third of them edited copies of earlier ones. */
@@ -84,27 +89,22 @@ export function createGenerator(seed: number): Generator {
     for (let i = 0; i < edits; i++) editOnce(list, () => word(language), random);
     return list.join(' ');
   };
-  const units = (count: number) => {
-    const made: Unit[] = [];
+  function* stream(count: number): Iterable<Unit> {
+    const earlier: Unit[] = [];
     for (let id = 1; id <= count; id++) {
-      const earlier = made[Math.floor(random() * made.length)];
-      const copy = random() < 1 / 3;
+      const copied = random() < 1 / 3 ? earlier[Math.floor(random() * earlier.length)] : undefined;
       const text = (language: BenchLanguage) => {
-        const known = copy ? earlier?.variants[language]?.text : undefined;
+        const known = copied?.variants[language]?.text;
         return { text: known === undefined ? sentence(language) : edited(known, language), marks: [] };
       };
-      made.push({
-        id,
-        memory: 1,
-        variants: { ar: text('ar'), fr: text('fr'), en: text('en') },
-        context: {},
-        author: '',
-        updatedAt: id,
-      });
+      const variants = { ar: text('ar'), fr: text('fr'), en: text('en') };
+      const unit = { id, memory: 1, variants, context: {}, author: '', updatedAt: id };
+      earlier[id <= REMEMBERED ? id - 1 : Math.floor(random() * REMEMBERED)] = unit;
+      yield unit;
     }
-    return made;
-  };
-  return { sentence, edited, units };
+  }
+  const units = (count: number) => [...stream(count)];
+  return { sentence, edited, units, stream };
 }
 
 function vocabularyOf({ frequent, syllables }: Grammar, random: Random): readonly string[] {

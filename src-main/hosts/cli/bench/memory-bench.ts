@@ -1,0 +1,201 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Unit } from '#core/model/memory.ts';
+import { MemorySearch } from '#services/memory/memory-search.ts';
+import { sealNow } from '#services/memory/seal.ts';
+import type { MemoryStore } from '#services/ports/index.ts';
+import { type Library, openLibrary } from '#storage/library.ts';
+import { resourcesFolder } from '../../paths.ts';
+import { compareWithFullText, type FullTextComparison } from './full-text.ts';
+import { BENCH_LANGUAGES, type BenchLanguage, createGenerator } from './generate.ts';
+import { LIMIT, type Measured, type MeasureTask, MINIMUM } from './measure.ts';
+import { makeQueries, type Queries } from './queries.ts';
+import { round } from './statistics.ts';
+import { fullScan } from './truth.ts';
+
+const SEED = 2026;
+const GROWTH = [10_000, 100_000, 1_000_000] as const;
+/** Size at which the comparison with FTS5 is made. */
+const COMPARED_UNITS = 100_000;
+const QUERIES = 400;
+/** Comparisons of a query with a text that a full scan makes at most: some minutes. */
+const SCANNED = 30_000_000;
+const BATCH = 1000;
+
+export interface LanguageFigures extends Omit<Measured, 'scores'> {
+  /** Share of what a full scan finds that the search found, over a sample of the queries. */
+  readonly recall: number;
+  readonly recallQueries: number;
+}
+
+export interface SizeFigures {
+  readonly units: number;
+  readonly importSeconds: number;
+  readonly unitsPerSecond: number;
+  readonly databaseMB: number;
+  readonly indexMB: number;
+  readonly confirmMs: number;
+  readonly languages: Readonly<Record<BenchLanguage, LanguageFigures>>;
+}
+
+export interface MemoryBench {
+  readonly units: number;
+  readonly growth: readonly SizeFigures[];
+  readonly fullText: FullTextComparison | null;
+}
+
+/** Builds synthetic memories up to a size in folders of their own, and measures each; `say`: progress for people. */
+export async function benchMemory(
+  units: number,
+  child: (task: MeasureTask) => readonly string[],
+  say: (line: string) => void,
+): Promise<MemoryBench> {
+  const sizes = [...GROWTH.filter((size) => size < units), units];
+  const growth: SizeFigures[] = [];
+  let fullText: FullTextComparison | null = null;
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'balagh-bench-'));
+    try {
+      say(`${size} units`);
+      const { figures, queries, texts } = await benchSize(folder, size, child, say);
+      growth.push(figures);
+      if (size === COMPARED_UNITS) {
+        say('SQLite FTS5');
+        fullText = compareWithFullText(texts('en'), queries.en.search, figures.languages.en.search);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return { units, growth, fullText };
+}
+
+async function benchSize(
+  folder: string,
+  size: number,
+  child: (task: MeasureTask) => readonly string[],
+  say: (line: string) => void,
+) {
+  const generator = createGenerator(SEED);
+  const library = () => openLibrary({ folder, resources: resourcesFolder(), empty: true, now: Date.now() });
+  const filled = library();
+  const { sample, seconds } = fill(filled.memory, generator.stream(size), Math.ceil(size / QUERIES));
+  filled.close();
+  const queries = makeQueries(generator, sample, QUERIES);
+  const file = join(folder, 'queries.json');
+  writeFileSync(file, JSON.stringify(queries));
+  const texts = function* (language: BenchLanguage): Iterable<string> {
+    const opened = library();
+    try {
+      for (const unit of opened.memory.units()) yield unit.variants[language]?.text ?? '';
+    } finally {
+      opened.close();
+    }
+  };
+  const compared = Math.max(5, Math.min(50, Math.floor(SCANNED / BENCH_LANGUAGES.length / size)));
+  const languages: [BenchLanguage, LanguageFigures][] = [];
+  for (const language of BENCH_LANGUAGES) {
+    say(`  ${language}`);
+    const measured = await measureApart(child({ folder, language, queries: file, compared }));
+    const truth = fullScan(queries[language].search.slice(0, compared), texts(language), language, {
+      minimum: MINIMUM,
+      limit: LIMIT,
+    });
+    const { scores, ...figures } = measured;
+    const recall = recallOf(truth, scores);
+    languages.push([language, { ...figures, recall, recallQueries: compared }]);
+  }
+  const figures: SizeFigures = {
+    units: size,
+    importSeconds: round(seconds, 1),
+    unitsPerSecond: Math.round(size / seconds),
+    databaseMB: round(sizeOf(folder, /^memory[.]db/), 1),
+    indexMB: round(sizeOf(join(folder, 'index'), /[.]idx$/), 1),
+    confirmMs: round(confirm(library, queries), 2),
+    languages: Object.fromEntries(languages) as SizeFigures['languages'],
+  };
+  return { figures, queries, texts };
+}
+
+/** Writes the units and their index; the time to make them up is left out. Keeps every `step`th. */
+function fill(memory: MemoryStore, units: Iterable<Unit>, step: number) {
+  const sample: Unit['variants'][] = [];
+  const [house] = memory.memories();
+  const writer = memory.beginImport({ memory: house?.id ?? 1, file: 'bench', author: '', at: Date.now() });
+  let milliseconds = 0;
+  const measured = (work: () => void) => {
+    const start = performance.now();
+    work();
+    milliseconds += performance.now() - start;
+  };
+  let batch: Unit[] = [];
+  const write = () => {
+    measured(() => writer.write(batch, false));
+    batch = [];
+  };
+  for (const unit of units) {
+    if (unit.id % step === 0) sample.push(unit.variants);
+    batch.push(unit);
+    if (batch.length === BATCH) write();
+  }
+  write();
+  measured(() => writer.commit());
+  measured(() => sealNow(memory));
+  return { sample, seconds: milliseconds / 1000 };
+}
+
+async function measureApart(parameters: readonly string[]): Promise<Measured> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...parameters], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(stdout) as Measured;
+}
+
+/** Of the best scores that a full scan gives, how many the search reached, rank by rank. */
+function recallOf(truth: ReturnType<typeof fullScan>, answers: readonly (readonly number[])[]): number {
+  let [wanted, found] = [0, 0];
+  for (const [i, { scores }] of truth.entries()) {
+    for (const [rank, score] of scores.entries()) {
+      wanted += 1;
+      if ((answers[i]?.[rank] ?? 0) >= Math.floor(score + 1e-6)) found += 1;
+    }
+  }
+  return wanted === 0 ? 1 : round(found / wanted, 4);
+}
+
+function sizeOf(folder: string, names: RegExp): number {
+  const files = readdirSync(folder).filter((name) => names.test(name));
+  return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
+}
+
+const CONFIRMATIONS = 20;
+
+/** From a unit's arrival in the store until a search has found it, with the index open: the worst of some. */
+function confirm(library: () => Library, queries: Queries): number {
+  const opened = library();
+  try {
+    const search = new MemorySearch(opened.memory);
+    const find = (text: string) =>
+      search.search({ text, from: 'en', to: ['fr'], minimum: MINIMUM, limit: LIMIT });
+    find(queries.en.search[0] ?? '');
+    const [house] = opened.memory.memories();
+    let worst = 0;
+    for (let i = 0; i < CONFIRMATIONS; i += 1) {
+      const text = `${queries.en.search[i]} confirmed ${i}`;
+      const content = (value: string) => ({ text: value, marks: [] });
+      const start = performance.now();
+      const writer = opened.memory.beginImport({ memory: house?.id ?? 1, file: '', author: '', at: 0 });
+      writer.write([{ variants: { en: content(text), fr: content(`confirmé ${i}`) }, context: {} }], false);
+      writer.commit();
+      const [best] = find(text);
+      worst = Math.max(worst, performance.now() - start);
+      if (best?.score !== 100) throw new Error('a confirmed unit was not found');
+    }
+    return worst;
+  } finally {
+    opened.close();
+  }
+}
