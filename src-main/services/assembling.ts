@@ -53,7 +53,7 @@ function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
       const known = phrases.get(phrase);
       if (known !== undefined) return known;
       const found = new UnitSet();
-      const words = searchedWords(phrase, from, 'phrase');
+      const words = searchedWords(phrase, from, 'tokens');
       knowledge.containing(from, words, (tag) => primaryLanguage(tag) === primaryLanguage(from), found);
       const units = memory.unitsOf(found.first(UNITS_READ));
       phrases.set(phrase, units);

@@ -3,8 +3,8 @@ import { ROUNDING } from './distance.ts';
 import { RecentTexts } from './recent-texts.ts';
 import type { Similar } from './retriever.ts';
 import { findContaining } from './sealed/containing.ts';
-import { createQueryReader, type QueryText } from './sealed/query-text.ts';
-import { findSameTokens, findSameWords } from './sealed/same-words.ts';
+import { QueryReader, type QueryText } from './sealed/query-text.ts';
+import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
 import { type Fuzzy, findFuzzy } from './sealed/similar.ts';
 import type { SearchedPhrase } from './searched-words.ts';
@@ -22,11 +22,11 @@ export class LanguageIndex {
   /** Units whose sealed texts count no more. */
   readonly #gone = new Set<number>();
   readonly #recent = new RecentTexts();
-  readonly #read: (text: string) => QueryText;
+  readonly #reader: QueryReader;
 
   constructor(language: LanguageTag, sealed: SealedIndex | null = null) {
     this.#sealed = sealed;
-    this.#read = createQueryReader(language);
+    this.#reader = new QueryReader(language);
   }
 
   /** Texts that only a scan finds. */
@@ -35,7 +35,7 @@ export class LanguageIndex {
   }
 
   add(unit: number, memory: number, tag: LanguageTag, text: string): void {
-    this.#recent.add(unit, memory, tag, this.#read(text));
+    this.#recent.add(unit, memory, tag, this.#reader.read(text));
   }
 
   /** Takes all texts of a unit out. */
@@ -45,10 +45,13 @@ export class LanguageIndex {
   }
 
   sameText(text: string): readonly number[] {
-    const query = this.#read(text);
-    const recent = this.#recent.sameText(query);
     const index = this.#sealed;
-    if (index === null) return recent;
+    const core = this.#reader.coreHash(text);
+    const hasSealed = index !== null && hasCore(index, core);
+    if (!hasSealed && !this.#recent.hasCore(core)) return [];
+    const query = this.#reader.read(text);
+    const recent = this.#recent.sameText(query);
+    if (!hasSealed) return recent;
     const units = index.words('units');
     const sealed = findSameTokens(index, query).map((rank) => units[rank] ?? 0);
     return [...sealed.filter((unit) => !this.#gone.has(unit)), ...recent];
@@ -72,7 +75,7 @@ export class LanguageIndex {
   }
 
   similar(text: string, minimum: number): Similar {
-    const query = this.#read(text);
+    const query = this.#reader.read(text);
     if (query.forms.length === 0) return () => undefined;
     const recent = this.#recent.similar(query);
     const index = this.#sealed;

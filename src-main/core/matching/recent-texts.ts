@@ -5,6 +5,7 @@ import { GrowingInts, HashChains } from './growing.ts';
 import { LONGEST_FUZZY } from './points.ts';
 import type { Similar } from './retriever.ts';
 import { scoreOfSurface, tokenDifference } from './score.ts';
+import { hasInRow } from './sealed/containing.ts';
 import type { QueryText } from './sealed/query-text.ts';
 import { placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
 import type { UnitSet } from './unit-set.ts';
@@ -68,6 +69,11 @@ export class RecentTexts {
     for (let place = this.#last.get(unit) ?? NONE; place !== NONE; place = this.#before.at(place))
       this.#units.set(place, NONE);
     this.#last.delete(unit);
+  }
+
+  /** Whether any text has that hash of its words. */
+  hasCore(coreHash: number): boolean {
+    return !this.#cores.places(coreHash).next().done;
   }
 
   sameText(query: QueryText): readonly number[] {
@@ -199,12 +205,6 @@ interface Numbered {
   readonly high: number;
   /** Tokens whose stems any text has. */
   readonly known: number;
-}
-
-function hasInRow(forms: Int32Array, phrase: readonly ReadonlySet<number>[]): boolean {
-  for (let at = 0; at + phrase.length <= forms.length; at++)
-    if (phrase.every((set, i) => set.has(forms[at + i] ?? NONE))) return true;
-  return false;
 }
 
 function intern(numbers: Map<string, number>, name: string): number {

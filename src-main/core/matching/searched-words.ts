@@ -5,9 +5,9 @@ import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
 
 /**
  * How words are looked for in a concordance: `words` in any order, inflected or inside longer words, quoted ones as
- * phrases; `phrase`: all of them in a row; `parts`: as written, anywhere inside words.
+ * phrases; `phrase`: all of them in a row; `parts`: as written, anywhere inside words; `tokens`: whole words in a row.
  */
-export type ConcordanceMode = 'words' | 'phrase' | 'parts';
+export type ConcordanceMode = 'words' | 'phrase' | 'parts' | 'tokens';
 
 /** A form that a token may have for a searched word. */
 export interface SearchedToken {
@@ -31,15 +31,16 @@ export function searchedWords(
     .map((part) => plainTokens(part, language))
     .filter((tokens) => tokens.length > 0)
     .map((tokens) =>
-      tokens.length === 1
+      tokens.length === 1 && mode !== 'tokens'
         ? tokens.map((token) => single(token, language, mode))
-        : tokens.map((token, i) => inPhrase(token, i, tokens.length)),
+        : tokens.map((token, i) => inPhrase(token, i, tokens.length, mode)),
     );
 }
 
 /** Quoted strings and words. A quote without its pair is ignored. */
 function split(words: string, mode: ConcordanceMode): readonly string[] {
   const folded = fold(words);
+  if (mode === 'tokens') return [words];
   if (mode === 'phrase') return [folded.replaceAll('"', ' ')];
   const parts = folded.split('"');
   return parts.flatMap((part, i) => (i % 2 === 1 && i < parts.length - 1 ? [part] : part.split(' ')));
@@ -55,8 +56,9 @@ function single(token: PlainToken, language: LanguageTag, mode: ConcordanceMode)
 }
 
 /** The first token of a phrase may end, and the last begin, a longer word. */
-function inPhrase({ form }: PlainToken, at: number, length: number): SearchedToken {
+function inPhrase({ form }: PlainToken, at: number, length: number, mode: ConcordanceMode): SearchedToken {
   let place: SearchedToken['place'] = 'whole';
+  if (mode === 'tokens') return { parts: [form], place, stem: null };
   if (at === 0) place = 'end';
   else if (at === length - 1) place = 'start';
   return { parts: [form], place, stem: null };

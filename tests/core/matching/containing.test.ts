@@ -34,7 +34,7 @@ const cases = fc.constantFrom<Language>('ar', 'fr', 'en').chain((language) =>
     texts: fc.array(words(language, 24), { minLength: 1, maxLength: 30 }),
     sealed: fc.constantFrom(0, 0.5, 1),
     query: searched(language),
-    mode: fc.constantFrom<ConcordanceMode>('words', 'phrase', 'parts'),
+    mode: fc.constantFrom<ConcordanceMode>('words', 'phrase', 'parts', 'tokens'),
   }),
 );
 

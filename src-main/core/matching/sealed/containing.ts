@@ -5,30 +5,79 @@ import type { SealedIndex } from './sealed-index.ts';
 /** Tokens of a phrase that the kernel checks; the rest of a longer phrase is checked here. */
 const PHRASE_TOKENS = 16;
 
+/** Bytes of posting lists up to which their texts are looked at one by one: a bitmap of all texts costs more. */
+const SHORT_LISTS = 4096;
+
+/** The forms that each token of a phrase may be. */
+type PhraseForms = readonly (readonly number[])[];
+
 /** The ranks of the texts that contain all phrases, ascending. */
-export function findContaining(index: SealedIndex, phrases: readonly SearchedPhrase[]): Uint32Array {
-  const { kernel, room } = index;
-  const { bitmapBytes } = index.description;
-  for (const [i, phrase] of phrases.entries()) {
-    if (!mark(index, phrase, i === 0)) return new Uint32Array(0);
+export function findContaining(
+  index: SealedIndex,
+  phrases: readonly SearchedPhrase[],
+): Uint32Array | readonly number[] {
+  const all: PhraseForms[] = [];
+  let rarest: { readonly forms: readonly number[]; readonly bytes: number } | null = null;
+  for (const phrase of phrases) {
+    const forms: (readonly number[])[] = [];
+    for (const token of phrase) {
+      const list = formsFor(index, token);
+      if (list.length === 0) return [];
+      forms.push(list);
+      const bytes = sizeOf(index, list);
+      if (rarest === null || bytes < rarest.bytes) rarest = { forms: list, bytes };
+    }
+    all.push(forms);
   }
-  const count = kernel.bitsToList(room.bitmapA, bitmapBytes, room.found);
+  if (rarest !== null && rarest.bytes <= SHORT_LISTS) return lookAtEach(index, rarest.forms, all);
+  const { kernel, room } = index;
+  for (const [i, phrase] of phrases.entries()) mark(index, phrase, all[i] ?? [], i === 0);
+  const count = kernel.bitsToList(room.bitmapA, index.description.bitmapBytes, room.found);
   return new Uint32Array(index.buffer, room.found, count);
 }
 
-/** Leaves in the first bitmap the texts that contain the phrase as well; false where none can. */
-function mark(index: SealedIndex, phrase: SearchedPhrase, isFirst: boolean): boolean {
+function sizeOf(index: SealedIndex, forms: readonly number[]): number {
+  let bytes = 0;
+  for (const form of forms) {
+    const [at, end] = index.postingsOf(form);
+    bytes += end - at;
+  }
+  return bytes;
+}
+
+function lookAtEach(
+  index: SealedIndex,
+  forms: readonly number[],
+  phrases: readonly PhraseForms[],
+): readonly number[] {
+  const ranks = new Set<number>();
+  for (const form of forms) index.eachRank(form, (rank) => ranks.add(rank));
+  const sets = phrases.map((phrase) => phrase.map((list) => new Set(list)));
+  return [...ranks]
+    .sort((a, b) => a - b)
+    .filter((rank) => {
+      const tokens = index.formsAt(rank);
+      return sets.every((phrase) => hasInRow(tokens, phrase));
+    });
+}
+
+/** Whether tokens in a row are each in the set at their place. */
+export function hasInRow(tokens: Int32Array, phrase: readonly ReadonlySet<number>[]): boolean {
+  for (let at = 0; at + phrase.length <= tokens.length; at++)
+    if (phrase.every((set, i) => set.has(tokens[at + i] ?? -1))) return true;
+  return false;
+}
+
+/** Leaves in the first bitmap the texts that contain the phrase as well. */
+function mark(index: SealedIndex, phrase: SearchedPhrase, forms: PhraseForms, isFirst: boolean): void {
   const { kernel, room } = index;
   const { bitmapBytes } = index.description;
-  const forms = phrase.map((token) => formsFor(index, token));
-  if (forms.some(({ length }) => length === 0)) return false;
   for (const [i, list] of forms.entries()) {
     const target = isFirst && i === 0 ? room.bitmapA : room.bitmapB;
     uniteForms(index, list, target, phrase[i]?.stem ?? null);
     if (target === room.bitmapB) kernel.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
   }
   if (phrase.length > 1) keepPhrase(index, forms);
-  return true;
 }
 
 function uniteForms(index: SealedIndex, forms: readonly number[], target: number, stem: string | null): void {
@@ -48,7 +97,7 @@ function uniteForms(index: SealedIndex, forms: readonly number[], target: number
   }
 }
 
-function keepPhrase(index: SealedIndex, forms: readonly (readonly number[])[]): void {
+function keepPhrase(index: SealedIndex, forms: PhraseForms): void {
   const { kernel, room, buffer } = index;
   const { bitmapBytes, forms: size } = index.description;
   const head = forms.slice(0, PHRASE_TOKENS);
@@ -68,19 +117,15 @@ function keepPhrase(index: SealedIndex, forms: readonly (readonly number[])[]): 
   if (forms.length > PHRASE_TOKENS) keepLongPhrase(index, forms);
 }
 
-function keepLongPhrase(index: SealedIndex, forms: readonly (readonly number[])[]): void {
+function keepLongPhrase(index: SealedIndex, forms: PhraseForms): void {
   const { kernel, room, buffer } = index;
   const { bitmapBytes } = index.description;
   const sets = forms.map((list) => new Set(list));
   const bitmap = new Uint8Array(buffer, room.bitmapA, bitmapBytes);
   const count = kernel.bitsToList(room.bitmapA, bitmapBytes, room.found);
   for (const rank of new Uint32Array(buffer, room.found, count)) {
-    const tokens = index.formsAt(rank);
-    const last = tokens.length - sets.length;
-    let found = false;
-    for (let at = 0; at <= last && !found; at++)
-      found = sets.every((set, i) => set.has(tokens[at + i] ?? -1));
-    if (!found) bitmap[rank >>> 3] = (bitmap[rank >>> 3] ?? 0) & ~(1 << (rank & 7));
+    if (!hasInRow(index.formsAt(rank), sets))
+      bitmap[rank >>> 3] = (bitmap[rank >>> 3] ?? 0) & ~(1 << (rank & 7));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { TokenScanner } from '#core/text/token-scanner.ts';
 import { stemOf } from '#core/text/tokens.ts';
-import { hashText } from './hash.ts';
+import { hashText, hashUnits } from './hash.ts';
 import { nextCore } from './language-builder.ts';
 
 /** A segment cut into tokens, before any index gives them numbers. */
@@ -18,18 +18,42 @@ export interface QueryText {
 const KIND_NAMES = ['punctuation', 'word', 'number', 'punctuation'] as const;
 
 /** Reads segments of one language. */
-export function createQueryReader(language: LanguageTag): (text: string) => QueryText {
-  const scanner = new TokenScanner(language);
-  return (text) => {
+export class QueryReader {
+  readonly #language: LanguageTag;
+  readonly #scanner: TokenScanner;
+
+  constructor(language: LanguageTag) {
+    this.#language = language;
+    this.#scanner = new TokenScanner(language);
+  }
+
+  read(text: string): QueryText {
+    const scanner = this.#scanner;
     const count = scanner.scan(text);
     const kinds = scanner.kinds.slice(0, count);
-    const forms = Array.from({ length: count }, (_, token) => scanner.form(token));
-    const formHashes = Int32Array.from(forms, (form) => hashText(form));
+    const forms: string[] = [];
+    const stems: string[] = [];
+    const formHashes = new Int32Array(count);
     let coreHash = 0;
-    for (let i = 0; i < count; i++) coreHash = nextCore(coreHash, kinds[i] ?? 0, formHashes[i] ?? 0);
-    const stems = forms.map((form, i) =>
-      stemOf({ kind: KIND_NAMES[kinds[i] ?? 0] ?? 'punctuation', form }, language),
-    );
+    for (let i = 0; i < count; i++) {
+      const form = scanner.form(i);
+      forms.push(form);
+      stems.push(stemOf({ kind: KIND_NAMES[kinds[i] ?? 0] ?? 'punctuation', form }, this.#language));
+      formHashes[i] = hashText(form);
+      coreHash = nextCore(coreHash, kinds[i] ?? 0, formHashes[i] ?? 0);
+    }
     return { text, kinds, forms, formHashes, stems, textHash: hashText(text.trim()), coreHash };
-  };
+  }
+
+  /** `read(text).coreHash`, at a fraction of the cost. */
+  coreHash(text: string): number {
+    const scanner = this.#scanner;
+    const count = scanner.scan(text);
+    let hash = 0;
+    for (let i = 0; i < count; i++) {
+      const form = hashUnits(scanner.chars, scanner.starts[i] ?? 0, scanner.ends[i] ?? 0);
+      hash = nextCore(hash, scanner.kinds[i] ?? 0, form);
+    }
+    return hash;
+  }
 }

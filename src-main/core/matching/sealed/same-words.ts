@@ -21,6 +21,12 @@ export function findSameWords(index: SealedIndex, query: QueryText): readonly Fu
   return found.sort((a, b) => b.raw - a.raw);
 }
 
+/** Whether any text has that hash of its words. */
+export function hasCore(index: SealedIndex, coreHash: number): boolean {
+  const [from, to] = ranksOfCore(index, coreHash);
+  return from < to;
+}
+
 /** The ranks of the texts with the same tokens. */
 export function findSameTokens(index: SealedIndex, query: QueryText): readonly number[] {
   const [from, to] = ranksOfCore(index, query.coreHash);

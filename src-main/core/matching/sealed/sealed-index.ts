@@ -171,6 +171,23 @@ export class SealedIndex {
     return [base + (form === 0 ? 0 : (ends[form - 1] ?? 0)), base + (ends[form] ?? 0)];
   }
 
+  /** Visits the ranks of the texts that have a form, ascending: for short lists; the kernel reads long ones. */
+  eachRank(form: number, visit: (rank: number) => void): void {
+    const [start, end] = this.postingsOf(form);
+    const bytes = new Uint8Array(this.buffer, start, end - start);
+    let rank = -1;
+    for (let at = 0; at < bytes.length; ) {
+      let [delta, shift, byte] = [0, 0, 0];
+      do {
+        byte = bytes[at++] ?? 0;
+        delta |= (byte & 0x7f) << shift;
+        shift += 7;
+      } while (byte > 0x7f);
+      rank += delta;
+      visit(rank);
+    }
+  }
+
   /** Ranks, as [from, to), of the texts of `shortest` to `longest` tokens. */
   ranksOfLength(shortest: number, longest: number): readonly [number, number] {
     const lengths = this.words('lengths');
