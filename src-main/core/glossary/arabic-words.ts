@@ -17,7 +17,7 @@ export const OWN_ENDING: ReadonlySet<string> = words(
 
 /** Words in ات that are no plural of the word without it: these are of a noun in ة, or of none. */
 export const OWN_AT: ReadonlySet<string> = words(
-  'مكتبات جامعات طائرات دورات نشرات حملات عملات حركات شركات كلمات فترات ثبات نبات سبات ذات بنات صفات مدرسات',
+  'بيانات مكتبات جامعات طائرات دورات نشرات حملات عملات حركات شركات كلمات فترات ثبات نبات سبات ذات بنات صفات مدرسات',
 );
 
 /** Plurals in ات of nouns of three letters without ta marbuta. */

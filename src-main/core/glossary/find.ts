@@ -9,6 +9,8 @@ export interface Occurrence {
   readonly end: number;
   /** Ranges of what its slots hold, in order. */
   readonly slots: readonly (readonly [number, number])[];
+  /** Whether an Arabic word of it has an ending of number, case or possession. */
+  readonly inflected: boolean;
 }
 
 /** Every occurrence of every term of the trie in a text, overlapping ones included, by token of their start. */
@@ -18,7 +20,9 @@ export function findTerms(trie: TermTrie, text: string, language: LanguageTag): 
   for (let at = 0; at < readable.tokens.length; at++) {
     for (const reading of readable.first(at)) {
       const node = trie.step(ROOT, reading.key);
-      if (node >= 0) follow(trie, readable, { node, at, reading, slots: NO_SLOTS }, found);
+      if (node >= 0) {
+        follow(trie, readable, { node, at, reading, slots: NO_SLOTS, inflected: reading.inflected }, found);
+      }
     }
   }
   return found;
@@ -30,6 +34,7 @@ interface State {
   readonly at: number;
   readonly reading: Pick<Reading, 'front' | 'back'>;
   readonly slots: Occurrence['slots'];
+  readonly inflected: boolean;
 }
 
 const NO_SLOTS: Occurrence['slots'] = [];
@@ -43,12 +48,13 @@ function follow(trie: TermTrie, readable: ReadableText, first: State, found: Occ
     if (trie.hasTerms(state.node)) {
       const [start] = readable.range(first.at, first.reading);
       const [, end] = readable.range(state.at, state.reading);
-      for (const term of trie.termsAt(state.node)) found.push({ term, start, end, slots: state.slots });
+      for (const term of trie.termsAt(state.node))
+        found.push({ term, start, end, slots: state.slots, inflected: state.inflected });
     }
     const next = readable.next(state.at);
     for (const reading of readable.inner(next)) {
       const node = trie.step(state.node, reading.key);
-      if (node >= 0) states.push({ node, at: next, reading, slots: state.slots });
+      if (node >= 0) states.push(stepped(state, node, next, reading));
     }
     if (hasSlots) states.push(...behindSlot(trie, readable, state, next));
   }
@@ -64,7 +70,7 @@ function behindSlot(trie: TermTrie, readable: ReadableText, state: State, next: 
     const [start] = readable.range(from, WHOLE);
     const [, end] = readable.range(at, WHOLE);
     const slots = [...state.slots, [start, end] as const];
-    const behind = { node, at, reading: WHOLE, slots };
+    const behind = { node, at, reading: WHOLE, slots, inflected: state.inflected };
     // A term that ends with its slot ends with the name; what goes on finds its own end.
     const states = trie.hasTerms(node) && at !== name ? goOn(trie, readable, behind) : [behind];
     const comma = readable.next(at);
@@ -79,6 +85,11 @@ function goOn(trie: TermTrie, readable: ReadableText, state: State): readonly St
   const next = readable.next(state.at);
   return readable.inner(next).flatMap((reading): State[] => {
     const node = trie.step(state.node, reading.key);
-    return node < 0 ? [] : [{ node, at: next, reading, slots: state.slots }];
+    return node < 0 ? [] : [stepped(state, node, next, reading)];
   });
 }
+
+const stepped = (state: State, node: number, at: number, reading: Reading): State => ({
+  ...{ node, at, reading, slots: state.slots },
+  inflected: state.inflected || reading.inflected,
+});

@@ -1,9 +1,10 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
-import { isArabicWord, lightStem, withoutArabicArticle } from '#core/text/stem.ts';
+import { isArabicWord, withoutArabicArticle } from '#core/text/stem.ts';
 import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
 import { arabicKey } from './arabic.ts';
 import type { Slotted } from './slots.ts';
+import { wordStem } from './word-stem.ts';
 
 /** Key of a word that must be written as an abbreviation is: never equal to the key of an ordinary word. */
 export const ABBREVIATION = '^';
@@ -109,10 +110,6 @@ export function isCapitals(surface: string): boolean {
 /** The key of a token that is no abbreviation, in a primary language. */
 export function wordKey({ kind, form }: PlainToken, primary: string): string {
   return kind === 'word' ? wordStem(form, primary) : form;
-}
-
-function wordStem(form: string, primary: string): string {
-  return primary === 'ar' ? form : lightStem(form, primary);
 }
 
 /** The last letter of an Arabic word as written: vowel signs, tatweel and controls passed over. */

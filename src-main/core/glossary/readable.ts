@@ -14,6 +14,8 @@ export interface Reading {
   readonly key: number;
   readonly front: number;
   readonly back: number;
+  /** Whether an ending of number, case or possession was taken off: names have none. */
+  readonly inflected: boolean;
 }
 
 /** From this length on an abbreviation may also be written as a name: Unesco, Otan. */
@@ -115,7 +117,7 @@ export class ReadableText {
     const readings: Reading[] = [];
     const add = (key: string) => {
       const id = this.#keys.find(0, key, 0, key.length, 0);
-      if (id >= 0) readings.push({ key: id, front: 0, back: 0 });
+      if (id >= 0) readings.push({ key: id, front: 0, back: 0, inflected: false });
     };
     add(wordKey(token, this.#language));
     if (token.kind === 'word' && !this.#common.has(token.form)) {
@@ -140,7 +142,8 @@ export class ReadableText {
       readings ??= [];
       // The same key twice would double the paths through the trie at each word.
       if (!readings.some((known) => known.key === key && known.front === from)) {
-        readings.push({ key, front: from, back });
+        const inflected = to + (tail === 0 ? 0 : 1) < form.length;
+        readings.push({ key, front: from, back, inflected });
       }
     });
     return readings ?? NO_READINGS;

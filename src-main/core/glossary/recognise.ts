@@ -134,9 +134,13 @@ function contentsOf({ text, kind }: SourceTerm, slots: Hit['slots']): readonly S
   return slots.map(([start, end], i) => ({ label: labels[i] ?? '', start, end }));
 }
 
-/** Whether what was found for a person or place with a capital is written without any: sale is not Salé. */
-function isOrdinaryWord(text: string, { start, end }: Occurrence, term: SourceTerm): boolean {
+/**
+ * Whether what was found for a person or place is another word: one without capitals (sale is not Salé), one in the
+ * plural or somebody's (جدته is a grandmother, not Jeddah).
+ */
+function isOrdinaryWord(text: string, { start, end, inflected }: Occurrence, term: SourceTerm): boolean {
   if (term.kind !== 'place' && term.kind !== 'person') return false;
+  if (inflected) return true;
   const surface = text.slice(start, end);
   return /\p{Lu}/u.test(term.text) && /\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface);
 }

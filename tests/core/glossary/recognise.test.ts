@@ -69,6 +69,16 @@ describe('recognise', () => {
 
   it.each([
     ['plural', 'accord commercial', 'des accords commerciaux', ['accords commerciaux']],
+    ['the plural in -aux of -ail and -au', 'bail', 'des baux', ['baux']],
+    [
+      'plural and gender of each word',
+      'partenaire public-privé',
+      'partenaires publics-privés',
+      ['partenaires publics-privés'],
+    ],
+    ['participles', 'ministre délégué', 'les ministres déléguées', ['ministres déléguées']],
+    ['a feminine of its own', 'chef de cabinet', 'la cheffe de cabinet', ['cheffe de cabinet']],
+    ['a feminine in -elle', 'nouveau programme', 'de nouveaux programmes', ['nouveaux programmes']],
     ['gender', 'directeur régional', 'la directrice régionale', ['directrice régionale']],
     ['any apostrophe', "ministre de l'Intérieur", 'le ministre de l’Intérieur', ['ministre de l’Intérieur']],
     ['elision before the term', 'Office national', 'l’Office national', ['Office national']],
@@ -84,6 +94,13 @@ describe('recognise', () => {
     ['plural', 'free trade agreement', 'Free Trade Agreements', ['Free Trade Agreements']],
     ['possessive', 'foreign minister', "the foreign minister's visit", ['foreign minister']],
     ['plural possessive', 'country', 'the countries’ leaders', ['countries']],
+    ['the plural of -is', 'crisis', 'two crises', ['crises']],
+    [
+      'a Latin plural',
+      'memorandum of understanding',
+      'memoranda of understanding',
+      ['memoranda of understanding'],
+    ],
     ['a hyphen', 'Al-Quds Committee', 'Al Quds Committee', ['Al Quds Committee']],
   ])('sees an English term through %s', (_, term, text, hits) => {
     expect(found('en', text, term)).toEqual(hits);
@@ -187,6 +204,16 @@ describe('recognise', () => {
     ]);
     const texts = (text: string) => names.recognise(text, 'en', []).map((hit) => hit.text);
     expect(texts('tickets on sale; the sovereign in Sale and SALÉ')).toEqual(['sovereign', 'Sale', 'SALÉ']);
+  });
+
+  it('does not take somebody’s grandmother for Jeddah, nor data for statements', () => {
+    const names = createRecogniser([
+      conceptOf(1, { ar: ['جدة'] }, { kind: 'place' }),
+      conceptOf(2, { ar: ['بيان'] }),
+    ]);
+    const texts = (text: string) => names.recognise(text, 'ar', []).map((hit) => hit.text);
+    expect(texts('مع جدته وعن جمع البيانات')).toEqual([]);
+    expect(texts('بجدة وفي بيانها')).toEqual(['جدة', 'بيان']);
   });
 
   it('sees a definite Arabic term without its article before a noun, but not a name', () => {
