@@ -69,7 +69,7 @@ function takesPreposition(form: string, at: number): boolean {
   const letter = form[at];
   if (letter === 'ب' || letter === 'ك' || letter === 'ل') return true;
   // The future of a verb.
-  return letter === 'س' && 'يتنا'.includes(form[at + 1] ?? ' ');
+  return letter === 'س' && 'يتن'.includes(form[at + 1] ?? ' ');
 }
 
 /** The word from `start` on, with and without its article; nothing that leaves less than a root. */
@@ -163,8 +163,7 @@ function readNumber(form: string, start: number, end: number, back: number, visi
   const stem = end - 2;
   if (stem - start < LEAST || OWN_ENDING.has(form.slice(start, end))) return;
   const last = form[stem - 1];
-  // The dual of all nouns; ون is of people, and their names are longer.
-  if (stem - start >= LEAST_AND_MORE || form[end - 2] !== 'و') visit(0, start, stem, 0, back);
+  visit(0, start, stem, 0, back);
   if (last === 'ت') visit(0, start, stem - 1, TA_MARBUTA, back);
   if (last === 'ي') visit(0, start, stem - 1, ALEF_MAQSURA, back);
   if (last === 'و') visit(0, start, stem - 1, HAMZA, back);
