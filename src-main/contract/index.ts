@@ -8,6 +8,7 @@ import { glossaryOperations } from './glossary.ts';
 import { jobOperations } from './jobs.ts';
 import { memoriesOperations } from './memories.ts';
 import { memoryOperations } from './memory.ts';
+import { namesOperations } from './names.ts';
 import { releaseOperations } from './release.ts';
 import { segmentOperations } from './segment.ts';
 import { segmentationOperations } from './segmentation.ts';
@@ -19,6 +20,7 @@ export const operations = combine(
   releaseOperations,
   segmentOperations,
   segmentationOperations,
+  namesOperations,
   memoryOperations,
   memoriesOperations,
   glossaryOperations,

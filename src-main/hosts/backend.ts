@@ -12,6 +12,7 @@ import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
 import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
+import { createNamesHandlers } from '#services/names.ts';
 import { type Dictionaries, NO_DICTIONARIES } from '#services/ports/dictionaries.ts';
 import type {
   Clock,
@@ -154,6 +155,7 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createCheckingHandlers(context),
     createLooseCheckHandlers(context),
     createSegmentationHandlers(context),
+    createNamesHandlers(context),
     createJobHandlers(context),
   );
 }

@@ -1,10 +1,9 @@
 import type { Handlers } from '#contract/index.ts';
-import { compareNames } from '#core/names/compare.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import type { Context } from './context.ts';
 import { createLooseSplitters } from './segmentation.ts';
 
-type Names = 'text.segment' | 'names.compare';
+type Names = 'text.segment';
 
 /** Operations on texts that belong to no release. */
 export function createTextHandlers(context: Context): Handlers<Names> {
@@ -19,6 +18,5 @@ export function createTextHandlers(context: Context): Handlers<Names> {
           .map(({ content }) => content.text),
       };
     },
-    'names.compare': ({ a, b }) => compareNames(a, b),
   };
 }

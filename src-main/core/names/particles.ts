@@ -70,3 +70,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['mhd', 'mohamed'],
   ['fatim', 'fatima'],
 ]);
+
+/** Whether a word of a name, as written, is one of the small ones. */
+export function isParticle(word: string): boolean {
+  const folded = word.toLowerCase();
+  return TITLES.has(folded) || ARTICLES.has(folded) || FAMILY_PARTICLES.has(folded) || OPENERS.has(folded);
+}
