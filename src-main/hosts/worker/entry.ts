@@ -5,6 +5,7 @@ import { createDocuments } from '#formats/documents.ts';
 import { Cancellation, controlOf, throttled } from '#services/jobs.ts';
 import type { JobControl } from '#services/ports/index.ts';
 import { createExtraction } from './extraction.ts';
+import { createIndexingMethods } from './indexing.ts';
 import { memoryMethods } from './memory-files.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
@@ -19,6 +20,7 @@ function methods(): ReadonlyMap<string, Method> {
     documents: createDocuments(),
     extraction: createExtraction(),
     memory: memoryMethods,
+    indexing: createIndexingMethods(),
   };
   return new Map(
     Object.entries(areas).flatMap(([area, functions]) =>

@@ -9,6 +9,7 @@ import type {
 } from '#services/ports/index.ts';
 import { storageError } from '#storage/errors.ts';
 import { openMemories } from '#storage/library.ts';
+import { startIndexing } from './indexing.ts';
 import { createThread } from './thread.ts';
 
 const MEMORY_LIMIT_MB = 4096;
@@ -19,7 +20,9 @@ export function createMemoryFiles(folder: string): MemoryFiles {
     // Loaded when first needed: most commands read and write no memory.
     async importFile(source, target, control) {
       const { readUnits } = await import('#formats/interchange/read.ts');
-      return withMemories(folder, (memory) => importUnits(memory, readUnits(source), target, control));
+      return withMemories(folder, (memory) =>
+        importUnits(memory, readUnits(source), target, () => startIndexing(folder, target.memory), control),
+      );
     },
     async readFile(source) {
       const { readUnits } = await import('#formats/interchange/read.ts');

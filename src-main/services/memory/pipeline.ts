@@ -5,8 +5,11 @@ import type {
   ExportChoice,
   ImportResult,
   ImportTarget,
+  Indexing,
+  IndexTexts,
   JobControl,
   MemoryStore,
+  SealedFiles,
   SkippedUnit,
   UnitBatch,
   UnitsPart,
@@ -17,31 +20,78 @@ import type {
 /** Units written to a file at once. */
 const PAGE = 1000;
 
-/** Nothing is visible before all is there, and nothing is left where it fails or is cancelled. */
+/** Units in a file from which on search indexes are made with it; fewer are found without. */
+const WORTH_INDEXING = 2000;
+
+/**
+ * Nothing is visible before all is there, and nothing is left where it fails or is cancelled. `startIndexing`: called
+ * once there are more units than a search finds without an index.
+ */
 export async function importUnits(
   memory: Pick<MemoryStore, 'beginImport'>,
   batches: AsyncIterable<UnitBatch>,
   target: ImportTarget,
+  startIndexing: () => Indexing,
   control: JobControl,
 ): Promise<ImportResult> {
   const writer = memory.beginImport(target);
+  const feed = new IndexFeed(startIndexing);
   const skipped: SkippedUnit[] = [];
   let units = 0;
   try {
     for await (const batch of batches) {
-      writer.write(batch.units, batch.apart);
+      await feed.add(writer.write(batch.units, batch.apart));
       units += batch.units.length;
       for (const one of batch.skipped) skipped.push(one);
       control.report('reading', batch.done, batch.total);
       await control.turn();
     }
-    control.report('finishing', 0, null);
+    control.report('indexing', 0, null);
+    const sealed = await feed.seal();
     await control.turn();
+    control.report('finishing', 0, null);
+    return { units, ...writer.commit(sealed), skipped };
   } catch (thrown) {
     writer.abort();
     throw thrown;
+  } finally {
+    await feed.close();
   }
-  return { units, ...writer.commit(), skipped };
+}
+
+/** Texts on their way to the index: kept until there are enough of them, then sent on, two batches ahead at most. */
+class IndexFeed {
+  readonly #start: () => Indexing;
+  readonly #waiting: IndexTexts[] = [];
+  #count = 0;
+  #indexing: Indexing | null = null;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(start: () => Indexing) {
+    this.#start = start;
+  }
+
+  async add(texts: IndexTexts): Promise<void> {
+    if (texts.units.length === 0) return;
+    this.#waiting.push(texts);
+    this.#count += texts.units.length;
+    if (this.#count < 2 * WORTH_INDEXING) return;
+    this.#indexing ??= this.#start();
+    const before = this.#last;
+    for (const one of this.#waiting.splice(0)) this.#last = this.#indexing.add(one);
+    // A failure comes out where the next batch waits for this one, or at sealing.
+    this.#last.catch(() => {});
+    await before;
+  }
+
+  async seal(): Promise<SealedFiles | undefined> {
+    await this.#last;
+    return this.#indexing?.seal();
+  }
+
+  async close(): Promise<void> {
+    await this.#indexing?.close();
+  }
 }
 
 /** Units page by page in the order stored. Those with fewer than two of the languages asked for are left out. */

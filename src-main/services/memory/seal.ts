@@ -1,6 +1,13 @@
 import { IndexBuilder } from '#core/matching/sealed/index-builder.ts';
 import { SealedIndex } from '#core/matching/sealed/sealed-index.ts';
-import type { IndexFile, IndexFiles, JobControl, MemoryStore } from '../ports/index.ts';
+import type {
+  IndexFile,
+  IndexFiles,
+  IndexTexts,
+  JobControl,
+  MemoryStore,
+  SealedFiles,
+} from '../ports/index.ts';
 
 type Source = Pick<MemoryStore, 'state' | 'changesSince' | 'unitsBetween' | 'index'>;
 type Ranges = readonly (readonly [number, number])[];
@@ -48,6 +55,41 @@ export async function sealMemory(memory: Source, control: JobControl, anew = fal
 const EVERYTHING: Ranges = [[1, Number.MAX_SAFE_INTEGER]];
 /** Units between two turns of others. */
 const STEP = 1000;
+
+/**
+ * An index in the making, beside an import: what the memory has first, then the texts that the import brings. Its state
+ * is that of the memory when it began.
+ */
+export class GrowingIndex {
+  readonly #builder = new IndexBuilder();
+  readonly #memory: number;
+  readonly state: number;
+
+  /** `memory`: the memory that the texts go to. */
+  constructor(source: Source, memory: number) {
+    this.#memory = memory;
+    this.state = source.state();
+    for (const [first, last] of absorbFiles(source, this.#builder) ?? EVERYTHING) {
+      for (const unit of source.unitsBetween(first, last)) {
+        for (const [tag, { text }] of Object.entries(unit.variants))
+          this.#builder.add(unit.id, unit.memory, tag, text);
+      }
+    }
+  }
+
+  add({ units, tags, texts }: IndexTexts): void {
+    for (const [at, unit] of units.entries())
+      this.#builder.add(unit, this.#memory, tags[at] ?? '', texts[at] ?? '');
+  }
+
+  seal(newName: () => string): SealedFiles {
+    const files = this.#builder.languages().map((language) => {
+      const name = newName();
+      return { language, name, bytes: this.#builder.seal(language, name) };
+    });
+    return { since: this.state, files };
+  }
+}
 
 /** Takes the files over, but for the units that changed; returns these, null where all must be read. */
 function absorbFiles(memory: Source, builder: IndexBuilder): Ranges | null {

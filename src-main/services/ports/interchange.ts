@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { StoredUnit } from '#core/model/memory.ts';
 import type { JobControl } from './jobs.ts';
-import type { ImportCount, ImportTarget, NewUnit } from './memory.ts';
+import type { ImportCount, ImportTarget, IndexTexts, NewUnit, SealedFiles } from './memory.ts';
 
 /** Memories in and out of files. The work is done where the host has it done: in a thread with connections of its own. */
 
@@ -48,6 +48,14 @@ export interface UnitsPart {
   readonly source: LanguageTag | null;
   readonly first: boolean;
   readonly last: boolean;
+}
+
+/** Makes the search indexes beside an import, in a thread of its own. */
+export interface Indexing {
+  /** Resolves once it is worth sending more. */
+  add(texts: IndexTexts): Promise<void>;
+  seal(): Promise<SealedFiles>;
+  close(): Promise<void>;
 }
 
 export interface MemoryFiles {

@@ -51,12 +51,28 @@ export interface ImportCount {
   readonly merged: number;
 }
 
+/** Texts for a search index, column by column: a million of them cross into another thread. */
+export interface IndexTexts {
+  readonly units: readonly number[];
+  readonly tags: readonly LanguageTag[];
+  readonly texts: readonly string[];
+}
+
+/** Sealed indexes of all languages, complete up to a state and with all texts of an import. */
+export interface SealedFiles {
+  readonly since: number;
+  readonly files: readonly { readonly language: string; readonly name: string; readonly bytes: Uint8Array }[];
+}
+
 /** An import under way: nothing of it is visible before `commit`, and nothing of it blocks another writer for long. */
 export interface UnitWriter {
-  /** Adds units in one short transaction. `apart`: they are not joined with others of this import. */
-  write(units: readonly NewUnit[], apart: boolean): void;
-  /** Makes all of them visible at once. */
-  commit(): ImportCount;
+  /**
+   * Adds units in one short transaction. `apart`: they are not joined with others of this import. Returns the texts
+   * that the memory did not have, under the ids that will have them.
+   */
+  write(units: readonly NewUnit[], apart: boolean): IndexTexts;
+  /** Makes all of them visible at once, and the search indexes made of them with them. */
+  commit(sealed?: SealedFiles): ImportCount;
   /** Takes back what was written; a process that dies leaves that to the next import. */
   abort(): void;
 }

@@ -13,8 +13,9 @@ import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
 
 export function createMemoryStore(db: Connection): MemoryStore {
   const house = memories.houseOf(db);
+  const index = createIndexFiles(db);
   return {
-    index: createIndexFiles(db),
+    index,
     memories: () => memories.memories(db),
     state: () => stateOf(db),
     changesSince: (state) => changesSince(db, state),
@@ -25,7 +26,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     unitsOf: (ids) => unitsOf(db, ids),
     synchronised: (library) => synchronised(db, library),
     contribute: (library, contributions) => takeOver(db, house, library, contributions),
-    beginImport: (target) => new ImportWriter(db, target),
+    beginImport: (target) => new ImportWriter(db, target, index),
     statistics: () => memories.statistics(db),
     kindOf: (memory) => memories.kindOf(db, memory),
     createMemory: (name) => memories.createMemory(db, name),

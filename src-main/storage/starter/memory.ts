@@ -4,12 +4,13 @@ import { BLOCK_KINDS } from '#core/model/release.ts';
 import type { NewUnit } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { ImportWriter } from '../memory/import/writer.ts';
+import { createIndexFiles } from '../memory/index-files.ts';
 import { type Row, readRows } from './tsv.ts';
 
 /** Fills the memory that comes with the application from resources/starter/memory/*.tsv. */
 export function fillMemory(db: Connection, memory: number, starter: string, at: number): void {
   const rows = readRows(join(starter, 'memory'), ['part', ...DEFAULT_LANGUAGES]);
-  const writer = new ImportWriter(db, { memory, file: 'Balagh', author: 'Balagh', at });
+  const writer = new ImportWriter(db, { memory, file: 'Balagh', author: 'Balagh', at }, createIndexFiles(db));
   writer.write(rows.map(unitOf), false);
   writer.commit();
 }

@@ -1,5 +1,14 @@
-import type { ImportCount, ImportTarget, NewUnit, UnitWriter } from '#services/ports/index.ts';
+import type {
+  ImportCount,
+  ImportTarget,
+  IndexFiles,
+  IndexTexts,
+  NewUnit,
+  SealedFiles,
+  UnitWriter,
+} from '#services/ports/index.ts';
 import type { Connection } from '../../connection.ts';
+import { changesSince, stateOf } from '../changes.ts';
 import { INSERT_UNIT, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
 import { agree, joined } from '../merge-units.ts';
 import { contextNumber, recordOf, UNIT_COLUMNS, type UnitRecord, type UnitRow, valuesOf } from '../record.ts';
@@ -30,12 +39,17 @@ export class ImportWriter implements UnitWriter {
   /** Units that were there and now count as imported as well. */
   readonly #confirmed = new Set<number>();
   readonly #hadUnits: boolean;
+  readonly #index: IndexFiles;
+  #texts: { units: number[]; tags: string[]; texts: string[] } = { units: [], tags: [], texts: [] };
+  /** A unit that was there is no longer as it was: the texts given to the index are not under the right id. */
+  #indexIsWrong = false;
   #next = 0;
   #added = 0;
   #merged = 0;
 
-  constructor(db: Connection, target: ImportTarget) {
+  constructor(db: Connection, target: ImportTarget, index: IndexFiles) {
     this.#db = db;
+    this.#index = index;
     this.#target = target;
     sweepLeftovers(db);
     const { id } = db.run(
@@ -51,7 +65,7 @@ export class ImportWriter implements UnitWriter {
       db.get('SELECT 1 FROM unit_counts WHERE memory = ? LIMIT 1', target.memory) !== undefined;
   }
 
-  write(units: readonly NewUnit[], apart: boolean): void {
+  write(units: readonly NewUnit[], apart: boolean): IndexTexts {
     this.#db.waitForDisk(false);
     this.#db.transaction(() => {
       const first = 1 + (this.#db.get<{ seq: number }>(LAST_ID)?.seq ?? 0);
@@ -61,10 +75,14 @@ export class ImportWriter implements UnitWriter {
       for (const record of records) this.#place(record, apart);
       this.#flush(first);
     });
+    const texts = this.#texts;
+    this.#texts = { units: [], tags: [], texts: [] };
+    return texts;
   }
 
-  commit(): ImportCount {
+  commit(sealed?: SealedFiles): ImportCount {
     writeTextKeys(this.#db, this.#entries);
+    for (const { language, name, bytes } of sealed?.files ?? []) this.#index.write(language, name, bytes);
     // This commit brings all before it to the disk: they are in the same log.
     this.#db.waitForDisk(true);
     this.#db.transaction(() => {
@@ -76,12 +94,25 @@ export class ImportWriter implements UnitWriter {
         'SELECT first, last FROM import_spans WHERE import = ? ORDER BY first',
         this.#import,
       );
-      recordChanges(this.#db, [
-        ...spans.map(({ first, last }) => [first, last] as const),
-        ...rangesOf(replaced),
-      ]);
+      this.#announce(
+        [...spans.map(({ first, last }) => [first, last] as const), ...rangesOf(replaced)],
+        sealed?.since,
+      );
     });
     return { added: this.#added, merged: this.#merged };
+  }
+
+  /**
+   * Records what changed. The indexes are complete up to here but for what others changed since they were begun: that is
+   * recorded once more, behind them.
+   */
+  #announce(ranges: readonly (readonly [number, number])[], since: number | undefined): void {
+    const others = since === undefined ? null : changesSince(this.#db, since);
+    recordChanges(this.#db, ranges);
+    if (others === null || this.#indexIsWrong) return;
+    const state = stateOf(this.#db);
+    recordChanges(this.#db, others.ranges);
+    this.#index.publish(state);
   }
 
   abort(): void {
@@ -111,7 +142,9 @@ export class ImportWriter implements UnitWriter {
     const context = contextNumber(record);
     const partner = this.#entries.partner(texts, context, apart);
     if (partner === null || !this.#join(partner, record, context)) {
-      const entry = this.#entries.add(texts, context, this.#insert(record), { stored: false, free: true });
+      const unit = this.#insert(record);
+      const entry = this.#entries.add(texts, context, unit, { stored: false, free: true });
+      this.#note(unit, record, Object.keys(record.variants));
       if (apart) this.#entries.take(entry);
       this.#counts.add(record, 1);
       this.#added += 1;
@@ -148,9 +181,18 @@ export class ImportWriter implements UnitWriter {
         this.#counts.add(after, 1);
       }
     }
+    this.#note(this.#entries.replacedBy(entry) ?? id, record, missing);
     this.#entries.extend(entry, missing, record.variants);
     if (lendsContext) this.#entries.setContext(entry, context);
     return true;
+  }
+
+  #note(unit: number, { variants }: UnitRecord, languages: readonly string[]): void {
+    for (const language of languages) {
+      this.#texts.units.push(unit);
+      this.#texts.tags.push(language);
+      this.#texts.texts.push(variants[language]?.text ?? '');
+    }
   }
 
   #insert(record: UnitRecord): number {
@@ -196,6 +238,7 @@ export class ImportWriter implements UnitWriter {
       if (before === null || !agree(before.variants, incoming.variants)) {
         // Gone or changed by somebody since: what the file says stands by itself.
         this.#counts.add(incoming, 1);
+        this.#indexIsWrong = true;
         continue;
       }
       const after = joined(before, incoming);
