@@ -68,6 +68,13 @@ export interface Backend {
   close(): void;
 }
 
+/** Between two attempts to give the memory what was confirmed, milliseconds. */
+const RETRY_MS = 200;
+
+function later(work: () => void): void {
+  setTimeout(work, RETRY_MS).unref();
+}
+
 const systemClock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
 
 /** Opens the library and puts the parts together. Throws what openLibrary throws. */
@@ -127,7 +134,7 @@ function contextOf(
     clock,
     events,
   };
-  const knowledge = createKnowledge(library);
+  const knowledge = createKnowledge(library, later);
   const dictionaries = options.dictionaries ?? NO_DICTIONARIES;
   return {
     ...ports,

@@ -1,3 +1,4 @@
+import { BalaghError } from '#contract/errors.ts';
 import type { Recogniser } from '#core/glossary/recognise.ts';
 import type { MatchQuery } from '#core/matching/index.ts';
 import type { TermHit } from '#core/model/glossary.ts';
@@ -38,24 +39,70 @@ interface Stores {
 }
 
 /** The indexes are built when first asked for: listing or exporting a release needs none. */
-export function createKnowledge({ releases, memory, glossary }: Stores): Knowledge {
+export function createKnowledge({ releases, memory, glossary }: Stores, later: Later = () => {}): Knowledge {
   const matches = new MemorySearch(memory);
   const recognition = createRecognition({ glossary, releases });
+  const outbox = new Outbox(releases, memory, later);
   return {
-    search: (query) => withoutRepeats(matches.search(query)),
+    search(query) {
+      outbox.deliverLate();
+      return withoutRepeats(matches.search(query));
+    },
     containing: (...parameters) => matches.containing(...parameters),
     reopenMemory: () => matches.reopen(),
     whole: (texts, language) => matches.whole(texts, language),
     terms: (release) => recognition.terms(release),
     recognise: (text, from, to, release) => recognition.terms(release).recognise(text, from, to),
     glossaryChanged: (ids) => recognition.changed(ids),
-    takeOver() {
-      const missing = releases.contributionsAfter(memory.synchronised(releases.library));
-      if (missing.length === 0) return false;
-      memory.contribute(releases.library, missing);
-      return true;
-    },
+    takeOver: () => outbox.deliver(),
   };
+}
+
+/** Runs something a little later, unless the process ends before. */
+export type Later = (work: () => void) => void;
+
+/** What was confirmed, on its way to the memory. Another process at work there, or an import, makes it wait. */
+class Outbox {
+  readonly #releases: ReleaseStore;
+  readonly #memory: MemoryStore;
+  readonly #later: Later;
+  #waiting = false;
+
+  constructor(releases: ReleaseStore, memory: MemoryStore, later: Later) {
+    this.#releases = releases;
+    this.#memory = memory;
+    this.#later = later;
+  }
+
+  /** False where there was nothing, or it has to wait. */
+  deliver(): boolean {
+    const { library } = this.#releases;
+    const missing = this.#releases.contributionsAfter(this.#memory.synchronised(library));
+    if (missing.length === 0) return false;
+    try {
+      this.#memory.contribute(library, missing);
+      return true;
+    } catch (thrown) {
+      // Nothing is lost: it stands in the releases until the memory has it (ADR 013).
+      if (!(thrown instanceof BalaghError) || thrown.code !== 'library-locked') throw thrown;
+      this.#wait();
+      return false;
+    }
+  }
+
+  /** Before a search: what had to wait is tried again. */
+  deliverLate(): void {
+    if (this.#waiting) this.deliver();
+  }
+
+  #wait(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#later(() => {
+      this.#waiting = false;
+      this.deliver();
+    });
+  }
 }
 
 /** One sentence confirmed in ten places is ten units with ten contexts, and one match: the best of them. */

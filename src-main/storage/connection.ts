@@ -81,6 +81,16 @@ export class Connection {
     this.pragma(`synchronous = ${waits ? 'FULL' : 'NORMAL'}`);
   }
 
+  /** Runs `work`, in which statements wait for another writer no longer than that. */
+  waitingAtMost<Result>(milliseconds: number, work: () => Result): Result {
+    this.pragma(`busy_timeout = ${milliseconds}`);
+    try {
+      return work();
+    } finally {
+      this.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    }
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

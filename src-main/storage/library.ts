@@ -113,7 +113,13 @@ export function reconcile(releases: ReleaseStore, memory: MemoryStore): void {
   const taken = memory.synchronised(releases.library);
   const from = taken > releases.lastContribution() ? 0 : taken;
   const missing = releases.contributionsAfter(from);
-  if (missing.length > 0) memory.contribute(releases.library, missing);
+  if (missing.length === 0) return;
+  try {
+    memory.contribute(releases.library, missing);
+  } catch (thrown) {
+    // Another process is writing; what is missing is taken over with the next confirmation.
+    if (!(thrown instanceof BalaghError) || thrown.code !== 'library-locked') throw thrown;
+  }
 }
 
 /** Makes the folder and writes into it before anything else is tried: a check of rights alone can be wrong. */

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { MemoryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
+import { storageError } from '../errors.ts';
 import { changesSince, stateOf } from './changes.ts';
 import { diagnose } from './check.ts';
 import { synchronised, takeOver } from './contribute.ts';
@@ -10,6 +12,9 @@ import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
 import { sharedTexts, slice, verify } from './slices.ts';
 import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
+
+/** A confirmation waits no longer for another writer: it is tried again later. An import's own steps are shorter. */
+const PATIENCE_MS = 60;
 
 export function createMemoryStore(db: Connection): MemoryStore {
   const house = memories.houseOf(db);
@@ -25,7 +30,13 @@ export function createMemoryStore(db: Connection): MemoryStore {
     unit: (id) => unitById(db, id),
     unitsOf: (ids) => unitsOf(db, ids),
     synchronised: (library) => synchronised(db, library),
-    contribute: (library, contributions) => takeOver(db, house, library, contributions),
+    contribute(library, contributions) {
+      try {
+        db.waitingAtMost(PATIENCE_MS, () => takeOver(db, house, library, contributions));
+      } catch (thrown) {
+        throw storageError(thrown, dirname(db.file), db.file);
+      }
+    },
     beginImport: (target) => new ImportWriter(db, target, index),
     statistics: () => memories.statistics(db),
     kindOf: (memory) => memories.kindOf(db, memory),
