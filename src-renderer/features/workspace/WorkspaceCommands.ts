@@ -11,6 +11,7 @@ import type { WorkspaceState } from './state/model.ts';
 import { activeRow, issueBeside, matchesFor } from './state/selectors.ts';
 import { switchPane } from './switch-pane.ts';
 import { insertionsOf, insertTerm } from './terms/insertion.ts';
+import { useValueCommands } from './values/commands.ts';
 
 /** Offers everything the workspace can do to the palette and the keyboard. */
 export const WorkspaceCommands = memo(function WorkspaceCommands(screen: CommandScreen) {
@@ -18,9 +19,10 @@ export const WorkspaceCommands = memo(function WorkspaceCommands(screen: Command
   const cell = useCellCommands(screen);
   const edit = useEditCommands(screen);
   const inserts = useInsertCommands(screen);
+  const values = useValueCommands(screen);
   const view = useViewCommands(screen);
   const group = t('workspace:commands.group');
-  const all = [...cell, ...edit, ...inserts, ...view];
+  const all = [...cell, ...edit, ...inserts, ...values, ...view];
   useCommands(screen.state.release ? all.map((command) => ({ group, ...command })) : []);
   return null;
 });

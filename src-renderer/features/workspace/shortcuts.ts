@@ -13,6 +13,7 @@ export const SHORTCUTS = {
   noBreakSpace: '$mod+Shift+Space',
   pretranslate: '$mod+Shift+KeyF',
   copySource: '$mod+Shift+KeyS',
+  insertValue: '$mod+Shift+KeyL',
   previousSegment: 'Alt+ArrowUp',
   nextSegment: 'Alt+ArrowDown',
   previousToWork: 'Alt+Shift+ArrowUp',

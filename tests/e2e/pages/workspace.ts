@@ -125,6 +125,16 @@ export class WorkspacePage {
     return this.panel.getByRole('tabpanel').getByRole('listitem').getByRole('button');
   }
 
+  /** The values of the segment, each a button that puts it in. */
+  sourceValues(label = 'Values in this segment'): Locator {
+    return this.panel.getByRole('region', { name: label }).getByRole('button');
+  }
+
+  /** Puts in the next value of the source that the target lacks. */
+  async insertNextValue(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+Shift+L');
+  }
+
   /** The issues or terms or history entries listed. */
   items(): Locator {
     return this.panel.getByRole('tabpanel').getByRole('list').getByRole('listitem');

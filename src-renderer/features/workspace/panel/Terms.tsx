@@ -11,6 +11,8 @@ import { TERM_KEYS, termShortcut } from '../shortcuts.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { activeRow } from '../state/selectors.ts';
 import { insertionsOf, insertTerm } from '../terms/insertion.ts';
+import { valuesAtHand } from '../values/insertion.ts';
+import { Values } from '../values/Values.tsx';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
 
@@ -35,15 +37,24 @@ function ExtractButton() {
   );
 }
 
-/** The terms of the source and what the glossary says for each target; a press puts one in at the caret. */
+/**
+ * The values and terms of the source: values as the target writes them, and what the glossary says for each target; a
+ * press puts one in at the caret.
+ */
 export function Terms({ state, lit }: { state: WorkspaceState; lit: number | null }) {
   const { t } = useTranslation('workspace');
   const row = activeRow(state);
   const hits = row && state.terms.get(row.segment.id);
   if (!row) return <PanelNote>{t('panel.noSegment')}</PanelNote>;
+  const values = valuesAtHand(state);
+  const listed =
+    state.target === null || values.length === 0 ? null : (
+      <Values values={values} source={row.segment.source} target={state.target} />
+    );
   if (!hits || hits.length === 0)
     return (
       <>
+        {listed}
         <PanelNote>{t('terms.none')}</PanelNote>
         <ExtractButton />
       </>
@@ -52,6 +63,7 @@ export function Terms({ state, lit }: { state: WorkspaceState; lit: number | nul
   const numbered = insertionsOf(hits, state.target);
   return (
     <>
+      {listed}
       <ul className={styles.list} aria-label={t('terms.label')}>
         {byConcept(hits).map((hit) => (
           <TermCard
