@@ -1,5 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
+import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { ARABIC_COUNTED, ARABIC_SCALES } from './counted-nouns.ts';
@@ -50,16 +51,6 @@ function followers(text: string, from: number): readonly Lexeme[] {
   }));
   return words[0] === undefined || FUNCTION_WORDS.has(words[0].key) ? [] : words;
 }
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'in of at on to for from by with and or as than per a the is was were are has have had will ' +
-    'en de du des d à au aux le la les par pour sur et ou dans contre selon est a ont sont était ' +
-    'في من إلى على عن مع خلال منذ أو ثم حسب مقابل ضد بين عند لدى قبل بعد حتى و كان كانت'
-  )
-    .split(' ')
-    .map(fold),
-);
 
 /** Both are years, as written in all three languages: four digits, no noun to agree with. */
 function isYear({ before, after }: Values): boolean {

@@ -1,8 +1,10 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
 
-/** Lengths of a phrase and its translation in words may differ by this factor. */
-const MOST_STRETCH = 2;
+/** Words of a translation for each word of its phrase: Arabic has few, having its articles within its words. */
+const LEAST_WORDS = 0.5;
+const MOST_WORDS = 1.7;
 
 /**
  * What translations of different sentences with one phrase in common have in common themselves: the one longest
@@ -24,12 +26,17 @@ export function commonStretch(
     tokens = found;
   }
   while (tokens[0]?.kind === 'punctuation') tokens = tokens.slice(1);
-  while (tokens.at(-1)?.kind === 'punctuation') tokens = tokens.slice(0, -1);
+  while (isLoose(tokens.at(-1))) tokens = tokens.slice(0, -1);
   const length = tokens.filter(({ kind }) => kind !== 'punctuation').length;
   const [head, tail] = [tokens[0], tokens.at(-1)];
-  const fits = length >= 2 && length >= words / MOST_STRETCH && length <= words * MOST_STRETCH;
+  const fits = length >= 2 && length >= words * LEAST_WORDS && length <= words * MOST_WORDS;
   return fits && head && tail ? withoutProclitic(text.slice(head.start, tail.end), language) : null;
 }
+
+/** What begins something else: a mark, an article, a preposition. */
+const isLoose = (token: PlainToken | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'punctuation' || FUNCTION_WORDS.has(token.form.replace(/'$/, '')) || token.form === 'un');
 
 /** The preposition or conjunction on the first Arabic word belongs to what stood before it: بالعلاقات, للعلاقات. */
 function withoutProclitic(text: string, language: LanguageTag): string {

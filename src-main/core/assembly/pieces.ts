@@ -1,5 +1,6 @@
 import type { TermHit } from '#core/model/glossary.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 import type { PlainToken } from '#core/text/tokens.ts';
 import { findValues } from '#core/text/values/find-values.ts';
 import { localise } from '#core/text/values/localise/localise.ts';
@@ -133,11 +134,14 @@ function wordingOf(value: Value, preposition: boolean, to: LanguageTag): string 
   return day === undefined ? null : `${day} ${written}`;
 }
 
-/** Words of the shortest part of a unit worth looking for, and lookups for one segment. */
+/** Words of the shortest part of a unit worth looking for, and how many lengths of one are tried. */
 const SHORTEST_FRAGMENT = 3;
-const MOST_LOOKUPS = 10;
+const LENGTHS_TRIED = 4;
 
-/** Parts of units: the longest stretches of what no whole unit covers, from clauses down. */
+/**
+ * Parts of units: of each clause that no whole unit covers, the longest beginning and the longest end that some unit
+ * contains and that has a certain translation.
+ */
 export function fragmentPieces(
   context: Context,
   tokens: readonly PlainToken[],
@@ -145,19 +149,50 @@ export function fragmentPieces(
   small: readonly Piece[],
 ): readonly Piece[] {
   const cut = insideOf(small);
-  const pieces: Piece[] = [];
-  let lookups = 0;
-  for (const [from, to] of gaps.flatMap((gap) => clauseRanges(tokens, gap))) {
-    for (const [start, end] of stretches(tokens, from, to)) {
-      if (cut.has(start) || cut.has(end) || lookups >= MOST_LOOKUPS) continue;
-      if (pieces.some((piece) => piece.from <= start && end <= piece.to)) continue;
-      lookups++;
-      const piece = fragmentAt(context, tokens, start, end);
-      if (piece !== null) pieces.push(piece);
-    }
-  }
-  return pieces;
+  const isWhole = ([start, end]: Stretch) => !cut.has(start) && !cut.has(end);
+  return gaps
+    .flatMap((gap) => clauseRanges(tokens, gap))
+    .flatMap(([from, to]) => {
+      const ends = (length: number): Stretch => [to - length, to];
+      const beginnings = (length: number): Stretch => [from, from + length];
+      return [beginnings, ends].flatMap((place): readonly Piece[] => {
+        const longest = longestKnown(context, tokens, to - from, place);
+        for (
+          let length = longest;
+          length > longest - LENGTHS_TRIED && length >= SHORTEST_FRAGMENT;
+          length--
+        ) {
+          const stretch = place(length);
+          const piece = isWhole(stretch) ? fragmentAt(context, tokens, ...stretch) : null;
+          if (piece !== null) return [piece];
+        }
+        return [];
+      });
+    });
 }
+
+type Stretch = readonly [start: number, end: number];
+
+/** Tokens of the longest stretch that a unit contains, 0 where none does: what contains it contains a shorter one. */
+function longestKnown(
+  { text, memory }: Context,
+  tokens: readonly PlainToken[],
+  length: number,
+  place: (length: number) => Stretch,
+): number {
+  const isKnown = (tried: number) => memory.containing(phraseOf(text, tokens, place(tried))).length > 0;
+  if (length < SHORTEST_FRAGMENT || !isKnown(SHORTEST_FRAGMENT)) return 0;
+  let [known, unknown] = [SHORTEST_FRAGMENT, length + 1];
+  while (unknown - known > 1) {
+    const middle = Math.floor((known + unknown) / 2);
+    if (isKnown(middle)) known = middle;
+    else unknown = middle;
+  }
+  return known;
+}
+
+const phraseOf = (text: string, tokens: readonly PlainToken[], [start, end]: Stretch): string =>
+  text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 
 /** A run of tokens cut at its marks. */
 function clauseRanges(tokens: readonly PlainToken[], [from, to]: readonly [number, number]) {
@@ -176,14 +211,6 @@ function clauseRanges(tokens: readonly PlainToken[], [from, to]: readonly [numbe
 const isInside = (tokens: readonly PlainToken[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
 
-/** The clause, then what is left without some of its first, or some of its last words; the longer first. */
-function stretches(tokens: readonly PlainToken[], from: number, to: number) {
-  const found: (readonly [number, number])[] = [[from, to]];
-  for (let less = 1; to - from - less >= SHORTEST_FRAGMENT; less++)
-    found.push([from + less, to], [from, to - less]);
-  return found.filter(([start, end]) => countWordTokens(tokens, start, end) >= SHORTEST_FRAGMENT);
-}
-
 function fragmentAt(
   context: Context,
   tokens: readonly PlainToken[],
@@ -192,9 +219,9 @@ function fragmentAt(
 ): Piece | null {
   const { text, from, to, memory } = context;
   const stretch = tokens.slice(start, end);
-  const phrase = text.slice(stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0);
-  const known = memory.containing(phrase);
+  const known = memory.containing(phraseOf(text, tokens, [start, end]));
   const words = countWordTokens(tokens, start, end);
+  if (words < SHORTEST_FRAGMENT) return null;
   const forms = stretch.map(({ form }) => form);
   const byClause = known.flatMap(({ unit, source, target }) => {
     const found = translationOfClause(
@@ -205,7 +232,14 @@ function fragmentAt(
     return found === null ? [] : [{ unit, text: found }];
   });
   const [best] = byClause;
-  if (best !== undefined) return { kind: 'fragment', from: start, to: end, words, ...best };
+  if (best !== undefined) {
+    const own = start === 0 ? best.text : withoutCapital(best.text);
+    return { kind: 'fragment', from: start, to: end, words, unit: best.unit, text: own };
+  }
+  const content = stretch.filter(({ kind, form }) => kind !== 'punctuation' && !FUNCTION_WORDS.has(form));
+  // "the construction of" is no part of a sentence that stands by itself.
+  const isLoose = FUNCTION_WORDS.has(stretch.at(-1)?.form ?? '');
+  if (content.length < LEAST_CONTENT || isLoose) return null;
   const common = commonStretch(
     known.map(({ target }) => target),
     to,
@@ -214,6 +248,15 @@ function fragmentAt(
   if (common === null || !saysTerms(context, stretch, common)) return null;
   return { kind: 'fragment', from: start, to: end, words, text: common, unit: known[0]?.unit ?? 0 };
 }
+
+/** The capital of a sentence's beginning goes with its place; that of a name stays. */
+function withoutCapital(text: string): string {
+  const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return FUNCTION_WORDS.has(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Words beside articles and prepositions that what sentences have in common must have. */
+const LEAST_CONTENT = 2;
 
 /** Whether a translation has a translation of every term in a stretch. */
 function saysTerms({ hits, to }: Context, stretch: readonly PlainToken[], translation: string): boolean {
