@@ -12,3 +12,7 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Longest term and longest text about one, UTF-16 units. */
 export const MAX_TERM_LENGTH = 2000;
+
+/** How a unit came into its memory. */
+export const UNIT_ORIGINS = ['confirmed', 'imported'] as const;
+export type UnitOrigin = (typeof UNIT_ORIGINS)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext, UnitDetails } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import { UNIT_ORIGINS, type UnitOrigin } from './choices.ts';
 import { operation } from './define.ts';
 import { job } from './jobs.ts';
 import { id, language, richText } from './values.ts';
@@ -47,8 +48,7 @@ export interface MemoryUnit {
   readonly details: UnitDetails | null;
 }
 
-export const UNIT_ORIGINS = ['confirmed', 'imported'] as const;
-export type UnitOrigin = (typeof UNIT_ORIGINS)[number];
+export type { UnitOrigin } from './choices.ts';
 
 const memoryName = z.string().trim().min(1).max(100);
 const memories = z.array(id).min(1).max(1000);

@@ -25,6 +25,9 @@ const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
 );
 
+const MemoryScreen = lazy(() =>
+  import('../features/memory/MemoryScreen.tsx').then((module) => ({ default: module.MemoryScreen })),
+);
 const GlossaryScreen = lazy(() =>
   import('../features/glossary/GlossaryScreen.tsx').then((module) => ({ default: module.GlossaryScreen })),
 );
@@ -90,6 +93,9 @@ function Window() {
                     )
                   }
                 />
+              ) : null}
+              {route.screen === 'memory' ? (
+                <MemoryScreen onSettings={() => go({ screen: 'settings' })} />
               ) : null}
               {route.screen === 'glossary' ? (
                 <GlossaryScreen onSettings={() => go({ screen: 'settings' })} />

@@ -36,6 +36,7 @@ export function AppCommands(props: { route: Route; go: (route: Route) => void; o
     // Where a browser lets it through (an installed page, a kiosk), the usual one works as well.
     { id: 'release.new.usual', label: t('releases.new'), shortcut: '$mod+KeyN', listed: false, run: onNew },
     { id: 'app.releases', label: t('releases.title'), group, run: () => go({ screen: 'releases' }) },
+    { id: 'app.memory', label: t('sections.memory'), group, run: () => go({ screen: 'memory' }) },
     { id: 'app.glossary', label: t('sections.glossary'), group, run: () => go({ screen: 'glossary' }) },
     {
       id: 'app.extractMemory',

@@ -3,6 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'releases' }
   | { readonly screen: 'release'; readonly id: number }
+  | { readonly screen: 'memory' }
   | { readonly screen: 'glossary' }
   | { readonly screen: 'settings' }
   /** Terms to be extracted from a release, or from the memory. */
@@ -16,6 +17,7 @@ export function parseRoute(hash: string): Route {
   if (extraction)
     return { screen: 'extraction', release: extraction[1] === undefined ? null : Number(extraction[1]) };
   if (hash === '#/settings') return { screen: 'settings' };
+  if (hash === '#/memory') return { screen: 'memory' };
   if (hash === '#/glossary') return { screen: 'glossary' };
   return { screen: 'releases' };
 }

@@ -2,18 +2,21 @@ import arApp from '#resources/locales/ar/app.json' with { type: 'json' };
 import arErrors from '#resources/locales/ar/errors.json' with { type: 'json' };
 import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json' };
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
+import arMemory from '#resources/locales/ar/memory.json' with { type: 'json' };
 import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
 import enApp from '#resources/locales/en/app.json' with { type: 'json' };
 import enErrors from '#resources/locales/en/errors.json' with { type: 'json' };
 import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json' };
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
+import enMemory from '#resources/locales/en/memory.json' with { type: 'json' };
 import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
 import frErrors from '#resources/locales/fr/errors.json' with { type: 'json' };
 import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json' };
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
+import frMemory from '#resources/locales/fr/memory.json' with { type: 'json' };
 import frTerms from '#resources/locales/fr/terms.json' with { type: 'json' };
 import frWorkspace from '#resources/locales/fr/workspace.json' with { type: 'json' };
 
@@ -25,6 +28,7 @@ export const resources = {
     errors: enErrors,
     issues: enIssues,
     glossary: enGlossary,
+    memory: enMemory,
     terms: enTerms,
   },
   fr: {
@@ -33,6 +37,7 @@ export const resources = {
     errors: frErrors,
     issues: frIssues,
     glossary: frGlossary,
+    memory: frMemory,
     terms: frTerms,
   },
   ar: {
@@ -41,8 +46,9 @@ export const resources = {
     errors: arErrors,
     issues: arIssues,
     glossary: arGlossary,
+    memory: arMemory,
     terms: arTerms,
   },
 } as const;
 
-export const NAMESPACES = ['app', 'workspace', 'errors', 'issues', 'glossary', 'terms'] as const;
+export const NAMESPACES = ['app', 'workspace', 'errors', 'issues', 'glossary', 'memory', 'terms'] as const;

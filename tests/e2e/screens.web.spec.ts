@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { AppPage, type InterfaceLanguage } from './pages/app.ts';
 import { ExtractionPage } from './pages/extraction.ts';
 import { GlossaryPage } from './pages/glossary.ts';
+import { MemoryPage } from './pages/memory.ts';
 import { ReleasesPage } from './pages/releases.ts';
 import { SettingsPage, type Theme } from './pages/settings.ts';
 
@@ -23,6 +24,14 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
     await page.getByRole('grid').waitFor();
     await page.getByRole('gridcell').nth(4).click();
     await page.getByRole('grid').getByRole('textbox').waitFor();
+  },
+  memory: async (page, language) => {
+    const memory = new MemoryPage(page, language);
+    await memory.goTo();
+    await memory.rows.first().click();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await memory.panel.waitFor();
   },
   glossary: async (page, language) => {
     const glossary = new GlossaryPage(page, language);

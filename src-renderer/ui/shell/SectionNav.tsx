@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import styles from './SectionNav.module.css';
 
 /** The screens that one goes between: each an address of its own, so that back and forward work. */
-const SECTIONS = ['releases', 'glossary'] as const;
+const SECTIONS = ['releases', 'memory', 'glossary'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Releases | Glossary: where one is, and the way to the others. */
+/** Releases | Memory | Glossary: where one is, and the way to the others. */
 export function SectionNav({ current }: { current: Section }) {
   const { t } = useTranslation();
   return (

@@ -5,6 +5,7 @@ describe('routes', () => {
   it('come back from their address', () => {
     const routes = [
       { screen: 'releases' },
+      { screen: 'memory' },
       { screen: 'glossary' },
       { screen: 'settings' },
       { screen: 'release', id: 12 },

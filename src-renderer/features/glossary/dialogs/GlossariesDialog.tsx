@@ -8,8 +8,8 @@ import { Checkbox } from '../../../ui/controls/Choice.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
+import { TextLine } from '../../../ui/controls/TextLine.tsx';
 import { Dialog } from '../../../ui/overlays/Dialog.tsx';
-import { TextLine } from '../panel/TextLine.tsx';
 import type { GlossariesAccess } from '../use-glossaries.ts';
 import styles from './dialogs.module.css';
 

@@ -1,9 +1,9 @@
-import { Check } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import { Part } from '#renderer/ui/grid/Part.tsx';
+import { RowChoice } from '#renderer/ui/grid/RowChoice.tsx';
 import { COLUMNS, TABLE_LANGUAGES } from '../columns.ts';
 import { nameOf, termsIn } from '../terms.ts';
 import styles from './grid.module.css';
@@ -83,21 +83,7 @@ function CellContent(props: ConceptRowProps & { readonly concept: DetailedConcep
   }
   if (definition?.kind === 'choice') {
     const name = nameOf(concept, TABLE_LANGUAGES).text;
-    return (
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles.choice}
-        aria-pressed={chosen}
-        aria-label={t('grid.choose', { term: name })}
-        onClick={(event) => {
-          event.stopPropagation();
-          onToggle(event.shiftKey);
-        }}
-      >
-        <Check aria-hidden />
-      </button>
-    );
+    return <RowChoice chosen={chosen} label={t('grid.choose', { term: name })} onToggle={onToggle} />;
   }
   return (
     <span className={styles.facts}>

@@ -7,13 +7,13 @@ import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
+import { TextLine } from '../../../ui/controls/TextLine.tsx';
 import { TABLE_LANGUAGES } from '../columns.ts';
 import { nameOf } from '../terms.ts';
 import type { ConceptActions } from '../use-concept-actions.ts';
 import { History } from './History.tsx';
 import styles from './panel.module.css';
 import { Terms } from './Terms.tsx';
-import { TextLine } from './TextLine.tsx';
 import { Usage } from './Usage.tsx';
 
 export type PanelTab = 'details' | 'history' | 'usage';

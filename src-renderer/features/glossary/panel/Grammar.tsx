@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import { TERM_FORMS, type TermForm } from '#core/model/termbase.ts';
 import { Select } from '../../../ui/controls/Select.tsx';
+import { TextLine } from '../../../ui/controls/TextLine.tsx';
 import type { EditedTerm } from '../terms.ts';
 import styles from './panel.module.css';
-import { TextLine } from './TextLine.tsx';
 
 const PARTS_OF_SPEECH = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const;
 const GENDERS = ['masculine', 'feminine', 'neuter'] as const;

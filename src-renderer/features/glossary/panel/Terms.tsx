@@ -8,12 +8,12 @@ import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
+import { TextLine } from '../../../ui/controls/TextLine.tsx';
 import { DuplicateNote } from '../DuplicateNote.tsx';
 import { type EditedTerm, newTerm } from '../terms.ts';
 import { useDuplicates } from '../use-duplicates.ts';
 import { Grammar } from './Grammar.tsx';
 import styles from './panel.module.css';
-import { TextLine } from './TextLine.tsx';
 
 /** The terms of a concept in one language: text, status and order, and what else is known of each on demand. */
 export function Terms(props: {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { TextField } from '../../../ui/controls/TextField.tsx';
+import { TextField } from './TextField.tsx';
 
 /** A text that is stored when its field is left or, on one line, by Enter; Escape gives up. */
 export function TextLine(props: {

@@ -1,0 +1,31 @@
+import { Merge, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { Button } from '#renderer/ui/controls/Button.tsx';
+import styles from './memory.module.css';
+
+/** What can be done to the chosen units together. */
+export function BulkBar(props: {
+  readonly count: number;
+  onMerge(): void;
+  onRemove(): void;
+  onClear(): void;
+}) {
+  const { count, onMerge, onRemove, onClear } = props;
+  const { t } = useTranslation('memory');
+  const { formats } = useInterfaceLocale();
+  return (
+    <div className={styles.bulk} role="toolbar" aria-label={t('bulk.label')}>
+      <b data-numeric>{t('bulk.chosen', { count, formatted: formats.integer(count) })}</b>
+      <Button small icon={<Merge aria-hidden />} isDisabled={count < 2} onPress={onMerge}>
+        {t('bulk.merge')}
+      </Button>
+      <Button small kind="dangerous" icon={<Trash2 aria-hidden />} onPress={onRemove}>
+        {t('bulk.delete')}
+      </Button>
+      <Button small kind="quiet" onPress={onClear}>
+        {t('bulk.clear')}
+      </Button>
+    </div>
+  );
+}

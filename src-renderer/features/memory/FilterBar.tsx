@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UNIT_ORIGINS } from '#contract/choices.ts';
+import type { UnitOrigin } from '#contract/memories.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { Button } from '#renderer/ui/controls/Button.tsx';
+import { Select } from '#renderer/ui/controls/Select.tsx';
+import { TABLE_LANGUAGES } from './columns.ts';
+import { type Filters, NO_FILTERS, narrows } from './filters.ts';
+import styles from './memory.module.css';
+
+const ALL = 'all';
+
+/** Narrows the units, beside the words looked for. */
+export function FilterBar(props: {
+  readonly filters: Filters;
+  readonly children: ReactNode;
+  onChange(filters: Filters): void;
+}) {
+  const { filters, children, onChange } = props;
+  const { t } = useTranslation('memory');
+  const { formats } = useInterfaceLocale();
+  const day = (field: 'from' | 'until') => (
+    <label className={styles.day}>
+      <span>{t(`filters.${field}`)}</span>
+      <input
+        type="date"
+        value={filters[field]}
+        onChange={(event) => onChange({ ...filters, [field]: event.target.value })}
+      />
+    </label>
+  );
+  return (
+    <search className={styles.filters} aria-label={t('filters.label')}>
+      <Select<UnitOrigin | typeof ALL>
+        label={t('filters.origin')}
+        labelHidden
+        value={filters.origin ?? ALL}
+        options={[
+          { id: ALL, label: t('filters.allOrigins') },
+          ...UNIT_ORIGINS.map((id) => ({ id, label: t(`origins.${id}`) })),
+        ]}
+        onChange={(id) => onChange({ ...filters, origin: id === ALL ? null : id })}
+      />
+      <Select<LanguageTag>
+        label={t('filters.without')}
+        labelHidden
+        value={filters.without ?? ALL}
+        options={[
+          { id: ALL, label: t('filters.anyLanguages') },
+          ...TABLE_LANGUAGES.map((id) => ({
+            id,
+            label: t('filters.withoutLanguage', { language: formats.languageInText(id) }),
+          })),
+        ]}
+        onChange={(id) => onChange({ ...filters, without: id === ALL ? null : id })}
+      />
+      {day('from')}
+      {day('until')}
+      {narrows(filters) ? (
+        <Button
+          kind="quiet"
+          small
+          icon={<X aria-hidden />}
+          onPress={() => onChange({ ...NO_FILTERS, memory: filters.memory })}
+        >
+          {t('filters.clear')}
+        </Button>
+      ) : null}
+      <span className={styles.end}>{children}</span>
+    </search>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditReply, MemoryUnit } from '#contract/memories.ts';
+import type { LanguageTag } from '#core/model/language.ts';
+import type { RichText } from '#core/model/rich-text.ts';
+import { useClient } from '../../client/context.tsx';
+import { toClientError } from '../../client/use-operation.ts';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import { useToasts } from '../../ui/status/toasts.tsx';
+
+/** What can be done to units; each says what it did, with its undo, or why it could not. */
+export interface UnitActions {
+  edit(unit: number, variants: Readonly<Record<LanguageTag, RichText | null>>): Promise<MemoryUnit | null>;
+  remove(units: readonly number[]): Promise<boolean>;
+  merge(units: readonly number[], keep: number): Promise<MemoryUnit | null>;
+  mergeDuplicates(memories: readonly number[]): Promise<boolean>;
+  /** Says what an edit made elsewhere did, and keeps its undo. */
+  told(key: 'replaced', reply: EditReply): void;
+  undo(): Promise<void>;
+}
+
+export function useUnitActions(): UnitActions {
+  const { t } = useTranslation('memory');
+  const { t: common } = useTranslation();
+  const client = useClient();
+  const { show, announce } = useToasts();
+  const { formats } = useInterfaceLocale();
+  const errorText = useErrorText();
+  const edits = useRef<number[]>([]);
+  return useMemo(() => {
+    const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
+      try {
+        return await work();
+      } catch (thrown) {
+        show({ message: errorText(toClientError(thrown)), severity: 'error' });
+        return null;
+      }
+    };
+    const undo = async () => {
+      const last = edits.current.pop();
+      if (last === undefined) return announce(t('nothingToUndo'));
+      if ((await attempt(() => client.invoke('memory.undo', { edit: last }))) !== null) announce(t('undone'));
+    };
+    const told = (key: 'deleted' | 'unitsMerged' | 'replaced', { edit, units }: EditReply) => {
+      const message = t(key, { count: units, formatted: formats.integer(units) });
+      if (edit === null) return show({ message });
+      edits.current.push(edit);
+      show({ message, action: { label: common('actions.undo'), run: () => void undo() } });
+    };
+    return {
+      edit: (unit, variants) =>
+        attempt(async () => {
+          const reply = await client.invoke('memory.edit', {
+            unit,
+            variants: Object.fromEntries(
+              Object.entries(variants).map(([language, text]) => [
+                language,
+                text === null ? null : { text: text.text, marks: [...text.marks] },
+              ]),
+            ),
+          });
+          if (reply.edit !== null) edits.current.push(reply.edit);
+          announce(t('saved'));
+          return reply.unit;
+        }),
+      remove: async (units) => {
+        const reply = await attempt(() => client.invoke('memory.delete', { units: [...units] }));
+        if (reply !== null) told('deleted', reply);
+        return reply !== null;
+      },
+      merge: (units, keep) =>
+        attempt(async () => {
+          const reply = await client.invoke('memory.mergeUnits', { units: [...units], keep });
+          told('unitsMerged', { ...reply, units: units.length });
+          return reply.unit;
+        }),
+      mergeDuplicates: async (memories) => {
+        const reply = await attempt(() =>
+          client.invoke('memory.mergeDuplicates', memories.length === 0 ? {} : { memories: [...memories] }),
+        );
+        if (reply !== null) told('unitsMerged', reply);
+        return reply !== null;
+      },
+      told,
+      undo,
+    };
+  }, [client, show, announce, errorText, t, common, formats]);
+}
