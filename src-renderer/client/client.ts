@@ -8,6 +8,10 @@ export interface Client {
   invoke<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** Calls `listener` at each event until the returned function is called. */
   subscribe<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+  /** A token by which operations name a file that the user chose, however large it is. */
+  offerFile(file: File): Promise<string>;
+  /** Where the file of a token is fetched, once: for a link that downloads it. */
+  fileAddress(token: string): string;
   /** Calls `listener` with whether the backend can be reached, now and at each change. */
   onConnection(listener: (online: boolean) => void): () => void;
 }
@@ -29,7 +33,8 @@ export class ClientError extends Error {
 export interface Bridge {
   invoke(name: string, input: unknown): Promise<BridgeReply>;
   subscribe(name: string, listener: (payload: unknown) => void): () => void;
-  pathForFile(file: File): string;
+  /** Null where the file is not on this machine's disk. */
+  offerFile(file: File): Promise<string | null>;
   /** Preferred interface languages of the system, and the platform for shortcut labels. */
   readonly platform: 'darwin' | 'win32' | 'linux';
 }

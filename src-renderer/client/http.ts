@@ -57,16 +57,16 @@ export function createHttpClient(environment: HttpEnvironment = browser): Client
     }
   };
 
-  const post = async (name: string, input: unknown): Promise<BridgeReply> => {
+  const post = async (path: string, type: string, body: BodyInit): Promise<BridgeReply> => {
     try {
-      const response = await environment.fetch(`/api/${name}`, {
+      const response = await environment.fetch(path, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': type },
         credentials: 'same-origin',
-        body: JSON.stringify(input),
+        body,
       });
       const reply: unknown = await response.json();
-      if (!isReply(reply)) throw new Error(`no reply to ${name}`);
+      if (!isReply(reply)) throw new Error(`no reply to ${path}`);
       setOnline(true);
       return reply;
     } catch {
@@ -78,8 +78,16 @@ export function createHttpClient(environment: HttpEnvironment = browser): Client
 
   return {
     async invoke(name, input) {
-      return unwrap<Output<typeof name>>(await post(name, input));
+      return unwrap<Output<typeof name>>(
+        await post(`/api/${name}`, 'application/json', JSON.stringify(input)),
+      );
     },
+    async offerFile(file) {
+      // A stream from the disk: the browser does not read the file as a whole.
+      const path = `/files?name=${encodeURIComponent(file.name)}`;
+      return unwrap<{ token: string }>(await post(path, 'application/octet-stream', file)).token;
+    },
+    fileAddress: (token) => `/files/${token}`,
     subscribe<Name extends EventName>(
       name: Name,
       listener: (payload: EventMessage<Name>['payload']) => void,

@@ -30,6 +30,12 @@ export function createIpcClient(bridge: Bridge): Client {
     subscribe<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void) {
       return bridge.subscribe(name, (payload) => listener(payload as Events[Name]));
     },
+    async offerFile(file) {
+      const token = await bridge.offerFile(file);
+      if (token === null) throw new ClientError('unreadable-file', { file: file.name });
+      return token;
+    },
+    fileAddress: (token) => `/files/${token}`,
     onConnection(listener) {
       listener(true);
       return () => {};

@@ -54,7 +54,7 @@ test.describe('the built Electron bundles', () => {
         inherited: await balagh.invoke('constructor', {}),
       };
     });
-    expect(bridge.keys).toEqual(['invoke', 'pathForFile', 'platform', 'subscribe']);
+    expect(bridge.keys).toEqual(['invoke', 'offerFile', 'platform', 'subscribe']);
     expect(bridge.known).toMatchObject({ ok: true, value: { host: 'electron' } });
     for (const refused of [bridge.unknown, bridge.inherited]) {
       expect(refused).toMatchObject({ ok: false, error: { code: 'unknown-operation' } });

@@ -91,6 +91,25 @@ describe('the web host', () => {
     expect(second.headers['set-cookie']).toBeUndefined();
   });
 
+  it('takes files of any size for the session, and gives exports back once', async () => {
+    const cookie = await open();
+    const bytes = { ...api(cookie), 'content-type': 'application/octet-stream' };
+    const table = 'fr\ten\nRabat, capitale\tRabat, the capital\n';
+    const upload = JSON.parse((await send('/files?name=..%2Fm.tsv', bytes, table)).text);
+    const call = async (name: string, input: unknown) =>
+      JSON.parse((await send(`/api/${name}`, api(cookie), JSON.stringify(input))).text).value;
+    expect(await call('memory.import', { file: upload.value })).toMatchObject({ added: 1, skipped: [] });
+    const { download } = await call('memory.export', { format: 'tsv' });
+    const first = await send(`/files/${download}`, { cookie });
+    expect([first.text, first.headers['content-disposition']]).toEqual([
+      'part\tfr\ten\n\tRabat, capitale\tRabat, the capital\n',
+      "attachment; filename*=UTF-8''memory.tsv",
+    ]);
+    expect((await send(`/files/${download}`, { cookie })).status).toBe(404);
+    expect((await send('/files?name=a', { ...bytes, cookie: '' }, table)).status).toBe(403);
+    expect((await send('/files?name=a', api(cookie), table)).status).toBe(415);
+  });
+
   it('refuses a wrong token and does not use up the right one', async () => {
     expect((await send('/open?token=guess')).status).toBe(403);
     expect(await open()).not.toBe('');

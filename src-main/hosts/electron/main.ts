@@ -26,7 +26,7 @@ export async function start(): Promise<void> {
   await app.whenReady();
   const backend = openBackend();
   if (backend === null) return;
-  serveRenderer(rendererFolder());
+  serveRenderer(rendererFolder(), backend.files);
   denyPermissions();
   connectIpc(ipcMain, backend, report);
   backend.subscribe((event) => {

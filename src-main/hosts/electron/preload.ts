@@ -3,8 +3,8 @@ import { EVENT_NAMES, type EventMessage } from '#contract/events.ts';
 import { isOperationName } from '#contract/index.ts';
 
 /**
- * All that the page can reach: the contract's operations and events by name, and the path of a file the user
- * dropped. Anything else is refused here, before it reaches the main process.
+ * All that the page can reach: the contract's operations and events by name, and a token for a file the user chose or
+ * dropped, whose path it never sees. Anything else is refused here, before it reaches the main process.
  */
 contextBridge.exposeInMainWorld('balagh', {
   invoke(name: string, input: unknown): Promise<unknown> {
@@ -24,6 +24,7 @@ contextBridge.exposeInMainWorld('balagh', {
     ipcRenderer.on('balagh:event', relay);
     return () => ipcRenderer.removeListener('balagh:event', relay);
   },
-  pathForFile: (file: File): string => webUtils.getPathForFile(file),
+  offerFile: (file: File): Promise<string | null> =>
+    ipcRenderer.invoke('balagh:offer', webUtils.getPathForFile(file)),
   platform: process.platform,
 });

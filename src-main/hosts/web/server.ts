@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from '../backend.ts';
-import { settle } from '../reply.ts';
+import { type Reply, settle } from '../reply.ts';
 import { listStaticFiles, type StaticFile } from '../static-files.ts';
 import { readJson } from './body.ts';
+import { deliverFile, receiveFile } from './files.ts';
 import { refusal, SECURITY_HEADERS } from './guard.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -72,9 +73,12 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (refused !== null) send(response, 403, `Refused: ${refused}`);
   else if (request.method === 'GET' && url.pathname === '/open') open(url, request, response, context);
   else if (!context.session.isOpen(request.headers.cookie)) send(response, 403, closedPage());
+  else if (request.method === 'POST' && url.pathname === '/files')
+    await upload(url, request, response, context);
   else if (request.method === 'POST') await call(url, request, response, context);
   else if (request.method !== 'GET') send(response, 405, 'Method not allowed', { Allow: 'GET, POST' });
   else if (url.pathname === '/events') streamEvents(request, response, context);
+  else if (url.pathname.startsWith('/files/')) await download(url, response, context);
   else sendFile(context.files(url.pathname), response);
 }
 
@@ -125,10 +129,37 @@ async function call(
     return;
   }
   const name = url.pathname.replace(/^\/api\//, '');
-  const reply = await settle(
-    readJson(request).then((input) => context.backend.dispatch(name, input)),
-    context.report,
+  sendReply(
+    response,
+    await settle(
+      readJson(request).then((input) => context.backend.dispatch(name, input)),
+      context.report,
+    ),
   );
+}
+
+/** A file that the user chose, of any size: answered with the token by which operations name it. */
+async function upload(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  // A type that no form of another site can send.
+  if (request.headers['content-type'] !== 'application/octet-stream') {
+    send(response, 415, 'Bytes are expected');
+    return;
+  }
+  const name = url.searchParams.get('name') ?? '';
+  sendReply(response, await settle(receiveFile(request, name, context.backend.files), context.report));
+}
+
+async function download(url: URL, response: ServerResponse, context: Context): Promise<void> {
+  const token = url.pathname.slice('/files/'.length);
+  if (!(await deliverFile(token, response, context.backend.files))) send(response, 404, 'Not found');
+}
+
+function sendReply(response: ServerResponse, reply: Reply): void {
   const body = Buffer.from(JSON.stringify(reply.ok ? { ok: true, value: reply.value ?? null } : reply));
   response.writeHead(200, {
     ...SECURITY_HEADERS,

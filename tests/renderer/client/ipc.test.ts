@@ -5,7 +5,7 @@ import { createIpcClient } from '#renderer/client/ipc.ts';
 const bridge = (invoke: Bridge['invoke']): Bridge => ({
   invoke,
   subscribe: () => () => {},
-  pathForFile: () => '',
+  offerFile: async () => 'token',
   platform: 'linux',
 });
 

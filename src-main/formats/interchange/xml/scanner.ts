@@ -1,4 +1,5 @@
 import { MAX_DEPTH } from '../../shared/limits.ts';
+import { documentTypeLength } from './document-type.ts';
 import { resolveReferences } from './entities.ts';
 import { type Attributes, TagReader } from './tags.ts';
 
@@ -16,16 +17,11 @@ export class XmlFault extends Error {}
 
 /** A tag that is longer is no tag of an honest file. */
 const MAX_TAG = 4 * 1024 * 1024;
-const MAX_DOCTYPE = 65_536;
 /** A reference that the end of a piece of text may have cut. */
 const LONGEST_REFERENCE = 66;
 
 type Mode = 'text' | 'comment' | 'cdata' | 'instruction';
-const ENDS: Readonly<Record<Exclude<Mode, 'text'>, string>> = {
-  comment: '-->',
-  cdata: ']]>',
-  instruction: '?>',
-};
+const ENDS = { cdata: ']]>', instruction: '?>' } as const;
 
 /**
  * A scanner for the part of XML 1.0 that memories are written in, text by text as they are read: strict about tags,
@@ -93,6 +89,7 @@ export class XmlScanner {
   /** Takes the next token; false where more text is needed. */
   #step(): boolean {
     if (this.#at >= this.#buffer.length) return false;
+    if (this.#mode === 'comment') return this.#comment();
     if (this.#mode !== 'text') return this.#passOver(this.#mode);
     const start = this.#buffer.indexOf('<', this.#at);
     if (start !== this.#at) return this.#text(start);
@@ -133,15 +130,27 @@ export class XmlScanner {
     return end;
   }
 
-  #passOver(mode: Exclude<Mode, 'text'>): boolean {
+  /** `--` ends it, and may stand nowhere else in it. */
+  #comment(): boolean {
+    const end = this.#buffer.indexOf('--', this.#at);
+    const next = end < 0 ? '' : this.#buffer.charAt(end + 2);
+    if (next === '') {
+      this.#at = end < 0 ? Math.max(this.#at, this.#buffer.length - 1) : end;
+      return false;
+    }
+    if (next !== '>') throw new XmlFault('"--" in a comment');
+    this.#at = end + 3;
+    this.#mode = 'text';
+    return true;
+  }
+
+  #passOver(mode: 'cdata' | 'instruction'): boolean {
     const mark = ENDS[mode];
     const end = this.#buffer.indexOf(mark, this.#at);
     // Without the end, all but what may be the beginning of it is done with.
     const stop = end < 0 ? Math.max(this.#at, this.#buffer.length - mark.length + 1) : end;
     if (mode === 'cdata' && stop > this.#at)
       this.#handler.text(this.#buffer.slice(this.#at, stop).replace(/\r\n?/g, '\n'));
-    if (mode === 'comment' && this.#buffer.slice(this.#at, stop).includes('--'))
-      throw new XmlFault('"--" in a comment');
     this.#at = end < 0 ? stop : end + mark.length;
     if (end < 0) return false;
     this.#mode = 'text';
@@ -167,7 +176,7 @@ export class XmlScanner {
   }
 
   #instruction(): boolean {
-    const target = /^<\?([^\s?>]*)[\s?>]/.exec(this.#buffer.slice(this.#at, this.#at + 100))?.[1];
+    const target = /^<\?([^\s?]*)[\s?]/.exec(this.#buffer.slice(this.#at, this.#at + 100))?.[1];
     if (target === undefined) {
       if (this.#buffer.length - this.#at >= 100) throw new XmlFault('malformed instruction');
       return false;
@@ -181,18 +190,10 @@ export class XmlScanner {
   /** A document type and its internal subset, in which only entities would do anything. */
   #doctype(): boolean {
     if (this.#stack.length > 0 || this.#ended) throw new XmlFault('misplaced document type');
-    const source = this.#buffer.slice(this.#at, this.#at + MAX_DOCTYPE);
-    const whole =
-      /^<!DOCTYPE(?:"[^"]*"|'[^']*'|<!--[\s\S]*?-->|\[(?:"[^"]*"|'[^']*'|<!--[\s\S]*?-->|[^\]"'])*\]|[^>["'])*>/.exec(
-        source,
-      )?.[0];
-    if (whole === undefined) {
-      if (source.length >= MAX_DOCTYPE || /<!ENTITY/.test(source)) throw new XmlFault('document type');
-      return false;
-    }
-    if (/<!ENTITY/i.test(whole)) throw new XmlFault('declares entities');
-    this.#at += whole.length;
-    return true;
+    const length = documentTypeLength(this.#buffer.slice(this.#at, this.#at + MAX_TAG));
+    if (length === undefined) throw new XmlFault('declares entities');
+    this.#at += length ?? 0;
+    return length !== null;
   }
 
   #opening(): boolean {

@@ -148,6 +148,8 @@ export function fakeBackend(initial: Release): FakeBackend {
         listeners.add(listener as (event: Events['changed']) => void);
         return () => listeners.delete(listener as (event: Events['changed']) => void);
       },
+      offerFile: async () => 'token',
+      fileAddress: (token: string) => `/files/${token}`,
       onConnection: (listener) => {
         listener(true);
         return () => undefined;
