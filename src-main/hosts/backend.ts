@@ -134,7 +134,9 @@ function contextOf(
     clock,
     events,
   };
-  const knowledge = createKnowledge(library, later);
+  const { memoryFiles } = options;
+  const sealIndex = memoryFiles === undefined ? null : () => memoryFiles.sealIndex();
+  const knowledge = createKnowledge(library, later, sealIndex);
   const dictionaries = options.dictionaries ?? NO_DICTIONARIES;
   return {
     ...ports,

@@ -38,9 +38,16 @@ interface Stores {
   readonly glossary: GlossaryStore;
 }
 
-/** The indexes are built when first asked for: listing or exporting a release needs none. */
-export function createKnowledge({ releases, memory, glossary }: Stores, later: Later = () => {}): Knowledge {
-  const matches = new MemorySearch(memory);
+/**
+ * The indexes are opened when first asked for: listing or exporting a release needs none. `sealIndex`: has the memory's
+ * index sealed in another thread, where the host has one.
+ */
+export function createKnowledge(
+  { releases, memory, glossary }: Stores,
+  later: Later = () => {},
+  sealIndex: (() => Promise<void>) | null = null,
+): Knowledge {
+  const matches = new MemorySearch(memory, sealIndex);
   const recognition = createRecognition({ glossary, releases });
   const outbox = new Outbox(releases, memory, later);
   return {

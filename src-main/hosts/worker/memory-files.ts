@@ -1,4 +1,5 @@
 import { exportUnits, importUnits } from '#services/memory/pipeline.ts';
+import { isBehind, sealMemory } from '#services/memory/seal.ts';
 import type {
   ExportChoice,
   FileSource,
@@ -24,6 +25,10 @@ export function createMemoryFiles(folder: string): MemoryFiles {
         importUnits(memory, readUnits(source), target, () => startIndexing(folder, target.memory), control),
       );
     },
+    sealIndex: () =>
+      withMemories(folder, async (memory) => {
+        if (isBehind(memory)) await sealMemory(memory, UNWATCHED);
+      }),
     async readFile(source) {
       const { readUnits } = await import('#formats/interchange/read.ts');
       const units: NewUnit[] = [];
@@ -41,6 +46,13 @@ export function createMemoryFiles(folder: string): MemoryFiles {
     },
   };
 }
+
+const UNWATCHED: JobControl = {
+  check() {},
+  turn: () => Promise.resolve(),
+  report() {},
+  onCancel: () => () => {},
+};
 
 async function withMemories<Result>(
   folder: string,
@@ -60,6 +72,7 @@ async function withMemories<Result>(
 export const memoryMethods = {
   importFile: (folder: string, source: FileSource, target: ImportTarget, control: JobControl) =>
     createMemoryFiles(folder).importFile(source, target, control),
+  sealIndex: (folder: string) => createMemoryFiles(folder).sealIndex(),
   readFile: (folder: string, source: FileSource) => createMemoryFiles(folder).readFile(source),
   exportFile: (folder: string, path: string, choice: ExportChoice, control: JobControl) =>
     createMemoryFiles(folder).exportFile(path, choice, control),
@@ -74,6 +87,10 @@ export function createWorkerMemoryFiles(folder: string): MemoryFiles & { close()
         subject: source.name,
         control,
       }) as ReturnType<MemoryFiles['importFile']>,
+    sealIndex: () =>
+      thread.call('memory.sealIndex', [folder], { subject: 'memory.db' }) as ReturnType<
+        MemoryFiles['sealIndex']
+      >,
     readFile: (source) =>
       thread.call('memory.readFile', [folder, source], { subject: source.name }) as ReturnType<
         MemoryFiles['readFile']

@@ -7,15 +7,16 @@ import type { UnitSet } from '#core/matching/unit-set.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
 import type { MemoryInfo, MemoryStore } from '../ports/index.ts';
-import { openIndexFile, sealNow } from './seal.ts';
+import { FEW_UNITS, isBehind, openIndexFile, sealNow } from './seal.ts';
 
 /** Units that may have changed since a file was sealed, or are in none, before files are sealed anew. */
 const MOST_RECENT = 5000;
-/** So few units are found by a scan; no file is worth its trouble. */
-const FEW_UNITS = 2000;
 
 /** What WebAssembly and typed arrays throw where addresses in a file lead nowhere. */
 const DAMAGE: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
+
+/** New texts of a language from which on it is worth asking whether to seal. */
+const SEALED_FROM = 1000;
 
 interface OpenLanguage {
   readonly index: LanguageIndex;
@@ -26,11 +27,15 @@ interface OpenLanguage {
 /** The search of all memories: sealed files, and what changed since. Languages are opened when first asked for. */
 export class MemorySearch {
   readonly #memory: MemoryStore;
+  readonly #seal: (() => Promise<void>) | null;
+  #sealing = false;
   readonly #languages = new Map<string, OpenLanguage>();
   #memories: { readonly state: number; readonly enabled: ReadonlyMap<number, MemoryInfo> } | null = null;
 
-  constructor(memory: MemoryStore) {
+  /** `seal`: has the files sealed anew elsewhere, while this goes on searching with the old ones. */
+  constructor(memory: MemoryStore, seal: (() => Promise<void>) | null = null) {
     this.#memory = memory;
+    this.#seal = seal;
   }
 
   search(query: MatchQuery): readonly Match[] {
@@ -168,7 +173,22 @@ export class MemorySearch {
       this.#add(open.index, primary, first, last);
     }
     open.state = delta.state;
+    this.#sealBehind(open.index);
     return true;
+  }
+
+  /** Before there are too many new texts to scan, has them sealed; until that is done they are scanned. */
+  #sealBehind(index: LanguageIndex): void {
+    if (this.#seal === null || this.#sealing || index.recent < SEALED_FROM || !isBehind(this.#memory)) return;
+    this.#sealing = true;
+    const end = () => {
+      this.#sealing = false;
+    };
+    // Where it fails, a search seals by itself once there is too much to scan, and says why it can not.
+    this.#seal().then(() => {
+      end();
+      this.reopen();
+    }, end);
   }
 
   #add(index: LanguageIndex, primary: string, first: number, last: number): void {

@@ -39,6 +39,22 @@ export function* sealInSteps(memory: Source, anew = false): Generator<number> {
   index.publish(state);
 }
 
+/** Units whose changes a search follows without trouble. */
+const FOLLOWED = 1500;
+/** So few units are found by a scan; no file is worth its trouble. */
+export const FEW_UNITS = 2000;
+
+/** Whether so much changed since the files were sealed, or so much is in none, that it is time to seal. */
+export function isBehind(memory: Source & Pick<MemoryStore, 'statistics'>): boolean {
+  const files = memory.index.all();
+  const [first] = files;
+  if (first === undefined) return memory.statistics().units > FEW_UNITS;
+  if (files.some((file) => !memory.index.isThere(file))) return true;
+  const delta = memory.changesSince(first.state);
+  if (delta === null) return true;
+  return delta.ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0) > FOLLOWED;
+}
+
 /** `sealInSteps` at one go, for who cannot wait. */
 export function sealNow(memory: Source, anew = false): void {
   for (const _ of sealInSteps(memory, anew));

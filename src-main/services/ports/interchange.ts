@@ -59,6 +59,8 @@ export interface Indexing {
 }
 
 export interface MemoryFiles {
+  /** Seals the search index of the memory where much changed since that was done last. */
+  sealIndex(): Promise<void>;
   /**
    * Takes the units of a file over, all or none. Errors: `empty-file`, `unsupported-format`, `damaged-at-line`,
    * `unreadable-file`, `not-found-file`, `cancelled`, and those of storage.

@@ -1,14 +1,23 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Unit } from '#core/model/memory.ts';
+import { createDocuments } from '#formats/documents.ts';
 import { MemorySearch } from '#services/memory/memory-search.ts';
-import { sealNow } from '#services/memory/seal.ts';
-import type { MemoryStore } from '#services/ports/index.ts';
 import { type Library, openLibrary } from '#storage/library.ts';
-import { resourcesFolder } from '../../paths.ts';
+import { createBackend } from '../../backend.ts';
+import { resourcesFolder, version } from '../../paths.ts';
 import { compareWithFullText, type FullTextComparison } from './full-text.ts';
 import { BENCH_LANGUAGES, type BenchLanguage, createGenerator } from './generate.ts';
 import { LIMIT, type Measured, type MeasureTask, MINIMUM } from './measure.ts';
@@ -81,9 +90,7 @@ async function benchSize(
 ) {
   const generator = createGenerator(SEED);
   const library = () => openLibrary({ folder, resources: resourcesFolder(), empty: true, now: Date.now() });
-  const filled = library();
-  const { sample, seconds } = fill(filled.memory, generator.stream(size), Math.ceil(size / QUERIES));
-  filled.close();
+  const { sample, seconds } = await fill(folder, generator.stream(size), Math.ceil(size / QUERIES));
   const queries = makeQueries(generator, sample, QUERIES);
   const file = join(folder, 'queries.json');
   writeFileSync(file, JSON.stringify(queries));
@@ -120,31 +127,60 @@ async function benchSize(
   return { figures, queries, texts };
 }
 
-/** Writes the units and their index; the time to make them up is left out. Keeps every `step`th. */
-function fill(memory: MemoryStore, units: Iterable<Unit>, step: number) {
-  const sample: Unit['variants'][] = [];
-  const [house] = memory.memories();
-  const writer = memory.beginImport({ memory: house?.id ?? 1, file: 'bench', author: '', at: Date.now() });
-  let milliseconds = 0;
-  const measured = (work: () => void) => {
+/** Imports the units as a user would, from TMX, index and all. The time to make the file up is left out. */
+async function fill(folder: string, units: Iterable<Unit>, step: number) {
+  const file = join(folder, 'bench.tmx');
+  const sample = writeTmx(file, units, step);
+  const backend = createBackend({
+    library: folder,
+    resources: resourcesFolder(),
+    host: 'cli',
+    version: version(),
+    empty: true,
+    documents: createDocuments(),
+  });
+  try {
     const start = performance.now();
-    work();
-    milliseconds += performance.now() - start;
-  };
-  let batch: Unit[] = [];
-  const write = () => {
-    measured(() => writer.write(batch, false));
-    batch = [];
-  };
-  for (const unit of units) {
-    if (unit.id % step === 0) sample.push(unit.variants);
-    batch.push(unit);
-    if (batch.length === BATCH) write();
+    await backend.dispatch('memory.import', { file: { token: backend.files.offer(file) } });
+    return { sample, seconds: (performance.now() - start) / 1000 };
+  } finally {
+    backend.close();
+    rmSync(file);
   }
-  write();
-  measured(() => writer.commit());
-  measured(() => sealNow(memory));
-  return { sample, seconds: milliseconds / 1000 };
+}
+
+/** Keeps every `step`th unit. */
+function writeTmx(file: string, units: Iterable<Unit>, step: number): readonly Unit['variants'][] {
+  const sample: Unit['variants'][] = [];
+  const handle = openSync(file, 'w');
+  try {
+    writeSync(handle, TMX_HEAD);
+    let batch = '';
+    for (const unit of units) {
+      if (unit.id % step === 0) sample.push(unit.variants);
+      batch += tuOf(unit);
+      if (unit.id % BATCH === 0) {
+        writeSync(handle, batch);
+        batch = '';
+      }
+    }
+    writeSync(handle, `${batch}</body></tmx>`);
+  } finally {
+    closeSync(handle);
+  }
+  return sample;
+}
+
+const TMX_HEAD =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4"><header creationtool="balagh bench" ' +
+  'creationtoolversion="1" segtype="sentence" o-tmf="none" adminlang="en" srclang="*all*" datatype="plaintext"/><body>\n';
+
+/** Generated texts have no sign that XML would have to escape. */
+function tuOf({ variants }: Unit): string {
+  const tuvs = Object.entries(variants).map(
+    ([language, { text }]) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`,
+  );
+  return `<tu>${tuvs.join('')}</tu>\n`;
 }
 
 async function measureApart(parameters: readonly string[]): Promise<Measured> {
