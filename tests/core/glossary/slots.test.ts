@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '#core/glossary/recognise.ts';
 import { conceptOf } from './concepts.ts';
@@ -72,6 +73,43 @@ describe('formulas with slots', () => {
   it('do not reach over the end of a sentence', () => {
     expect(found('His Majesty King. May God assist Him', 'en')).toEqual([]);
     expect(found('His Majesty King Idris left. The army, may God assist Him', 'en')).toEqual([]);
+  });
+
+  it('report ranges of the text, whatever stands around and in the slot', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'His Majesty King',
+        'صاحب الجلالة الملك',
+        'نصره الله',
+        'may God assist Him',
+        ',',
+        '،',
+        '.',
+        'Idris',
+        'سليم',
+        'VI',
+        '-',
+        '\n\n',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 14 }),
+        fc.constantFrom('ar', 'en', 'fr'),
+        (pieces, language) => {
+          const text = pieces.join(' ');
+          let last = 0;
+          for (const hit of recogniser.recognise(text, language, ['ar', 'fr', 'en'])) {
+            expect(hit.start).toBeGreaterThanOrEqual(last);
+            expect(hit.end).toBeLessThanOrEqual(text.length);
+            expect(hit.text).toBe(text.slice(hit.start, hit.end));
+            expect(hit.text).not.toMatch(/[.\n]/);
+            expect(Object.values(hit.targets).flat().join('')).not.toMatch(/[{}]/);
+            last = hit.end;
+          }
+        },
+      ),
+    );
   });
 
   it('may be written with a lone X in a formula', () => {

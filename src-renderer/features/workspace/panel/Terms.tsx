@@ -16,9 +16,14 @@ import { Values } from '../values/Values.tsx';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
 
-/** A concept is listed once, however often its term occurs. */
+const keyOf = ({ concept, targets }: TermHit): string =>
+  `${concept} ${Object.values(targets)
+    .map(([first]) => first)
+    .join(' ')}`;
+
+/** A concept is listed once, however often its term occurs; a formula once for each content of its slots. */
 function byConcept(hits: readonly TermHit[]): readonly TermHit[] {
-  return [...new Map(hits.map((hit) => [hit.concept, hit])).values()];
+  return [...new Map(hits.map((hit) => [keyOf(hit), hit])).values()];
 }
 
 /** The way to the terms of the release that no glossary has. */
@@ -67,7 +72,7 @@ export function Terms({ state, lit }: { state: WorkspaceState; lit: number | nul
       <ul className={styles.list} aria-label={t('terms.label')}>
         {byConcept(hits).map((hit) => (
           <TermCard
-            key={hit.concept}
+            key={keyOf(hit)}
             hit={hit}
             source={row.segment.source}
             targets={targets}

@@ -16,10 +16,12 @@ export function insertionsOf(
   language: LanguageTag | null,
 ): readonly TermInsertion[] {
   if (language === null) return [];
-  const found = new Map<number, TermInsertion>();
+  // A formula with a slot may stand there twice, with two names.
+  const found = new Map<string, TermInsertion>();
   for (const { concept, targets } of hits) {
     const [text] = targets[language] ?? [];
-    if (text !== undefined && !found.has(concept)) found.set(concept, { concept, text });
+    const key = `${concept} ${text}`;
+    if (text !== undefined && !found.has(key)) found.set(key, { concept, text });
   }
   return [...found.values()];
 }

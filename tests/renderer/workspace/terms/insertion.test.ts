@@ -18,12 +18,20 @@ describe('the numbered terms', () => {
     const hits = [
       hit(2, ['mémorandum d’entente', 'protocole d’accord']),
       hit(1, ['Rabat']),
-      hit(2, ['x']),
+      hit(2, ['mémorandum d’entente', 'protocole d’accord']),
       hit(3, []),
     ];
     expect(insertionsOf(hits, 'fr')).toEqual([
       { concept: 2, text: 'mémorandum d’entente' },
       { concept: 1, text: 'Rabat' },
+    ]);
+  });
+
+  it('are one for each content of a formula’s slot', () => {
+    const hits = [hit(4, ['Sa Majesté le Roi Idris']), hit(4, ['Sa Majesté le Roi Salim'])];
+    expect(insertionsOf(hits, 'fr').map(({ text }) => text)).toEqual([
+      'Sa Majesté le Roi Idris',
+      'Sa Majesté le Roi Salim',
     ]);
   });
 
