@@ -259,6 +259,12 @@ describe('the balagh command', () => {
     expect(JSON.parse(three.out).issues).toContainEqual(
       expect.objectContaining({ check: 'numbers', language: 'ar' }),
     );
+    const dropped = balagh(['check', '--three', '--batch'], {
+      input: `${JSON.stringify({ ar: 'استقبل الوزير نظيره.', fr: '', en: 'The minister received his counterpart.' })}\n`,
+    });
+    expect(JSON.parse(dropped.out).issues).toContainEqual(
+      expect.objectContaining({ check: 'untranslated', language: 'fr' }),
+    );
   });
 
   it('reports a sound library', () => {

@@ -87,9 +87,10 @@ function threeTexts(line: Readonly<Record<string, unknown>>): Record<string, str
   return texts;
 }
 
-/** The language compared against: the one named, or the first that is there. */
+/** The language compared against: the one named or, where its text was dropped, the first that has one. */
 const sourceOf = (texts: Readonly<Record<string, string>>, wanted: string): string =>
-  wanted in texts ? wanted : (Object.keys(texts)[0] ?? wanted);
+  [wanted, ...Object.keys(texts)].find((language) => (texts[language] ?? '').trim() !== '') ??
+  (wanted in texts ? wanted : (Object.keys(texts)[0] ?? wanted));
 
 /** A file of segments, in reading order; issues name the unit, or the line of a table without a header. */
 async function checkFile(shell: Shell, api: Api, options: Options, path: string): Promise<void> {
