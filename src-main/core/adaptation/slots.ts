@@ -1,6 +1,7 @@
 import type { TermHit } from '#core/model/glossary.ts';
-import type { LanguageTag } from '#core/model/language.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { ValueKind } from '#core/model/memory.ts';
+import { fold } from '#core/text/fold.ts';
 import type { DateToken, WeekdayToken } from '#core/text/values/dates/read-dates.ts';
 import { type NumberToken, readValues } from '#core/text/values/read-values.ts';
 
@@ -44,6 +45,7 @@ export function slotsOf(text: string, language: LanguageTag, hits: readonly Term
   for (const slot of values) if (slot.number?.written === 'digits') add(slot);
   // Mohammed VI is a name before VI is a six.
   for (const slot of namesOf(hits)) add(slot);
+  for (const slot of peopleIn(text, language)) add(slot);
   for (const slot of values) add(slot);
   return slots.sort((a, b) => a.start - b.start);
 }
@@ -99,4 +101,21 @@ function namesOf(hits: readonly TermHit[]): readonly Omit<Slot, 'text'>[] {
       .join(),
     hits: group,
   }));
+}
+
+const HONORIFIC: Readonly<Record<string, string>> = {
+  en: `Mr|Mrs|Ms|Miss|Dr|Prof`,
+  fr: `M|Mme|Mlle|MM|Dr|Pr`,
+};
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:[ \u00a0](?:(?:el|al|ben|bin|ibn|bent|ould|de|van|von) )?\p{Lu}[\p{L}\p{M}’'-]+){0,4}`;
+
+/** People that no glossary knows, by the honorific before their name; Latin letters only, where names end is seen. */
+function peopleIn(text: string, language: LanguageTag): readonly Omit<Slot, 'text'>[] {
+  const honorific = HONORIFIC[primaryLanguage(language)];
+  if (honorific === undefined) return [];
+  const found = text.matchAll(new RegExp(`(?<![\\p{L}])(?:${honorific})\\.?[ \\u00a0](${NAME})`, 'gu'));
+  return [...found].map(({ index, 0: whole, 1: name = '' }) => {
+    const end = index + whole.length;
+    return { kind: 'name', start: end - name.length, end, key: `person ${fold(name)}` };
+  });
 }

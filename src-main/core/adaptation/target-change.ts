@@ -37,7 +37,8 @@ function saysSame(source: Slot, slot: Slot): boolean {
     case 'weekday':
       return source.weekday?.weekday === slot.weekday?.weekday;
     case 'name':
-      return (source.hits ?? []).some(({ concept }) => slot.hits?.some((hit) => hit.concept === concept));
+      if (source.hits === undefined) return slot.hits === undefined && slot.key === source.key;
+      return source.hits.some(({ concept }) => slot.hits?.some((hit) => hit.concept === concept));
   }
 }
 
@@ -129,6 +130,9 @@ function nameAt(
   text: string,
   language: LanguageTag,
 ): readonly Edit[] | null {
+  // A person's name is the same in all languages of Latin letters.
+  if (source.hits === undefined && segment.hits === undefined && place.hits === undefined)
+    return [{ start: place.start, end: place.end, text: segment.text }];
   const hit = place.hits?.find(({ concept }) => source.hits?.some((one) => one.concept === concept));
   const name = nameOf(segment, language);
   if (hit === undefined || name === null || segment.hits?.[0]?.kind !== hit.kind) return null;

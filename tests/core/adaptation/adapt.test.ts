@@ -123,6 +123,12 @@ describe('adapt', () => {
       'The 22nd session.',
     ],
     [
+      'a person that no glossary knows, from one Latin script to the other',
+      ['en', 'Mr. Karim Alaoui met the press.', 'Mr. Samir El Idrissi met the press.'],
+      ['fr', 'M. Karim Alaoui a rencontré la presse.'],
+      'M. Samir El Idrissi a rencontré la presse.',
+    ],
+    [
       'both of two numbers that trade places',
       ['en', 'From 12 to 15 schools.', 'From 15 to 12 schools.'],
       ['fr', 'De 12 à 15 écoles.'],
@@ -179,6 +185,21 @@ describe('adapt', () => {
       ['en', 'The Minister of Health spoke.', 'The Minister of Justice spoke.'],
       ['ar', 'تحدث وزير الصحة والحماية الاجتماعية.'],
       [{ kind: 'name', from: 'وزير الصحة', to: 'وزير العدل' }],
+    ],
+    [
+      'a person whose name is written otherwise in Arabic',
+      ['en', 'Mr. Karim Alaoui met the press.', 'Mr. Samir Tazi met the press.'],
+      ['ar', 'التقى السيد كريم العلوي الصحافة.'],
+      [{ kind: 'name', from: '', to: 'Samir Tazi' }],
+    ],
+    [
+      'an honorific of the other gender',
+      ['en', 'Mr. Karim Alaoui met the press.', 'Ms. Salma Tazi met the press.'],
+      ['ar', 'التقى السيد كريم العلوي الصحافة.'],
+      [
+        { kind: 'name', from: '', to: 'Salma Tazi' },
+        { kind: 'name', from: 'السيد', to: 'السيدة' },
+      ],
     ],
     [
       'a year that the translation leaves out',
