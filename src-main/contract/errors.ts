@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'damaged-file',
   'damaged-at-line',
   'unsupported-format',
+  'unmapped-table',
   'unsupported-language',
   'same-language',
   'edit-conflict',

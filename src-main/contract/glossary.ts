@@ -1,10 +1,82 @@
 import { z } from 'zod';
+import {
+  CONCEPT_FORMATS,
+  type ConceptFormat,
+  type SkipReason,
+  TBX_DIALECTS,
+  TBX_STYLES,
+} from '#core/model/concept-file.ts';
 import type { Concept, TermHit } from '#core/model/glossary.ts';
+import type { LanguageTag } from '#core/model/language.ts';
 import { GLOSSARY_KINDS, type Glossary } from '#core/model/termbase.ts';
 import { operation } from './define.ts';
-import { id, language, languages, looseText } from './values.ts';
+import { job } from './jobs.ts';
+import { fileInput, id, language, languages, looseText } from './values.ts';
 
 const name = z.string().trim().min(1).max(200);
+
+/** Largest file of a glossary, bytes. */
+export const MAX_GLOSSARY_FILE_BYTES = 128 * 1024 * 1024;
+const file = z.union([
+  z.object({
+    name: z.string().min(1).max(1024),
+    base64: z.string().max(Math.ceil(MAX_GLOSSARY_FILE_BYTES / 3) * 4 + 4),
+  }),
+  fileInput.options[1],
+]);
+
+/** How a table is to be read; what is left out is guessed, and shown by `glossary.preview`. */
+const table = z.object({
+  encoding: z.string().max(40).optional(),
+  delimiter: z.string().length(1).optional(),
+  header: z.boolean().optional(),
+  /** The name of the sheet of a workbook; its first one without. */
+  sheet: z.string().max(200).optional(),
+  /**
+   * What each column holds: `id`, `kind`, `domain`, `definition`, `note`, `source`, `term:fr`, `term:fr:forbidden`,
+   * `term:fr:abbreviation`, `definition:fr`, `note:fr`, `status:fr`, `partOfSpeech:fr`, `gender:fr`, `number:fr`,
+   * `region:fr`, `form:fr`, `fullForm:fr`, `example:fr`, `termSource:fr`, `termNote:fr`; for rows that name their
+   * languages `sourceLanguage`, `targetLanguage`, `sourceTerm`, `targetTerm`; or `ignore`.
+   */
+  columns: z.array(z.string().max(60)).max(512).optional(),
+});
+
+export interface SkippedEntry {
+  /** 1-based; a row of a sheet; 0 where the format has no lines. */
+  readonly line: number;
+  readonly reason: SkipReason;
+}
+
+/** What an import would read, for the choice of columns. */
+export interface GlossaryPreview {
+  readonly format: ConceptFormat;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly header: boolean | null;
+  readonly sheets: readonly string[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly samples: readonly string[];
+  }[];
+  /** The first concepts as they would come in. */
+  readonly concepts: readonly {
+    readonly domain: string;
+    readonly definition: string;
+    readonly terms: Readonly<Record<LanguageTag, readonly string[]>>;
+  }[];
+  readonly skipped: readonly SkippedEntry[];
+}
+
+/** `merged`: concepts that the glossary had already, or that the file has twice. */
+export interface GlossaryReport {
+  readonly glossary: number;
+  readonly concepts: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly skipped: readonly SkippedEntry[];
+  readonly seconds: number;
+}
 
 /** All glossaries, in order of precedence. */
 export interface Glossaries {
@@ -38,5 +110,37 @@ export const glossaryOperations = {
   'glossary.enable': operation(
     z.object({ id, enabled: z.boolean(), release: id.optional() }),
   ).returns<Glossaries>(),
+  'glossary.preview': operation(z.object({ file, table: table.default({}) })).returns<GlossaryPreview>(),
+  /** Into the glossary named, or the first that may be changed. All or nothing. */
+  'glossary.import': operation(
+    z.object({ file, glossary: id.optional(), table: table.default({}), job: job.optional() }),
+  ).returns<GlossaryReport>(),
+  'glossary.export': operation(
+    z.object({
+      format: z.enum(CONCEPT_FORMATS),
+      /** All that are on, where none is named. */
+      glossaries: z.array(id).min(1).max(1000).optional(),
+      /** Only these concepts. */
+      ids: z.array(id).max(200_000).optional(),
+      /** Only terms of these languages. */
+      languages: z.array(language).min(1).max(100).optional(),
+      /** Left out: as the file that was imported, or TBX-Basic of 2019 (version 3) in DCA style. */
+      tbx: z
+        .object({
+          version: z.union([z.literal(2), z.literal(3)]).optional(),
+          dialect: z.enum(TBX_DIALECTS).optional(),
+          style: z.enum(TBX_STYLES).optional(),
+        })
+        .default({}),
+      /** CSV and TSV: an apostrophe in front of what a spreadsheet would take for a formula. */
+      guard: z.boolean().default(true),
+      job: job.optional(),
+    }),
+  ).returns<{
+    readonly concepts: number;
+    readonly name: string;
+    readonly mime: string;
+    readonly base64: string;
+  }>(),
   'glossary.setWritable': operation(z.object({ id, writable: z.boolean() })).returns<Glossaries>(),
 };

@@ -19,6 +19,7 @@ import type {
   DocumentPort,
   EventSink,
   ExtractionPort,
+  GlossaryFilesPort,
   MemoryFiles,
   Ports,
 } from '#services/ports/index.ts';
@@ -33,6 +34,7 @@ import { nodeBytes } from './backend/bytes.ts';
 import { combineHandlers, dispatchTo } from './backend/dispatch.ts';
 import { documentTexts } from './backend/document-texts.ts';
 import { createFileTokens, type FileTokens } from './backend/file-tokens.ts';
+import { createGlossaryFiles } from './backend/glossary-files.ts';
 import { hostChecks } from './backend/host-checks.ts';
 import { sentenceRules } from './backend/sentence-rules.ts';
 import { createExtraction } from './worker/extraction.ts';
@@ -52,6 +54,8 @@ export interface BackendOptions {
   readonly memoryFiles?: MemoryFiles;
   /** Where terms are extracted; in the thread of the caller where it is absent. */
   readonly extraction?: ExtractionPort;
+  /** Reads and writes files of the glossaries in that folder; in this thread where the host has no worker. */
+  readonly glossaryFiles?: (folder: string) => GlossaryFilesPort;
   readonly clock?: Clock;
   /** Spelling dictionaries; without them spelling is not checked. */
   readonly dictionaries?: Dictionaries;
@@ -122,6 +126,7 @@ function contextOf(
     releases,
     memory,
     glossary,
+    glossaryFiles: (options.glossaryFiles ?? createGlossaryFiles)(options.library),
     settings,
     sentenceRules: sentenceRules(options.resources, ownRules),
     library: info,

@@ -32,3 +32,11 @@ export function primaryLanguage(tag: LanguageTag): string {
 export function directionOf(tag: LanguageTag): Direction {
   return RTL_LANGUAGES.has(primaryLanguage(tag)) ? 'rtl' : 'ltr';
 }
+
+/** A tag without its region, and the region: `fr-CA` -> `fr`, `CA`; `zh-Hant-TW` -> `zh-Hant`, `TW`. */
+export function splitRegion(tag: LanguageTag): { readonly language: LanguageTag; readonly region: string } {
+  const [language = '', ...rest] = tag.split(/[-_]/);
+  const region = rest.find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part)) ?? '';
+  const others = rest.filter((part) => part !== region);
+  return { language: [language, ...others].join('-'), region: region.toUpperCase() };
+}

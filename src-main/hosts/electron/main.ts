@@ -6,6 +6,7 @@ import { preloadFile, rendererFolder, resourcesFolder, version } from '../paths.
 import { createTexts } from '../texts.ts';
 import { createWorkerDocuments } from '../worker/documents.ts';
 import { createWorkerExtraction } from '../worker/extraction.ts';
+import { createWorkerGlossaryFiles } from '../worker/glossary-files.ts';
 import { createWorkerMemoryFiles } from '../worker/memory-files.ts';
 import { connectIpc } from './ipc.ts';
 import { installMenu } from './menu.ts';
@@ -55,6 +56,7 @@ function openBackend(): Backend | null {
       documents: createWorkerDocuments(),
       extraction: createWorkerExtraction(),
       memoryFiles: createWorkerMemoryFiles(library),
+      glossaryFiles: createWorkerGlossaryFiles().open,
     });
   } catch (thrown) {
     const texts = createTexts(app.getLocale());

@@ -5,6 +5,7 @@ import { createDocuments } from '#formats/documents.ts';
 import { Cancellation, controlOf, throttled } from '#services/jobs.ts';
 import type { JobControl } from '#services/ports/index.ts';
 import { createExtraction } from './extraction.ts';
+import { glossaryMethods } from './glossary-files.ts';
 import { createIndexingMethods } from './indexing.ts';
 import { memoryMethods } from './memory-files.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
@@ -12,15 +13,13 @@ import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 /** A method of the worker: its parameters as they came, and what to report to and be cancelled by. */
 type Method = (parameters: readonly unknown[], control: JobControl) => Promise<unknown>;
 
-/** The worker's side of thread.ts: everything that a host runs off its main thread, by name. */
-if (parentPort !== null) serve(parentPort, methods());
-
 function methods(): ReadonlyMap<string, Method> {
   const areas: Readonly<Record<string, object>> = {
     documents: createDocuments(),
     extraction: createExtraction(),
     memory: memoryMethods,
     indexing: createIndexingMethods(),
+    glossaries: glossaryMethods,
   };
   return new Map(
     Object.entries(areas).flatMap(([area, functions]) =>
@@ -56,3 +55,6 @@ function serve(port: MessagePort, table: ReadonlyMap<string, Method>): void {
     }
   });
 }
+
+/** The worker's side of thread.ts: everything that a host runs off its main thread, by name. */
+if (parentPort !== null) serve(parentPort, methods());

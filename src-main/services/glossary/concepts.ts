@@ -1,11 +1,12 @@
 import type { Conflict, Duplicate } from '#contract/concept.ts';
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { splitRegion } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
 import type { StoredConcept } from '../ports/index.ts';
-import { baseOf, changedContent, newContent } from './content.ts';
+import { changedContent, newContent } from './content.ts';
 import type { Editing } from './editing.ts';
 import { requireWritable } from './glossaries.ts';
 import { mergedConcept } from './merge.ts';
@@ -98,7 +99,7 @@ function requireTerms<Content extends { readonly terms: object }>(content: Conte
 
 function duplicates(context: Context, { terms, except }: Parsed<'concept.duplicates'>): readonly Duplicate[] {
   return Object.entries(terms).flatMap(([tag, texts]) => {
-    const { language } = baseOf(tag);
+    const { language } = splitRegion(tag);
     const wanted = new Map(texts.map((text) => [fold(text.trim()), text.trim()]));
     wanted.delete('');
     return context.glossary

@@ -1,5 +1,5 @@
 import type { ConceptFields } from '#contract/concept.ts';
-import type { LanguageTag } from '#core/model/language.ts';
+import { type LanguageTag, splitRegion } from '#core/model/language.ts';
 import {
   type ConceptData,
   PLAIN_CONCEPT,
@@ -40,9 +40,9 @@ function changedTerms(before: ConceptData, changes: ConceptFields['terms']): Con
   const result = new Map<LanguageTag, TermData[]>(
     Object.entries(before.terms).map(([language, terms]) => [language, [...terms]]),
   );
-  for (const language of Object.keys(changes)) result.delete(baseOf(language).language);
+  for (const language of Object.keys(changes)) result.delete(splitRegion(language).language);
   for (const [tag, list] of Object.entries(changes)) {
-    const { language, region } = baseOf(tag);
+    const { language, region } = splitRegion(tag);
     const own = result.get(language) ?? [];
     for (const term of list) own.push(changedTerm(term, region, known, taken));
     result.set(language, own);
@@ -68,12 +68,4 @@ function changedSections(before: ConceptData, changes: ConceptFields['sections']
     result[language] = { ...PLAIN_SECTION, ...result[language], ...section };
   }
   return result;
-}
-
-/** The language of a tag, its script kept, and its region: `fr-CA` -> `fr`, `CA`; `zh-Hant` -> `zh-Hant`. */
-export function baseOf(tag: LanguageTag): { readonly language: LanguageTag; readonly region: string } {
-  const [language = '', ...rest] = tag.split('-');
-  const region = rest.find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part)) ?? '';
-  const others = rest.filter((part) => part !== region);
-  return { language: [language, ...others].join('-'), region: region.toUpperCase() };
 }

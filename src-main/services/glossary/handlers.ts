@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { createConceptHandlers } from './concepts.ts';
 import { createEditing } from './editing.ts';
 import { createGlossariesHandlers } from './glossaries.ts';
+import { createInterchangeHandlers } from './interchange.ts';
 import { createListHandlers } from './list.ts';
 
 type Names = Extract<OperationName, `${'glossary' | 'concept'}.${string}`>;
@@ -15,6 +16,7 @@ export function createGlossaryHandlers(context: Context): Handlers<Names> {
     ...createGlossariesHandlers(context, editing),
     ...createConceptHandlers(context, editing),
     ...createListHandlers(context, editing),
+    ...createInterchangeHandlers(context, editing),
     'glossary.recognise': ({ text, from, to, release }) => ({
       terms: knowledge.recognise(text, from, to, release),
     }),

@@ -1,4 +1,3 @@
-import { TERM_STATUSES } from '#core/model/glossary.ts';
 import { type ConceptData, PLAIN_SECTION, type SectionData, type TermData } from '#core/model/termbase.ts';
 
 /**
@@ -29,6 +28,25 @@ export function mergedConcept(base: ConceptData, other: ConceptData): ConceptDat
   };
 }
 
+/** Whether the merged concept says anything that the first did not. */
+export const saysMore = (merged: ConceptData, base: ConceptData): boolean =>
+  JSON.stringify(inOrder(merged)) !== JSON.stringify(inOrder(base));
+
+const inOrder = ({ kind, domain, definition, note, source, key, extra, terms, sections }: ConceptData) => [
+  kind,
+  domain,
+  definition,
+  note,
+  source,
+  key,
+  extra,
+  byLanguage(terms),
+  byLanguage(sections),
+];
+
+const byLanguage = (values: Readonly<Record<string, unknown>>) =>
+  Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 const joined = (a: string, b: string): string =>
   b === '' || a.split('\n').includes(b) || a === b ? a : a === '' ? b : `${a}\n${b}`;
 
@@ -51,8 +69,7 @@ function mergedTerms(base: readonly TermData[], other: readonly TermData[]): rea
     const second = added.status === 'preferred' && terms.some(({ status }) => status === 'preferred');
     terms.push(second ? { ...added, status: 'admitted' } : added);
   }
-  // The order is that of preference, among equals the one they came in.
-  return terms.toSorted((a, b) => TERM_STATUSES.indexOf(a.status) - TERM_STATUSES.indexOf(b.status));
+  return terms;
 }
 
 const mergedTerm = (a: TermData, b: TermData): TermData => ({

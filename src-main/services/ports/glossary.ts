@@ -108,6 +108,8 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
   summariesOf(ids: readonly number[]): readonly ConceptSummary[];
   /** Terms of that language, any region, whose folded text is one of these. */
   known(language: LanguageTag, folded: readonly string[]): readonly KnownTerm[];
+  /** Concepts with a term of that very folded text, in use or not: quick, for imports. */
+  holders(language: LanguageTag, folded: string): readonly number[];
   conflicts(): readonly TermConflict[];
   /** The concept of a glossary with that identifier, null where there is none. */
   byKey(glossary: number, key: string): number | null;

@@ -1,6 +1,7 @@
 import type { DocumentPort } from './documents.ts';
 import type { ExtractionPort } from './extraction.ts';
 import type { GlossaryStore } from './glossary.ts';
+import type { GlossaryFilesPort } from './glossary-files.ts';
 import type {
   BytesPort,
   Clock,
@@ -19,6 +20,7 @@ import type { SentenceRulesPort } from './segmentation.ts';
 export type * from './documents.ts';
 export type * from './extraction.ts';
 export type * from './glossary.ts';
+export type * from './glossary-files.ts';
 export type * from './host.ts';
 export type * from './interchange.ts';
 export type * from './jobs.ts';
@@ -33,6 +35,7 @@ export interface Ports {
   readonly releases: ReleaseStore;
   readonly memory: MemoryStore;
   readonly glossary: GlossaryStore;
+  readonly glossaryFiles: GlossaryFilesPort;
   readonly settings: SettingsStore;
   readonly sentenceRules: SentenceRulesPort;
   readonly library: LibraryPort;

@@ -73,7 +73,12 @@ const summaryOf = ({ updated_at, ...row }: SummaryRow, terms: readonly TermSumma
   terms,
 });
 
-/** Terms in use with one of these folded texts. */
+export const holders = (db: Connection, language: LanguageTag, folded: string): readonly number[] =>
+  db
+    .all<{ concept: number }>('SELECT concept FROM terms WHERE language = ? AND folded = ?', language, folded)
+    .map(({ concept }) => concept);
+
+/** Terms in use with one of these folded texts. CROSS JOIN keeps SQLite from beginning with the concepts. */
 export function knownTerms(
   db: Connection,
   language: LanguageTag,
@@ -82,7 +87,7 @@ export function knownTerms(
   return folded.flatMap((text) =>
     db.all<{ concept: number; glossary: number; language: LanguageTag; text: string; status: TermStatus }>(
       `SELECT t.concept, c.glossary, t.language, t.text, t.status FROM terms t
-       JOIN concepts c ON c.id = t.concept JOIN glossaries g ON g.id = c.glossary
+       CROSS JOIN concepts c ON c.id = t.concept CROSS JOIN glossaries g ON g.id = c.glossary
        WHERE t.language = ? AND t.folded = ? AND ${IN_USE} ORDER BY t.concept`,
       language,
       text,
@@ -136,7 +141,9 @@ function contradict(db: Connection, shared: LanguageTag, ids: readonly number[])
 
 export function byKey(db: Connection, glossary: number, key: string): number | null {
   const row = db.get<{ id: number }>(
-    'SELECT id FROM concepts WHERE glossary = ? AND key = ? AND removed_at IS NULL ORDER BY id LIMIT 1',
+    // The index leaves empty keys out, and is used where the statement says so as well.
+    `SELECT id FROM concepts WHERE glossary = ? AND key = ? AND key <> '' AND removed_at IS NULL
+     ORDER BY id LIMIT 1`,
     glossary,
     key,
   );

@@ -1,7 +1,7 @@
 import type { GlossaryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { glossaryTable } from './glossaries.ts';
-import { byKey, conflicts, knownTerms, pageOfIds, summaries, summariesOf } from './lookup.ts';
+import { byKey, conflicts, holders, knownTerms, pageOfIds, summaries, summariesOf } from './lookup.ts';
 import {
   allConcepts,
   conceptsOf,
@@ -37,6 +37,7 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     summaries: () => summaries(db),
     summariesOf: (ids) => summariesOf(db, ids),
     known: (language, folded) => knownTerms(db, language, folded),
+    holders: (language, folded) => holders(db, language, folded),
     conflicts: () => conflicts(db),
     byKey: (glossary, key) => byKey(db, glossary, key),
   };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { ExtractedTerm } from '#contract/extraction.ts';
 import type { Concept, TermHit } from '#core/model/glossary.ts';
+import type { DetailedConcept } from '#core/model/termbase.ts';
 import { batch, textField } from '../batch.ts';
 import {
   type CommonOptions,
@@ -12,11 +13,19 @@ import {
   type Shell,
   withBackend,
 } from '../shell.ts';
+import { exportCommand, glossaryNamed, importCommand } from './glossary-files.ts';
 
 /** `balagh glossary …`: the terms of the library. */
 export function glossaryCommand(shell: Shell): Command {
   const group = new Command('glossary').description(shell.texts.cli('summary.glossary'));
-  for (const create of [recogniseCommand, searchCommand, listCommand, extractCommand])
+  for (const create of [
+    importCommand,
+    exportCommand,
+    recogniseCommand,
+    searchCommand,
+    listCommand,
+    extractCommand,
+  ])
     group.addCommand(create(shell));
   return group;
 }
@@ -75,10 +84,34 @@ function searchCommand(shell: Shell): Command {
 }
 
 function listCommand(shell: Shell): Command {
-  return withLimit(shell, command(shell, 'list', 'glossary-list')).action((options: ListOptions) =>
-    show(options, ''),
-  );
+  interface Options extends ListOptions {
+    readonly glossary?: string;
+  }
+  return command(shell, 'list', 'glossary-list')
+    .option('--limit <count>', shell.texts.cli('option.limit'), parseNumber(1), 50)
+    .option('--glossary <name>', shell.texts.cli('option.glossary'))
+    .action((options: Options) =>
+      withBackend(options, async (api) => {
+        const glossaries =
+          options.glossary === undefined ? undefined : [await glossaryNamed(api, options.glossary)];
+        const concepts: DetailedConcept[] = [];
+        let total = 1;
+        while (concepts.length < Math.min(total, options.limit)) {
+          const window = await api.call('concept.list', {
+            filter: { glossaries },
+            offset: concepts.length,
+            limit: Math.min(PAGE, options.limit - concepts.length),
+          });
+          total = window.total;
+          if (window.concepts.length === 0) break;
+          concepts.push(...window.concepts);
+        }
+        print(options, { concepts, total }, () => concepts.map(conceptLine));
+      }),
+    );
 }
+
+const PAGE = 500;
 
 interface ListOptions extends CommonOptions {
   readonly limit: number;

@@ -7,6 +7,7 @@ import { rendererFolder, resourcesFolder, version } from '../../paths.ts';
 import { startWebHost, type WebHost } from '../../web/server.ts';
 import { createWorkerDocuments } from '../../worker/documents.ts';
 import { createWorkerExtraction } from '../../worker/extraction.ts';
+import { createWorkerGlossaryFiles } from '../../worker/glossary-files.ts';
 import { createWorkerMemoryFiles } from '../../worker/memory-files.ts';
 import { type CommonOptions, command, parseNumber, type Shell } from '../shell.ts';
 
@@ -29,6 +30,7 @@ async function serve(options: Options): Promise<void> {
   const extraction = createWorkerExtraction();
   const library = resolveLibrary(options.library);
   const memoryFiles = createWorkerMemoryFiles(library);
+  const glossaryFiles = createWorkerGlossaryFiles();
   const backend = createBackend({
     library,
     resources: resourcesFolder(),
@@ -38,6 +40,7 @@ async function serve(options: Options): Promise<void> {
     documents,
     extraction,
     memoryFiles,
+    glossaryFiles: glossaryFiles.open,
   });
   try {
     const host = await listen(options.port, backend);
@@ -49,6 +52,7 @@ async function serve(options: Options): Promise<void> {
     await documents.close();
     await extraction.close();
     await memoryFiles.close();
+    await glossaryFiles.close();
     backend.close();
   }
 }

@@ -13,7 +13,7 @@ export interface Row {
   readonly updatedAt: number;
   /** Folded terms of all languages, a line each. */
   readonly words: string;
-  /** The first term of each language. */
+  /** The first preferred term of each language, or the first of any status. */
   readonly heads: Readonly<Record<LanguageTag, string>>;
   /** The statuses of each language's terms, a bit each. */
   readonly statuses: Readonly<Record<LanguageTag, number>>;
@@ -23,7 +23,8 @@ export function rowOf({ id, glossary, kind, domain, updatedAt, terms }: ConceptS
   const heads: Record<LanguageTag, string> = {};
   const statuses: Record<LanguageTag, number> = {};
   for (const { language, text, status } of terms) {
-    heads[language] ??= text;
+    const preferred = ((statuses[language] ?? 0) & bitOf('preferred')) !== 0;
+    if (heads[language] === undefined || (status === 'preferred' && !preferred)) heads[language] = text;
     statuses[language] = (statuses[language] ?? 0) | bitOf(status);
   }
   const words = terms.map(({ folded }) => folded).join('\n');

@@ -1,0 +1,125 @@
+import { BalaghError } from '#contract/errors.ts';
+import type { ConceptFormat } from '#core/model/concept-file.ts';
+import type {
+  ConceptFile,
+  FileEntry,
+  GlossaryFile,
+  JobControl,
+  TableOptions,
+} from '#services/ports/index.ts';
+import { decodeLeniently, encodingOfLabel } from '../../text/decode.ts';
+import { decodeText } from '../../text/encoding.ts';
+import { unsupportedGlossary } from '../errors.ts';
+import { LanguageNames } from '../languages.ts';
+import { guessDelimiter, type Row, rowsOf } from './csv.ts';
+import { parseRole, type Role, roleOfHeading } from './roles.ts';
+import { type Column, conceptOfRow } from './row-concept.ts';
+
+/** A table, whatever it was read from. `total`: rows or characters, in the unit of `done`. */
+export interface Table {
+  readonly format: ConceptFormat;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheets: readonly string[];
+  rows(): Iterable<Row>;
+}
+
+/** A table with what its columns hold. */
+export interface MappedTable extends Table {
+  readonly header: boolean;
+  readonly columns: readonly Column[];
+}
+
+/** Rows read at once; between two batches other work gets its turn. */
+const BATCH = 1000;
+/** Rows of a table; a sheet of Excel has no more. */
+const MAX_ROWS = 1_048_576;
+
+/** Reads CSV and TSV of any delimiter and encoding. Errors: `empty-file`, `unsupported-format` where it is no text. */
+export async function openText(file: GlossaryFile, options: TableOptions): Promise<Table> {
+  const label = options.encoding === undefined ? undefined : encodingOfLabel(options.encoding);
+  if (options.encoding !== undefined && label === undefined)
+    throw new BalaghError('invalid-input', { path: 'encoding', reason: options.encoding });
+  const decoded = label === undefined ? await decodeText(file.bytes) : decodeLeniently(label, file.bytes);
+  if (decoded === undefined) throw unsupportedGlossary(file.name, '');
+  const text = decoded.text.replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new BalaghError('empty-file', { file: file.name });
+  const delimiter = options.delimiter ?? guessDelimiter(text);
+  return {
+    format: delimiter === '\t' ? 'tsv' : 'csv',
+    encoding: decoded.encoding,
+    delimiter,
+    sheets: [],
+    rows: () => rowsOf(text, delimiter),
+  };
+}
+
+/** Finds out what each column holds, where nobody said. */
+export function mapTable(table: Table, options: TableOptions): MappedTable {
+  const [first] = table.rows();
+  const fields = first?.fields ?? [];
+  const languages = new LanguageNames();
+  const guessed = fields.map((field) => roleOfHeading(field, languages));
+  const header = options.header ?? guessed.some((role) => role !== null);
+  const columns = fields.map((field, at): Column => {
+    const said = options.columns?.[at];
+    const role = said === undefined ? (header ? guessed[at] : null) : requireRole(said);
+    return { heading: header ? field.trim() : '', role: role ?? { field: 'ignore' } };
+  });
+  return { ...table, header, columns };
+}
+
+/** Error: `invalid-input` for what is no role. */
+function requireRole(text: string): Role {
+  const role = parseRole(text);
+  if (role === null) throw new BalaghError('invalid-input', { path: 'columns', reason: text });
+  return role;
+}
+
+/** Whether any column holds terms. */
+export const hasTerms = ({ columns }: MappedTable): boolean =>
+  columns.some(
+    ({ role }) => role.field === 'term' || role.field === 'sourceTerm' || role.field === 'targetTerm',
+  );
+
+/** Error: `unmapped-table` where no column is known to hold terms. */
+export function conceptsOfTable(name: string, table: MappedTable): ConceptFile {
+  if (!hasTerms(table)) throw new BalaghError('unmapped-table', { file: name });
+  return {
+    format: table.format,
+    apart: true,
+    origin: () => '',
+    entries: (control) => entries(name, table, control),
+  };
+}
+
+async function* entries(
+  name: string,
+  table: MappedTable,
+  control: JobControl,
+): AsyncGenerator<readonly FileEntry[]> {
+  const languages = new LanguageNames();
+  const ids = new Set<string>();
+  let batch: FileEntry[] = [];
+  let count = 0;
+  for (const { line, fields } of table.rows()) {
+    count += 1;
+    if (count === 1 && table.header) continue;
+    if (count > MAX_ROWS) throw new BalaghError('oversized-file', { file: name, limit: MAX_ROWS });
+    const concept = conceptOfRow(table.columns, fields, languages);
+    if (typeof concept === 'string') batch.push({ line, reason: concept });
+    else if (concept.key !== '' && ids.has(concept.key)) batch.push({ line, reason: 'duplicate-id' });
+    else {
+      if (concept.key !== '') ids.add(concept.key);
+      batch.push({ line, concept });
+    }
+    if (batch.length < BATCH) continue;
+    control.check();
+    control.report('reading', count, null);
+    yield batch;
+    batch = [];
+    await control.turn();
+  }
+  control.check();
+  yield batch;
+}

@@ -1,0 +1,279 @@
+import type { SkipReason } from '#core/model/concept-file.ts';
+import { CONCEPT_KINDS, TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
+import { type LanguageTag, splitRegion } from '#core/model/language.ts';
+import {
+  type ConceptData,
+  type DataNode,
+  PLAIN_CONCEPT,
+  PLAIN_SECTION,
+  PLAIN_TERM,
+  type SectionData,
+  TERM_FORMS,
+  type TermData,
+} from '#core/model/termbase.ts';
+import type { LanguageNames } from '../languages.ts';
+import { partOfSpeechOf, statusOf } from '../tbx/values.ts';
+import { unguarded } from './csv.ts';
+import type { Role, TermField } from './roles.ts';
+
+const MAX_TERM_LENGTH = 2000;
+const MAX_TEXT_LENGTH = 20_000;
+
+/** A column of a table: its heading, and what it holds. */
+export interface Column {
+  readonly heading: string;
+  readonly role: Role;
+}
+
+/** The concept of a row, or why it is none. */
+export function conceptOfRow(
+  columns: readonly Column[],
+  fields: readonly string[],
+  languages: LanguageNames,
+): ConceptData | SkipReason {
+  if (fields.slice(columns.length).some((field) => field.trim() !== '')) return 'too-many-fields';
+  const row = new RowReader(columns, fields, languages);
+  return row.concept();
+}
+
+const NAME: Readonly<Record<TermField, keyof TermData>> = {
+  status: 'status',
+  partOfSpeech: 'partOfSpeech',
+  gender: 'gender',
+  number: 'number',
+  region: 'region',
+  form: 'form',
+  fullForm: 'fullForm',
+  example: 'example',
+  termSource: 'source',
+  termNote: 'note',
+};
+
+class RowReader {
+  readonly #cells: readonly { readonly column: Column; readonly text: string }[];
+  readonly #languages: LanguageNames;
+
+  constructor(columns: readonly Column[], fields: readonly string[], languages: LanguageNames) {
+    this.#languages = languages;
+    this.#cells = columns.flatMap((column, at) => {
+      const text = unguarded(fields[at] ?? '')
+        .toWellFormed()
+        .replace(/\r\n?/g, '\n')
+        .trim();
+      return text === '' ? [] : [{ column, text }];
+    });
+  }
+
+  concept(): ConceptData | SkipReason {
+    const terms = this.#terms();
+    if (typeof terms === 'string') return terms;
+    const all = Object.values(terms).flat();
+    if (all.length === 0) return 'no-term';
+    if (all.some(({ text }) => text.length > MAX_TERM_LENGTH)) return 'term-too-long';
+    if (this.#cells.some(({ column, text }) => column.role.field !== 'data' && text.length > MAX_TEXT_LENGTH))
+      return 'text-too-long';
+    const kind = this.#first('kind');
+    const concept: ConceptData = {
+      ...PLAIN_CONCEPT,
+      kind: CONCEPT_KINDS.find((known) => known === kind) ?? 'term',
+      domain: this.#first('domain'),
+      definition: this.#joined('definition'),
+      note: this.#joined('note'),
+      source: this.#joined('source'),
+      key: this.#first('id'),
+      extra: this.#ignored(kind),
+      sections: this.#sections(),
+      terms,
+    };
+    return withData(concept, this.#joined('data', ''));
+  }
+
+  #of(field: Role['field'], language?: LanguageTag): readonly string[] {
+    return this.#cells.flatMap(({ column: { role }, text }) =>
+      role.field === field && role.language === language ? [text] : [],
+    );
+  }
+
+  #first(field: Role['field']): string {
+    return this.#of(field)[0] ?? '';
+  }
+
+  #joined(field: Role['field'], separator = '\n'): string {
+    return this.#of(field).join(separator);
+  }
+
+  /** What the model has no place for, by the heading of its column. */
+  #ignored(kind: string): readonly DataNode[] {
+    const unknownKind = kind !== '' && !CONCEPT_KINDS.some((known) => known === kind);
+    return this.#cells.flatMap(({ column: { role, heading }, text }) =>
+      role.field === 'ignore' || (role.field === 'kind' && unknownKind)
+        ? [{ name: 'column', attributes: { name: heading }, children: [text] }]
+        : [],
+    );
+  }
+
+  #sections(): Record<LanguageTag, SectionData> {
+    const sections: Record<LanguageTag, SectionData> = {};
+    for (const { column, text } of this.#cells) {
+      const { field, language } = column.role;
+      if (language === undefined || (field !== 'definition' && field !== 'note')) continue;
+      const before = sections[language] ?? PLAIN_SECTION;
+      sections[language] = { ...before, [field]: before[field] === '' ? text : `${before[field]}\n${text}` };
+    }
+    return sections;
+  }
+
+  #terms(): Record<LanguageTag, TermData[]> | SkipReason {
+    const terms: Record<LanguageTag, TermData[]> = {};
+    for (const { column, text } of this.#cells) {
+      const tag = this.#languageOf(column.role);
+      if (tag === null) return 'unknown-language';
+      if (tag === undefined) continue;
+      const { language, region } = splitRegion(tag);
+      const own = terms[language] ?? [];
+      addTerms(own, text, column.role, region);
+      terms[language] = own;
+    }
+    for (const [language, own] of Object.entries(terms)) terms[language] = this.#detailed(language, own);
+    return terms;
+  }
+
+  /** The language of a column of terms; undefined for another column, null where the row does not say it. */
+  #languageOf({ field, language }: Role): LanguageTag | null | undefined {
+    if (field === 'term') return language;
+    return field === 'sourceTerm' || field === 'targetTerm' ? this.#pairLanguage(field) : undefined;
+  }
+
+  #pairLanguage(field: 'sourceTerm' | 'targetTerm'): LanguageTag | null {
+    return this.#languages.read(this.#first(field === 'sourceTerm' ? 'sourceLanguage' : 'targetLanguage'));
+  }
+
+  /** The fields of the terms of a language, each value to its term. A part of speech without language is the source's. */
+  #detailed(language: LanguageTag, terms: readonly TermData[]): TermData[] {
+    const detailed = terms.map((term) => ({ ...term }) as Record<keyof TermData, unknown>);
+    for (const { column, text } of this.#cells) {
+      const { field, language: tag } = column.role;
+      const name = NAME[field as TermField];
+      const pair = field === 'partOfSpeech' && tag === undefined;
+      if (name === undefined || (tag === undefined ? !pair : splitRegion(tag).language !== language))
+        continue;
+      const values = valuesIn(text);
+      // One part of speech for all: a noun is a noun in every language.
+      detailed.forEach((term, at) => {
+        const value = pair ? text : (values[at] ?? '').trim();
+        if (value !== '') term[name] = fieldValue(name, value, term[name]);
+      });
+    }
+    return detailed as unknown as TermData[];
+  }
+}
+
+function addTerms(own: TermData[], text: string, { status, abbreviation }: Role, region: string): void {
+  for (const one of valuesIn(text)) {
+    if (one.trim() === '') continue;
+    const preferred = own.some((other) => other.status === 'preferred') ? 'admitted' : 'preferred';
+    const form = abbreviation === true ? 'abbreviation' : '';
+    own.push({ ...PLAIN_TERM, text: one.trim(), status: status ?? preferred, region, form });
+  }
+}
+
+function fieldValue(name: keyof TermData, value: string, before: unknown): unknown {
+  if (name === 'status')
+    return (
+      statusOf(value) ?? TERM_STATUSES.find((status): status is TermStatus => status === value) ?? before
+    );
+  if (name === 'form') return TERM_FORMS.find((form) => form === value) ?? before;
+  return name === 'partOfSpeech' ? partOfSpeechOf(value) : value;
+}
+
+/** Values of one field, parted by bars or lines; `\|` is a bar of the text, `\n` a line break in it. */
+export function valuesIn(text: string): readonly string[] {
+  return text
+    .split(/(?<!\\)\||\n/)
+    .map((value) =>
+      value.trim().replace(/\\([|n\\])/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped)),
+    );
+}
+
+/** The values as one field. */
+export const valuesToText = (values: readonly string[]): string =>
+  values
+    .map((value) => value.replace(/[\\|\n]/g, (special) => (special === '\n' ? '\\n' : `\\${special}`)))
+    .join(' | ');
+
+/** What our own tables carry in the column `data`: everything that has no column. */
+export interface TableData {
+  readonly extra?: readonly DataNode[];
+  readonly sections?: Readonly<Record<LanguageTag, readonly DataNode[]>>;
+  readonly terms?: Readonly<
+    Record<LanguageTag, readonly { readonly key: string; readonly extra: readonly DataNode[] }[]>
+  >;
+}
+
+function withData(concept: ConceptData, json: string): ConceptData {
+  const data = parseData(json);
+  if (data === null) {
+    const kept = json === '' ? [] : [{ name: 'column', attributes: { name: 'data' }, children: [json] }];
+    return { ...concept, extra: [...concept.extra, ...kept] };
+  }
+  const sections: Record<LanguageTag, SectionData> = { ...concept.sections };
+  for (const [language, extra] of Object.entries(data.sections ?? {}))
+    sections[language] = { ...(sections[language] ?? PLAIN_SECTION), extra };
+  const terms = Object.entries(concept.terms).map(([language, list]) => [
+    language,
+    list.map((term, at) => ({ ...term, ...data.terms?.[language]?.[at] })),
+  ]);
+  return {
+    ...concept,
+    extra: [...concept.extra, ...(data.extra ?? [])],
+    sections,
+    terms: Object.fromEntries(terms),
+  };
+}
+
+/** Somebody may have edited it: only what has our shape is taken. */
+function parseData(json: string): TableData | null {
+  if (json === '') return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    return isData(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An XML name: what is read here may be written into XML. */
+const NAME_PATTERN = /^[\p{L}_][\p{L}\p{N}._:-]*$/u;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown, depth = 0): boolean =>
+  typeof value === 'string' ||
+  (depth < 64 &&
+    isRecord(value) &&
+    typeof value.name === 'string' &&
+    NAME_PATTERN.test(value.name.replace(/^@/, '')) &&
+    (value.namespace === undefined || typeof value.namespace === 'string') &&
+    (value.field === undefined || typeof value.field === 'string') &&
+    (value.attributes === undefined ||
+      (isRecord(value.attributes) &&
+        Object.values(value.attributes).every((one) => typeof one === 'string'))) &&
+    (value.children === undefined ||
+      (Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1)))));
+const areNodes = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.every((one) => typeof one !== 'string' && isNode(one)));
+
+function isData(value: unknown): value is TableData {
+  if (!isRecord(value) || !areNodes(value.extra)) return false;
+  const { sections = {}, terms = {} } = value;
+  return (
+    isRecord(sections) &&
+    Object.values(sections).every(areNodes) &&
+    isRecord(terms) &&
+    Object.values(terms).every(
+      (list) =>
+        Array.isArray(list) &&
+        list.every((one) => isRecord(one) && typeof one.key === 'string' && areNodes(one.extra)),
+    )
+  );
+}

@@ -1,0 +1,82 @@
+import type { TermStatus } from '#core/model/glossary.ts';
+import type { TermForm } from '#core/model/termbase.ts';
+
+/** Values of TBX's closed lists and of the model, both ways. */
+
+/**
+ * ISO 12620's administrative statuses and what other producers write instead. What is superseded or obsolete is not
+ * to be used any more, which is `deprecated`.
+ */
+const STATUSES: Readonly<Record<string, TermStatus>> = {
+  preferred: 'preferred',
+  standardized: 'preferred',
+  legal: 'preferred',
+  regulated: 'preferred',
+  approved: 'preferred',
+  admitted: 'admitted',
+  deprecated: 'deprecated',
+  superseded: 'deprecated',
+  obsolete: 'deprecated',
+  notrecommended: 'deprecated',
+  forbidden: 'forbidden',
+  prohibited: 'forbidden',
+  rejected: 'forbidden',
+};
+
+export function statusOf(text: string): TermStatus | null {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/-admn-sts$/, '')
+    .replace(/term$/, '')
+    .replace(/[\s_-]/g, '');
+  return STATUSES[plain] ?? null;
+}
+
+export const statusValue: Readonly<Record<TermStatus, string>> = {
+  preferred: 'preferredTerm-admn-sts',
+  admitted: 'admittedTerm-admn-sts',
+  deprecated: 'deprecatedTerm-admn-sts',
+  forbidden: 'deprecatedTerm-admn-sts',
+};
+
+export const formValue: Readonly<Record<Exclude<TermForm, ''>, string>> = {
+  full: 'fullForm',
+  abbreviation: 'abbreviation',
+  acronym: 'acronym',
+  short: 'shortForm',
+  variant: 'variant',
+  phrase: 'phrase',
+};
+
+export function formOf(text: string): TermForm | null {
+  const found = Object.entries(formValue).find(([, value]) => value === text.trim());
+  if (found !== undefined) return found[0] as TermForm;
+  return text.trim() === 'initialism' ? 'acronym' : null;
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  noun: 'noun',
+  n: 'noun',
+  nom: 'noun',
+  اسم: 'noun',
+  verb: 'verb',
+  v: 'verb',
+  verbe: 'verb',
+  فعل: 'verb',
+  adjective: 'adjective',
+  adj: 'adjective',
+  adjectif: 'adjective',
+  صفة: 'adjective',
+  adverb: 'adverb',
+  adv: 'adverb',
+  adverbe: 'adverb',
+  ظرف: 'adverb',
+  propernoun: 'properNoun',
+  'proper noun': 'properNoun',
+  'nom propre': 'properNoun',
+  other: 'other',
+};
+
+/** The usual name of a part of speech; what is not known stays as it is. */
+export const partOfSpeechOf = (text: string): string => PARTS[text.trim().toLowerCase()] ?? text.trim();

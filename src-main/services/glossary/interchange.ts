@@ -1,0 +1,83 @@
+import { BalaghError } from '#contract/errors.ts';
+import { type GlossaryPreview, type GlossaryReport, MAX_GLOSSARY_FILE_BYTES } from '#contract/glossary.ts';
+import type { Handlers, Output, Parsed } from '#contract/index.ts';
+import type { ConceptFormat } from '#core/model/concept-file.ts';
+import type { Context } from '../context.ts';
+import { stemOf } from '../input.ts';
+import type { GlossaryFile } from '../ports/index.ts';
+import type { Editing } from './editing.ts';
+import { requireGlossary, requireWritable } from './glossaries.ts';
+
+type Names = 'glossary.preview' | 'glossary.import' | 'glossary.export';
+
+/** Glossaries in and out of files. */
+export function createInterchangeHandlers(context: Context, editing: Editing): Handlers<Names> {
+  return {
+    'glossary.preview': (input) => preview(context, input),
+    'glossary.import': (input) => importFile(context, editing, input),
+    'glossary.export': (input) => exportFile(context, input),
+  };
+}
+
+function fileOf({ bytes: port }: Context, file: Parsed<'glossary.import'>['file']): GlossaryFile {
+  const { name } = file;
+  const bytes = 'text' in file ? port.encode(file.text) : port.fromBase64(file.base64);
+  if (bytes.length > MAX_GLOSSARY_FILE_BYTES) {
+    throw new BalaghError('oversized-file', { file: name, limit: MAX_GLOSSARY_FILE_BYTES / 1024 / 1024 });
+  }
+  return { name, bytes };
+}
+
+async function preview(
+  context: Context,
+  { file, table }: Parsed<'glossary.preview'>,
+): Promise<GlossaryPreview> {
+  const { concepts, ...rest } = await context.glossaryFiles.preview(fileOf(context, file), table);
+  return {
+    ...rest,
+    concepts: concepts.map(({ domain, definition, terms }) => ({
+      domain,
+      definition,
+      terms: Object.fromEntries(
+        Object.entries(terms).map(([language, list]) => [language, list.map(({ text }) => text)]),
+      ),
+    })),
+  };
+}
+
+async function importFile(
+  context: Context,
+  editing: Editing,
+  { file, glossary, table, job }: Parsed<'glossary.import'>,
+): Promise<GlossaryReport> {
+  const start = context.clock.elapsed();
+  const target = requireWritable(context, glossary);
+  const request = { file: fileOf(context, file), glossary: target.id, table, stamp: editing.stamp() };
+  const outcome = await context.jobs.run(job, (control) => context.glossaryFiles.import(request, control));
+  if (outcome.added + outcome.merged > 0) editing.everythingChanged();
+  const seconds = Math.round(context.clock.elapsed() - start) / 1000;
+  return { glossary: target.id, ...outcome, seconds };
+}
+
+const MIME: Readonly<Record<ConceptFormat, string>> = {
+  tbx: 'application/x-tbx+xml',
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  tmx: 'application/x-tmx+xml',
+};
+
+async function exportFile(
+  context: Context,
+  input: Parsed<'glossary.export'>,
+): Promise<Output<'glossary.export'>> {
+  const { format, ids, languages, tbx, guard, job } = input;
+  const glossaries = input.glossaries ?? context.glossary.enabled(null);
+  const [first] = glossaries.map((id) => requireGlossary(context, id));
+  const request = { format, glossaries, ids, languages, tbx, guard, at: context.clock.now() };
+  const { concepts, bytes } = await context.jobs.run(job, (control) =>
+    context.glossaryFiles.export(request, control),
+  );
+  const name = `${stemOf(glossaries.length === 1 ? (first?.name ?? '') : 'glossary')}.${format}`;
+  return { concepts, name, mime: MIME[format], base64: context.bytes.toBase64(bytes) };
+}

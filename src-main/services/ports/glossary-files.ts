@@ -1,0 +1,101 @@
+import type { ConceptFormat, SkipReason, TbxDialect, TbxStyle } from '#core/model/concept-file.ts';
+import type { ConceptData } from '#core/model/termbase.ts';
+import type { JobControl } from './jobs.ts';
+
+/** Glossaries in and out of files, declared by the services and provided by formats/ and the hosts. */
+
+/** What stands at a line of a file (1-based; a row of a sheet): a concept, or why there is none. */
+export type FileEntry =
+  | { readonly line: number; readonly concept: ConceptData }
+  | { readonly line: number; readonly reason: SkipReason };
+
+/** How a table is to be read; what is left out is guessed. */
+export interface TableOptions {
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly header?: boolean | undefined;
+  readonly sheet?: string | undefined;
+  /** What each column holds, in the order of the file; `ignore` for those left out. See table/roles.ts. */
+  readonly columns?: readonly string[] | undefined;
+}
+
+export interface GlossaryFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file opened for reading, entry by entry. */
+export interface ConceptFile {
+  readonly format: ConceptFormat;
+  /** Its concepts have identities of their own: they are not joined with each other. */
+  readonly apart: boolean;
+  /** In batches, so that other work gets its turn between two. Errors: `damaged-at-line`, `cancelled`. */
+  entries(control: JobControl): AsyncIterable<readonly FileEntry[]>;
+  /** What it says of itself, JSON; known once all entries are read. */
+  origin(): string;
+}
+
+/** What kind of TBX to write. What is left out is as the file that was imported, or TBX-Basic of 2019, DCA. */
+export interface TbxChoice {
+  readonly version?: 2 | 3 | undefined;
+  readonly dialect?: TbxDialect | undefined;
+  readonly style?: TbxStyle | undefined;
+}
+
+/** What of a table is shown before it is read. */
+export interface FilePreview {
+  readonly format: ConceptFormat;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly header: boolean | null;
+  readonly sheets: readonly string[];
+  /** Of a table: its columns with what they are taken for. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly samples: readonly string[];
+  }[];
+  /** The first concepts as they would come in. */
+  readonly concepts: readonly ConceptData[];
+  readonly skipped: readonly { readonly line: number; readonly reason: SkipReason }[];
+}
+
+export interface ImportRequest {
+  readonly file: GlossaryFile;
+  readonly glossary: number;
+  readonly table: TableOptions;
+  readonly stamp: { readonly author: string; readonly at: number };
+}
+
+export interface ImportOutcome {
+  readonly concepts: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly skipped: readonly { readonly line: number; readonly reason: SkipReason }[];
+}
+
+export interface ExportRequest {
+  readonly format: ConceptFormat;
+  readonly glossaries: readonly number[];
+  /** Only these concepts. */
+  readonly ids?: readonly number[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly tbx: TbxChoice;
+  /** Tables: what a spreadsheet would take for a formula gets an apostrophe in front. */
+  readonly guard: boolean;
+  readonly at: number;
+}
+
+/**
+ * Reads and writes whole glossaries, off the main thread where the host has a worker. Errors: those of reading
+ * (`empty-file`, `unsupported-format`, `encrypted-file`, `oversized-file`, `damaged-file`, `damaged-at-line`),
+ * `cancelled`; an import that fails leaves nothing behind.
+ */
+export interface GlossaryFilesPort {
+  preview(file: GlossaryFile, table: TableOptions): Promise<FilePreview>;
+  import(request: ImportRequest, control: JobControl): Promise<ImportOutcome>;
+  export(
+    request: ExportRequest,
+    control: JobControl,
+  ): Promise<{ readonly concepts: number; readonly bytes: Uint8Array }>;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryBackends } from './backend.ts';
+
+const backend = temporaryBackends();
+
+const csv = (text: string, name = 'termes.csv') => ({ name, text, html: false });
+const ENGLISH_ARABIC = csv('en,ar\ndam,سد\nwater,ماء\nschool,مدرسة\n');
+const ENGLISH_FRENCH = csv('en,fr\ndam,barrage\nwater,eau\nstreet,rue\n');
+const decoded = (base64: string) => Buffer.from(base64, 'base64').toString('utf8');
+
+describe('glossary.import', () => {
+  it('joins a list of two languages with another, adds what is new, and is recognised at once', async () => {
+    const one = backend();
+    expect(await one.call('glossary.import', { file: ENGLISH_ARABIC })).toMatchObject({
+      concepts: 3,
+      added: 3,
+      merged: 0,
+      skipped: [],
+    });
+    expect(await one.call('glossary.import', { file: ENGLISH_FRENCH })).toMatchObject({
+      added: 1,
+      merged: 2,
+    });
+    const { terms } = await one.call('glossary.recognise', { from: 'ar', to: ['fr'], text: 'شرب الماء' });
+    expect(terms).toMatchObject([{ targets: { fr: ['eau'] } }]);
+    expect(one.events.at(-1)).toMatchObject({ payload: { area: 'glossary' } });
+    expect((await one.call('concept.list', { filter: { missing: 'fr' } })).total).toBe(1);
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    const one = backend();
+    await one.call('glossary.import', { file: ENGLISH_ARABIC });
+    const before = await one.call('concept.list', {});
+    expect(await one.call('glossary.import', { file: ENGLISH_ARABIC })).toMatchObject({
+      added: 0,
+      merged: 3,
+    });
+    expect({ ...(await one.call('concept.list', {})), ms: 0 }).toEqual({ ...before, ms: 0 });
+  });
+
+  it('keeps apart what contradicts each other', async () => {
+    const one = backend();
+    await one.call('glossary.import', { file: csv('en,fr\nbank,banque\n') });
+    await one.call('glossary.import', { file: csv('en,fr,ar\nbank,berge,ضفة\n') });
+    expect((await one.call('concept.conflicts', {})).total).toBe(1);
+  });
+
+  it('goes to the glossary named and leaves read-only ones alone', async () => {
+    const one = backend();
+    const { id } = await one.call('glossary.create', { name: 'Client', kind: 'client' });
+    await one.call('glossary.import', { file: ENGLISH_ARABIC, glossary: id });
+    const { glossaries } = await one.call('glossary.list', {});
+    expect(glossaries.map(({ concepts }) => concepts)).toEqual([0, 0, 3]);
+    await one.call('glossary.setWritable', { id, writable: false });
+    const { code } = await one.failure('glossary.import', { file: ENGLISH_FRENCH, glossary: id });
+    expect(code).toBe('read-only-glossary');
+  });
+
+  it('leaves nothing of a file that breaks off', async () => {
+    const one = backend();
+    const entries = Array.from(
+      { length: 3000 },
+      (_, at) =>
+        `<termEntry id="c${at}"><langSet xml:lang="en"><tig><term>term ${at}</term></tig></langSet></termEntry>`,
+    );
+    const file = csv(`<martif type="TBX"><text><body>${entries.join('\n')}<termEntry>`, 'x.tbx');
+    const { code } = await one.failure('glossary.import', { file });
+    expect([code, (await one.call('concept.list', {})).total]).toEqual(['damaged-at-line', 0]);
+  });
+
+  it('is cancelled without a trace', async () => {
+    const one = backend();
+    const rows = Array.from({ length: 20_000 }, (_, at) => `term ${at},terme ${at}`);
+    const running = one.failure('glossary.import', { file: csv(`en,fr\n${rows.join('\n')}`), job: 'j1' });
+    await new Promise((resolve) => setImmediate(resolve));
+    await one.call('job.cancel', { job: 'j1' });
+    expect([(await running).code, (await one.call('concept.list', {})).total]).toEqual(['cancelled', 0]);
+  });
+});
+
+describe('glossary.export', () => {
+  it('gives every format what it needs to be read again', async () => {
+    const one = backend();
+    await one.call('glossary.import', {
+      file: csv(`kind,domain,en,fr,ar,note\nplace,eau,dam | weir,barrage,سد,n\nterm,,water,eau,ماء,\n`),
+    });
+    const { total } = await one.call('concept.list', {});
+    for (const format of ['tbx', 'csv', 'tsv', 'xlsx'] as const) {
+      const { concepts, base64, name } = await one.call('glossary.export', { format });
+      const other = backend();
+      const report = await other.call('glossary.import', { file: { name, base64 } });
+      const { concepts: read } = await other.call('concept.list', { limit: 500 });
+      const { concepts: written } = await one.call('concept.list', { limit: 500 });
+      const plain = (list: typeof read) =>
+        list.map(({ kind, domain, note, terms }) => [
+          kind,
+          domain,
+          note,
+          Object.entries(terms).map(([language, own]) => [
+            language,
+            own.map(({ text, status }) => [text, status]),
+          ]),
+        ]);
+      expect([concepts, report.concepts, report.skipped]).toEqual([total, total, []]);
+      expect(plain(read)).toEqual(plain(written));
+    }
+  });
+
+  it('takes only the languages and concepts asked for', async () => {
+    const one = backend();
+    await one.call('glossary.import', { file: csv('en,fr,ar\ndam,barrage,سد\nwater,eau,ماء\n') });
+    const { ids } = await one.call('concept.ids', { filter: { text: 'dam' } });
+    const written = await one.call('glossary.export', { format: 'csv', ids: [...ids], languages: ['fr'] });
+    expect(decoded(written.base64)).toBe('\uFEFFkind,term:fr\r\nterm,barrage\r\n');
+    expect(written).toMatchObject({ concepts: 1, name: 'glossary.csv', mime: 'text/csv' });
+  });
+
+  it('writes an imported file as it was, in its own dialect', async () => {
+    const one = backend();
+    const text =
+      '<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><tbxHeader><fileDesc><sourceDesc><p>Agency</p></sourceDesc></fileDesc></tbxHeader><text><body><conceptEntry id="k1"><langSec xml:lang="en"><termSec><term>dam</term><min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec></conceptEntry></body></text></tbx>';
+    const { glossary } = await one.call('glossary.import', { file: csv(text, 'x.tbx') });
+    const { base64 } = await one.call('glossary.export', { format: 'tbx', glossaries: [glossary] });
+    expect(decoded(base64)).toContain('<p>Agency</p>');
+    expect(decoded(base64)).toContain('<min:partOfSpeech>noun</min:partOfSpeech>');
+    expect(decoded(base64)).toContain('style="dct"');
+  });
+});
