@@ -3,6 +3,7 @@ import arErrors from '#resources/locales/ar/errors.json' with { type: 'json' };
 import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json' };
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
 import arMemory from '#resources/locales/ar/memory.json' with { type: 'json' };
+import arNames from '#resources/locales/ar/names.json' with { type: 'json' };
 import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
 import enApp from '#resources/locales/en/app.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enErrors from '#resources/locales/en/errors.json' with { type: 'json' };
 import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json' };
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
 import enMemory from '#resources/locales/en/memory.json' with { type: 'json' };
+import enNames from '#resources/locales/en/names.json' with { type: 'json' };
 import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
@@ -17,6 +19,7 @@ import frErrors from '#resources/locales/fr/errors.json' with { type: 'json' };
 import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json' };
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
 import frMemory from '#resources/locales/fr/memory.json' with { type: 'json' };
+import frNames from '#resources/locales/fr/names.json' with { type: 'json' };
 import frTerms from '#resources/locales/fr/terms.json' with { type: 'json' };
 import frWorkspace from '#resources/locales/fr/workspace.json' with { type: 'json' };
 
@@ -30,6 +33,7 @@ export const resources = {
     glossary: enGlossary,
     memory: enMemory,
     terms: enTerms,
+    names: enNames,
   },
   fr: {
     app: frApp,
@@ -39,6 +43,7 @@ export const resources = {
     glossary: frGlossary,
     memory: frMemory,
     terms: frTerms,
+    names: frNames,
   },
   ar: {
     app: arApp,
@@ -48,7 +53,17 @@ export const resources = {
     glossary: arGlossary,
     memory: arMemory,
     terms: arTerms,
+    names: arNames,
   },
 } as const;
 
-export const NAMESPACES = ['app', 'workspace', 'errors', 'issues', 'glossary', 'memory', 'terms'] as const;
+export const NAMESPACES = [
+  'app',
+  'workspace',
+  'errors',
+  'issues',
+  'glossary',
+  'memory',
+  'terms',
+  'names',
+] as const;

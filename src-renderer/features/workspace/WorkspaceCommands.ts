@@ -7,7 +7,7 @@ import { useEditCommands } from './edit-commands.ts';
 import { GIVEN_STATUSES } from './grid/CellStatusMenu.tsx';
 import type { WorkspaceParts } from './session-context.ts';
 import { MATCH_KEYS, matchShortcut, SHORTCUTS, TERM_KEYS, termShortcut } from './shortcuts.ts';
-import type { WorkspaceState } from './state/model.ts';
+import type { PanelTab, WorkspaceState } from './state/model.ts';
 import { activeRow, issueBeside, matchesFor } from './state/selectors.ts';
 import { switchPane } from './switch-pane.ts';
 import { insertionsOf, insertTerm } from './terms/insertion.ts';
@@ -152,8 +152,7 @@ function useViewCommands({
 }: CommandScreen): readonly Command[] {
   const { t } = useTranslation('workspace');
   const anyIssue = [...state.issues.values()].some((issues) => issues.length > 0);
-  const show = (tab: 'matches' | 'terms' | 'issues' | 'history') => () =>
-    session.showPanel({ open: true, tab });
+  const show = (tab: PanelTab) => () => session.showPanel({ open: true, tab });
   return [
     {
       id: 'issue.next',
@@ -188,6 +187,7 @@ function useViewCommands({
       run: () => searchMemory(session),
     },
     { id: 'panel.terms', label: t('commands.showTerms'), shortcut: SHORTCUTS.showTerms, run: show('terms') },
+    { id: 'panel.names', label: t('commands.showNames'), shortcut: SHORTCUTS.showNames, run: show('names') },
     {
       id: 'panel.issues',
       label: t('commands.showIssues'),

@@ -28,6 +28,7 @@ export const SHORTCUTS = {
   showMatches: '$mod+Shift+KeyM',
   searchMemory: '$mod+Shift+KeyK',
   showTerms: '$mod+Shift+KeyG',
+  showNames: 'Alt+Shift+KeyN',
   showIssues: '$mod+Shift+KeyX',
   showHistory: '$mod+Shift+KeyH',
 } as const;

@@ -13,6 +13,7 @@ type CountedKey =
   | 'footer.unsaved'
   | 'removed.count'
   | 'notice.propagated'
+  | 'notice.respelled'
   | 'notice.filled'
   | 'notice.stillEmpty';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-type PanelTab = 'matches' | 'terms' | 'issues' | 'history';
+type PanelTab = 'matches' | 'terms' | 'names' | 'issues' | 'history';
 
 /** The words of one interface language that the workspace is found by. */
 export interface WorkspaceWords {
@@ -18,7 +18,7 @@ const ENGLISH: WorkspaceWords = {
   languages: { en: 'English', fr: 'French', ar: 'Arabic' },
   grid: 'Segments',
   panel: 'Help for the segment',
-  tabs: { matches: 'Matches', terms: 'Terms', issues: 'Issues', history: 'History' },
+  tabs: { matches: 'Matches', terms: 'Terms', names: 'Names', issues: 'Issues', history: 'History' },
   back: 'Back to releases',
   comma: ',',
 };

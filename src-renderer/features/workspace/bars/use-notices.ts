@@ -24,6 +24,8 @@ export function useNotices(state: WorkspaceState, session: WorkspaceSession): vo
         ].join(' ');
       case 'all-confirmed':
         return t('notice.allConfirmed', { language: formats.languageName(shown.language) });
+      case 'respelled':
+        return count('notice.respelled', shown.count);
       case 'propagated':
         return count('notice.propagated', shown.count);
       case 'nothing-to-confirm':

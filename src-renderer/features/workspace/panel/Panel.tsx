@@ -8,6 +8,7 @@ import { activeRow, matchesFor } from '../state/selectors.ts';
 import { History } from './History.tsx';
 import { Issues } from './Issues.tsx';
 import { Matches } from './Matches.tsx';
+import { Names } from './Names.tsx';
 import styles from './panel.module.css';
 import { Terms } from './Terms.tsx';
 import { clampWidth, PANEL_WIDTHS, storedWidth, storeWidth } from './width.ts';
@@ -39,7 +40,7 @@ export const Panel = memo(function Panel({ state, lit }: { state: WorkspaceState
 });
 
 function useTabs(state: WorkspaceState, lit: number | null): readonly TabItem<PanelTab>[] {
-  const { t } = useTranslation('workspace');
+  const { t } = useTranslation(['workspace', 'names']);
   const { formats } = useInterfaceLocale();
   const segment = activeRow(state)?.segment.id ?? 0;
   const count = (value: number) => (value === 0 ? {} : { count: formats.integer(value) });
@@ -48,6 +49,7 @@ function useTabs(state: WorkspaceState, lit: number | null): readonly TabItem<Pa
   return [
     { id: 'matches', label: t('panel.matches'), ...count(matches), content: <Matches state={state} /> },
     { id: 'terms', label: t('panel.terms'), ...count(terms), content: <Terms state={state} lit={lit} /> },
+    { id: 'names', label: t('names:title'), content: <Names state={state} /> },
     {
       id: 'issues',
       label: t('panel.issues'),

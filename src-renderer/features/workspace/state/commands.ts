@@ -1,3 +1,4 @@
+import type { Input } from '#contract/index.ts';
 import type { FillCounts } from '#contract/release.ts';
 import type { SegmentChange } from '#contract/segment.ts';
 import type { Issue } from '#core/model/issue.ts';
@@ -26,6 +27,8 @@ export interface Commands {
   rename(title: string): Promise<void>;
   setKind(block: number, kind: BlockKind): Promise<void>;
   putBack(removed: number): Promise<void>;
+  /** Writes names as decided, everywhere in the release. */
+  writeNames(decisions: Input<'names.apply'>['decisions']): Promise<void>;
   pretranslate(minimum: number): Promise<void>;
   loadHistory(): Promise<void>;
 }
@@ -191,6 +194,14 @@ function releaseCommands({ context, saving, loading }: Parts) {
       replace(() => context.write('release.setKind', { id: release, block, kind }), false),
     putBack: (removed: number) =>
       replace(() => context.write('release.putBack', { id: release, removed }), true),
+    async writeNames(decisions: Input<'names.apply'>['decisions']): Promise<void> {
+      await replace(async () => {
+        const { release: after, replaced } = await context.write('names.apply', { release, decisions });
+        store.dispatch({ type: 'noticed', notice: { kind: 'respelled', count: replaced } });
+        return after;
+      }, true);
+      loading.outdateViews();
+    },
     async pretranslate(minimum: number): Promise<void> {
       store.dispatch({ type: 'pretranslating', running: true });
       await replace(async () => {

@@ -8,7 +8,7 @@ import type { RichText } from '#core/model/rich-text.ts';
 import type { ClientError } from '#renderer/client/client.ts';
 import type { CellAddress, CellKey, Row } from './cells.ts';
 
-export const PANEL_TABS = ['matches', 'terms', 'issues', 'history'] as const;
+export const PANEL_TABS = ['matches', 'terms', 'names', 'issues', 'history'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** What the issues and history tabs list: the segment at hand, or the whole release. */
@@ -35,6 +35,7 @@ export type Notice =
   | { readonly kind: 'filled'; readonly counts: Readonly<Record<'matches' | 'empty', number>> }
   | { readonly kind: 'all-confirmed'; readonly language: LanguageTag }
   | { readonly kind: 'propagated'; readonly count: number }
+  | { readonly kind: 'respelled'; readonly count: number }
   | { readonly kind: 'nothing-to-confirm' }
   | { readonly kind: 'unsaved-first' }
   | { readonly kind: 'failed'; readonly error: ClientError };
