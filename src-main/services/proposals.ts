@@ -22,7 +22,8 @@ export function propose(context: Context, { release, ...asked }: Asked): readonl
   const { penalties } = context.settings.get();
   const found = context.knowledge.search({ ...asked, penalties, now: context.clock.now() });
   const all = { ...asked, ...(release === undefined ? {} : { release }) };
-  const matches = found.map((match) => adapted(context, match, all));
+  const recognise = rememberedRecognition(context, release);
+  const matches = found.map((match) => adapted(recognise, match, all));
   const drafts = assembledMatches(context, all, matches).filter(({ score }) => score >= asked.minimum);
   return [...matches.slice(0, Math.max(1, asked.limit - drafts.length)), ...drafts].slice(0, asked.limit);
 }
@@ -36,7 +37,21 @@ export function knownVersions(segment: Segment): Readonly<Record<LanguageTag, st
   );
 }
 
-function adapted({ knowledge }: Context, match: Match, { text, from, also, release }: Asked): Match {
+type Recognise = Parameters<typeof adapt>[0]['recognise'];
+
+/** The matches of a segment are read by the same terms, the segment itself once for all of them. */
+function rememberedRecognition({ knowledge }: Context, release: number | undefined): Recognise {
+  const terms = knowledge.terms(release);
+  const known = new Map<string, ReturnType<Recognise>>();
+  return (text, own, others) => {
+    const key = JSON.stringify([own, others, text]);
+    const hits = known.get(key) ?? terms.recognise(text, own, others);
+    known.set(key, hits);
+    return hits;
+  };
+}
+
+function adapted(recognise: Recognise, match: Match, { text, from, also }: Asked): Match {
   if (match.difference.every(({ kind }) => kind === 'equal')) return match;
   const version = also?.[match.sourceLanguage] ?? text;
   const language = also?.[match.sourceLanguage] === undefined ? from : match.sourceLanguage;
@@ -50,7 +65,7 @@ function adapted({ knowledge }: Context, match: Match, { text, from, also, relea
       from: language,
       target,
       to,
-      recognise: (one, own, others) => knowledge.recognise(one, own, others, release),
+      recognise,
     });
     targets[to] = proposal.content;
     values.push(...proposal.adapted);

@@ -16,6 +16,12 @@ import type { UnitSet } from './unit-set.ts';
  */
 const GOOD = 80;
 
+/**
+ * Once a list is full of texts as good as this one, so many more of the same score are reported, the newest first: a
+ * formula that ten thousand units have is not read ten thousand times to see which of them changed last.
+ */
+const MOST_TIES = 200;
+
 /** One language of a memory: the sealed texts less those that changed or went, and the texts that came since. */
 export class LanguageIndex {
   readonly #sealed: SealedIndex | null;
@@ -99,8 +105,12 @@ export class LanguageIndex {
     };
     return (floor, report) => {
       const offerAll = (list: readonly Fuzzy[]) => {
+        let [tied, ties] = [-1, 0];
         for (const { rank, raw } of list) {
           if (raw + ROUNDING < floor()) return;
+          ties = raw === tied && floor() + ROUNDING >= raw ? ties + 1 : 0;
+          tied = raw;
+          if (ties > MOST_TIES) continue;
           const place = placeOf(index, rank, raw);
           if (!this.#gone.has(place.unit)) report(place);
         }

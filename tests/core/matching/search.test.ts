@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createMatchIndex, type MatchQuery } from '#core/matching/index.ts';
+import { LanguageIndex } from '#core/matching/language-index.ts';
+import { IndexBuilder } from '#core/matching/sealed/index-builder.ts';
+import { SealedIndex } from '#core/matching/sealed/sealed-index.ts';
+import { searchWith } from '#core/matching/search.ts';
 import type { Unit } from '#core/model/memory.ts';
 import { unitOf } from './units.ts';
 
@@ -236,5 +240,28 @@ describe('search', () => {
     expect(index.search({ text, from: 'en', to: ['fr'], minimum: 60, limit: 9 })).toMatchObject([
       { unit: 6000, score: 100 },
     ]);
+  });
+
+  it('reads few of very many units that have the same text', () => {
+    const builder = new IndexBuilder();
+    for (let id = 1; id <= 3000; id++) builder.add(id, 1, 'en', EN);
+    const bytes = builder.seal('en', '');
+    const index = new LanguageIndex(
+      'en',
+      SealedIndex.open(bytes.length, (target) => target.set(bytes)),
+    );
+    const read: number[] = [];
+    const unit = (id: number) => {
+      read.push(id);
+      return unitOf(id, { en: EN, fr: FR }, { updatedAt: id });
+    };
+    const retriever = {
+      similar: (text: string, _: string, minimum: number) => index.similar(text, minimum),
+      sameText: () => [],
+      unit,
+    };
+    const query = { text: EN, from: 'en', to: ['fr'], minimum: 60, limit: 3 };
+    const found = searchWith(retriever, new Map(), query).map((match) => match.unit);
+    expect([found, read.length < 300]).toEqual([[3000, 2999, 2998], true]);
   });
 });

@@ -2,7 +2,7 @@ import { NUMBER, PUNCTUATION, WORD } from '#core/text/token-scanner.ts';
 import { scoreOfSurface, tokenDifference } from '../score.ts';
 import type { QueryText } from './query-text.ts';
 import type { SealedIndex } from './sealed-index.ts';
-import type { Fuzzy } from './similar.ts';
+import { byScore, type Fuzzy } from './similar.ts';
 
 /** The texts with the words of the query, whatever their numbers and marks; the best first. */
 export function findSameWords(index: SealedIndex, query: QueryText): readonly Fuzzy[] {
@@ -18,7 +18,7 @@ export function findSameWords(index: SealedIndex, query: QueryText): readonly Fu
     const kinds = tokenDifference(tokens, storedTokens(index, rank), identical);
     if (kinds !== null) found.push({ rank, raw: scoreOfSurface(kinds) });
   }
-  return found.sort((a, b) => b.raw - a.raw);
+  return found.sort(byScore(index));
 }
 
 /** Whether any text has that hash of its words. */

@@ -164,5 +164,11 @@ function results(index: SealedIndex, count: number, length: number): readonly Fu
     const rank = pairs[i * 2] ?? 0;
     return { rank, raw: scoreOfDistance(pairs[i * 2 + 1] ?? 0, length, index.lengthAt(rank)) };
   });
-  return found.sort((a, b) => b.raw - a.raw);
+  return found.sort(byScore(index));
+}
+
+/** Best first; of equal ones the unit that came last. */
+export function byScore(index: SealedIndex): (a: Fuzzy, b: Fuzzy) => number {
+  const units = index.words('units');
+  return (a, b) => b.raw - a.raw || (units[b.rank] ?? 0) - (units[a.rank] ?? 0);
 }

@@ -3,6 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Input, OperationName, Output } from '#contract/index.ts';
 import { createDocuments } from '#formats/documents.ts';
+import { MemorySearch } from '#services/memory/memory-search.ts';
+import { openLibrary } from '#storage/library.ts';
 import { createBackend } from '../../backend.ts';
 import { resourcesFolder, version } from '../../paths.ts';
 import { BENCH_LANGUAGES, type BenchLanguage } from './generate.ts';
@@ -14,7 +16,10 @@ export interface Measured {
   /** From nothing to the first answer: library, index of the language, search. */
   readonly openMs: number;
   readonly memoryMB: number;
+  /** The matches of a segment. */
   readonly search: Latency;
+  /** The same as a host gets them: values adapted, drafts put together of parts. */
+  readonly proposals: Latency;
   readonly words: Latency;
   readonly phrases: Latency;
   readonly parts: Latency;
@@ -35,11 +40,35 @@ export const MINIMUM = 60;
 export const LIMIT = 5;
 
 /** Runs in a process of its own, so that the memory it uses is that of the library alone. */
-export async function measure({ folder, language, queries: file, compared }: MeasureTask): Promise<Measured> {
-  const queries = (JSON.parse(readFileSync(file, 'utf8')) as Queries)[language];
+export async function measure(task: MeasureTask): Promise<Measured> {
+  const queries = (JSON.parse(readFileSync(task.queries, 'utf8')) as Queries)[task.language];
+  return { ...(await measureSearch(task, queries)), ...(await measureOperations(task, queries)) };
+}
+
+/** The search itself: index, ranking, and the winners' texts from the database. */
+async function measureSearch({ folder, language, compared }: MeasureTask, queries: LanguageQueries) {
   const collect = collector();
   const before = collect();
   const start = performance.now();
+  const library = openLibrary({ folder, resources: resourcesFolder(), empty: true, now: Date.now() });
+  try {
+    const memory = new MemorySearch(library.memory);
+    const to = BENCH_LANGUAGES.filter((other) => other !== language);
+    const search = (text: string) =>
+      memory.search({ from: language, to, text, minimum: MINIMUM, limit: LIMIT });
+    search(queries.search[0] ?? '');
+    const openMs = round(performance.now() - start, 1);
+    const latency = await timed(queries.search, search);
+    const memoryMB = round(collect() - before, 1);
+    const scores = queries.search.slice(0, compared).map((text) => search(text).map(({ score }) => score));
+    return { openMs, memoryMB, search: latency, scores };
+  } finally {
+    library.close();
+  }
+}
+
+/** What a host asks: proposals with adapted values and drafts, and the concordance. */
+async function measureOperations({ folder, language }: MeasureTask, queries: LanguageQueries) {
   const backend = createBackend({
     library: folder,
     resources: resourcesFolder(),
@@ -52,18 +81,10 @@ export async function measure({ folder, language, queries: file, compared }: Mea
     const call = async <Name extends OperationName>(name: Name, input: Input<Name>) =>
       (await backend.dispatch(name, input)) as Output<Name>;
     const to = BENCH_LANGUAGES.filter((other) => other !== language);
-    const search = (text: string) =>
-      call('memory.search', { from: language, to, text, minimum: MINIMUM, limit: LIMIT });
-    await search(queries.search[0] ?? '');
-    const openMs = round(performance.now() - start, 1);
-    const latency = await timed(queries.search, search);
-    const memoryMB = round(collect() - before, 1);
-    const scores: number[][] = [];
-    for (const text of queries.search.slice(0, compared)) {
-      const { matches } = await search(text);
-      scores.push(matches.flatMap(({ score, copies }) => Array.from({ length: copies }, () => score)));
-    }
-    return { openMs, memoryMB, search: latency, ...(await concordances(call, language, queries)), scores };
+    const proposals = await timed(queries.search, (text) =>
+      call('memory.search', { from: language, to, text, minimum: MINIMUM, limit: LIMIT }),
+    );
+    return { proposals, ...(await concordances(call, language, queries)) };
   } finally {
     backend.close();
   }

@@ -18,7 +18,7 @@ export const round = (value: number, digits = 3): number => Number(value.toFixed
 /** Times each call on its own, after a share of them unmeasured for the compiler and the caches. */
 export async function timed<Input>(
   inputs: readonly Input[],
-  call: (input: Input) => Promise<unknown>,
+  call: (input: Input) => unknown,
 ): Promise<Latency> {
   for (const input of inputs.slice(0, Math.ceil(inputs.length / 3))) await call(input);
   const samples: number[] = [];

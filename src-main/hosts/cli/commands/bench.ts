@@ -43,7 +43,7 @@ const childParameters = (task: MeasureTask): readonly string[] => [
 function lines({ growth, fullText }: MemoryBench): readonly string[] {
   const rows = growth.flatMap((size) =>
     Object.entries(size.languages).map(([language, figures], i) => {
-      const { search, words, phrases, parts } = figures;
+      const { search, proposals, words, phrases, parts } = figures;
       return [
         i === 0 ? String(size.units) : '',
         i === 0 ? `${size.unitsPerSecond}/s` : '',
@@ -52,6 +52,7 @@ function lines({ growth, fullText }: MemoryBench): readonly string[] {
         `${figures.memoryMB}`,
         `${search.p50} / ${search.p95} / ${search.p99}`,
         `${(figures.recall * 100).toFixed(2)} %`,
+        `${proposals.p50} / ${proposals.p95}`,
         `${words.p95}`,
         `${phrases.p95}`,
         `${parts.p95}`,
@@ -66,6 +67,7 @@ function lines({ growth, fullText }: MemoryBench): readonly string[] {
     'memory MB',
     'search p50 / p95 / p99 ms',
     'recall',
+    'proposals p50 / p95',
     'words p95 ms',
     'phrase',
     'part',
