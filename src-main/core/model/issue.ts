@@ -10,6 +10,7 @@ export const CHECK_IDS = [
   'money',
   'measurements',
   'dates',
+  'dateline',
   'weekdays',
   'hijri',
   'month-names',

@@ -58,11 +58,17 @@ function pairRank<T>(
 ): void {
   const open = b.filter((value) => !right.has(value));
   const queues = index(open, keys);
-  for (const value of a) {
+  const places = new Map(b.map((value, place) => [value, place]));
+  for (const [place, value] of a.entries()) {
     if (left.has(value)) continue;
+    const distance = (candidate: T) => Math.abs((places.get(candidate) ?? 0) - place);
     const partner = keys(value)
       .map((key) =>
-        take(queues.get(key), (candidate) => !right.has(candidate) && equality.same(value, candidate)),
+        take(
+          queues.get(key),
+          (candidate) => !right.has(candidate) && equality.same(value, candidate),
+          distance,
+        ),
       )
       .find((found) => found !== undefined);
     if (partner === undefined) continue;
@@ -88,19 +94,24 @@ function index<T>(values: readonly T[], keys: (value: T) => readonly string[]): 
   return queues;
 }
 
-/** The first fitting value near the head of a queue. It stays in the queue; `fits` refuses it the next time. */
-function take<T>(queue: Queue<T> | undefined, fits: (value: T) => boolean): T | undefined {
+/**
+ * The fitting value near the head of a queue whose place in its version is nearest: of two equal values, the one in the
+ * place of another is then left over. It stays in the queue; `fits` refuses it the next time.
+ */
+function take<T>(
+  queue: Queue<T> | undefined,
+  fits: (value: T) => boolean,
+  distance: (value: T) => number,
+): T | undefined {
   if (queue === undefined) return undefined;
   const { values } = queue;
-  for (let at = queue.head; at < Math.min(values.length, queue.head + LOOKAHEAD); at++) {
-    const value = values[at];
-    if (value === undefined || !fits(value)) continue;
-    if (at === queue.head) queue.head++;
-    return value;
-  }
+  const near = values.slice(queue.head, queue.head + LOOKAHEAD).filter(fits);
+  let best = near[0];
+  for (const value of near) if (best !== undefined && distance(value) < distance(best)) best = value;
   // What the head cannot give now it will not give later: move on, so that the next look is elsewhere.
-  if (queue.head + LOOKAHEAD < values.length) queue.head++;
-  return undefined;
+  const stuck = best === undefined && queue.head + LOOKAHEAD < values.length;
+  if (stuck || (best !== undefined && best === values[queue.head])) queue.head++;
+  return best;
 }
 
 function evidencePairs<T>(a: Side<T>, b: Side<T>, equality: Equality<T>): ReadonlySet<T> {

@@ -4,6 +4,7 @@ import { type CheckContext, endOf, type Finding, type Version } from '../check.t
 import { isExact, type NumberChange } from './number-changes.ts';
 import { fixNumber, wholeFix } from './number-fix.ts';
 import type { SignDifference } from './number-signs.ts';
+import { overPlace } from './over-place.ts';
 
 /** Findings on numbers, shared by the checks of each kind of value. */
 
@@ -29,7 +30,8 @@ function changeFinding(change: NumberChange): Finding {
   const { missing, extra, version, origin, only } = change;
   const common = { language: version.language, severity: severityOf(missing, extra) };
   if (missing !== undefined && extra !== undefined) {
-    const fix = only && origin !== undefined ? fixNumber(missing, origin, extra, version) : undefined;
+    const own = only && origin !== undefined ? fixNumber(missing, origin, extra, version) : undefined;
+    const fix = overPlace(own, extra, version.text);
     return {
       ...common,
       start: extra.start,

@@ -21,6 +21,34 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(fold));
 }
 
+const HOURS: ReadonlySet<string> = words('hours hour hrs hr heures heure h ساعات ساعة');
+const MINUTES: ReadonlySet<string> = words('minutes minute mins min mn دقيقة دقائق');
+/** Arabic says one and two hours without a number. */
+const ARABIC_HOURS: ReadonlyMap<string, number> = new Map([
+  [fold('ساعة'), 1],
+  [fold('ساعتان'), 2],
+  [fold('ساعتين'), 2],
+]);
+
+/** A duration written with both its units (2 hours and 40 minutes, ساعتين و40 دقيقة), which French writes as a time: 2h40. */
+export function durationAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly minutes: number; readonly from: number; readonly next: number } | undefined {
+  const before = lexemes[at - 2];
+  const hours = lexemes[at - 1]?.key === 'و' ? ARABIC_HOURS.get(before?.key ?? '') : undefined;
+  const first = Number(lexemes[at]?.key);
+  if (hours !== undefined && MINUTES.has(lexemes[at + 1]?.key ?? '') && first < 60) {
+    return { minutes: hours * 60 + first, from: at - 2, next: at + 2 };
+  }
+  if (!HOURS.has(lexemes[at + 1]?.key ?? '') || first > 99) return undefined;
+  const second = /^(?:and|et|و)$/u.test(lexemes[at + 2]?.key ?? '') ? at + 3 : at + 2;
+  const digits = lexemes[second];
+  if (digits?.kind !== 'digits' || !MINUTES.has(lexemes[second + 1]?.key ?? '')) return undefined;
+  const minutes = Number(digits.key);
+  return minutes < 60 ? { minutes: first * 60 + minutes, from: at, next: second + 2 } : undefined;
+}
+
 /** The time that begins with the digits at a lexeme. */
 export function timeAt(lexemes: readonly Lexeme[], at: number, language: string): TimeFound | undefined {
   const hourText = lexemes[at]?.key ?? '';

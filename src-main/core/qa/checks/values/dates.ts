@@ -2,6 +2,7 @@ import type { DateToken } from '#core/text/values/dates/read-dates.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import type { DateChange } from '../../values/date-changes.ts';
 import { fixDate } from '../../values/date-fix.ts';
+import { overPlace } from '../../values/over-place.ts';
 
 /**
  * The same days in every version, in full and partial dates (design/domain-rules.md, A6, A7, A10, D2). Hijri dates are
@@ -48,7 +49,7 @@ function findingOf(change: DateChange): Finding {
   const { missing, extra, version } = change;
   const common = { language: version.language };
   if (missing !== undefined && extra !== undefined) {
-    const fix = fixDate(missing, extra, version);
+    const fix = overPlace(fixDate(missing, extra, version), extra, version.text);
     return {
       ...common,
       start: extra.start,

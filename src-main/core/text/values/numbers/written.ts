@@ -4,7 +4,7 @@ import { documentAt } from '../codes/documents.ts';
 import { lawAt } from '../codes/laws.ts';
 import { phoneAt } from '../codes/phones.ts';
 import type { Lexeme } from '../lexemes.ts';
-import { timeAt } from '../times.ts';
+import { durationAt, timeAt } from '../times.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { decimal, shift } from './decimals.ts';
 import { digitGroupAt } from './digit-groups.ts';
@@ -75,6 +75,10 @@ function exactAt(reader: NumberReader, at: number): NumberToken | undefined {
   const law = lawAt(lexemes, at);
   if (law !== undefined)
     return token(reader, at, law.next, { kind: 'law', keys: [`l:${law.parts.join('-')}`] });
+  const duration = durationAt(lexemes, at);
+  if (duration !== undefined) {
+    return token(reader, duration.from, duration.next, { kind: 'time', keys: [`t:${duration.minutes}`] });
+  }
   const time = timeAt(lexemes, at, language);
   if (time === undefined) return undefined;
   const keys = time.minutes.map((minutes) => `t:${minutes}`);
