@@ -37,6 +37,7 @@ export interface ConcordanceHit {
 export const CONCORDANCE_MODES = ['words', 'phrase', 'parts'] as const;
 
 export const memoryOperations = {
+  /** `ms`: the search of the memory; `totalMs`: with the adapting and assembling of what it found. */
   'memory.search': operation(
     z.object({
       from: language,
@@ -49,7 +50,7 @@ export const memoryOperations = {
       minimum: minimumScore.default(70),
       limit: z.int().positive().max(100).default(5),
     }),
-  ).returns<{ readonly matches: readonly Match[]; readonly ms: number }>(),
+  ).returns<{ readonly matches: readonly Match[]; readonly ms: number; readonly totalMs: number }>(),
   /** Without a language, in all of them. */
   'memory.concordance': operation(
     z.object({

@@ -95,7 +95,7 @@ function fillersOf(
 ): (language: LanguageTag) => Filler | null {
   const source = sourceCell(segment).content;
   const from = segment.source;
-  const matches = propose(context, {
+  const { matches } = propose(context, {
     release,
     ...source,
     from,

@@ -1,9 +1,8 @@
-import { adapt } from '#core/adaptation/adapt.ts';
+import { createAdapter } from '#core/adaptation/adapt.ts';
 import type { MatchQuery } from '#core/matching/index.ts';
-import type { LanguageTag } from '#core/model/language.ts';
-import type { AdaptedValue, Match, ValueToCheck } from '#core/model/memory.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { Match } from '#core/model/memory.ts';
 import type { Segment } from '#core/model/release.ts';
-import type { RichText } from '#core/model/rich-text.ts';
 import { assembledMatches } from './assembling.ts';
 import { isConfirmed } from './cells.ts';
 import type { Context } from './context.ts';
@@ -14,18 +13,28 @@ export interface Asked extends Omit<MatchQuery, 'penalties' | 'now'> {
   readonly release?: number;
 }
 
+/** What `propose` answers, and how long the memory's part of it took, milliseconds. */
+export interface Proposals {
+  readonly matches: readonly Match[];
+  readonly searched: number;
+}
+
 /**
  * What the memory proposes for a segment, best first: its matches with the segment's own numbers, dates and names
  * in the place of those of the units, and after them drafts put together of what is known of its parts.
  */
-export function propose(context: Context, { release, ...asked }: Asked): readonly Match[] {
+export function propose(context: Context, { release, ...asked }: Asked): Proposals {
   const { penalties } = context.settings.get();
-  const found = context.knowledge.search({ ...asked, penalties, now: context.clock.now() });
+  const { clock, knowledge } = context;
+  const start = clock.elapsed();
+  const found = knowledge.search({ ...asked, penalties, now: clock.now() });
+  const searched = clock.elapsed() - start;
   const all = { ...asked, ...(release === undefined ? {} : { release }) };
-  const recognise = rememberedRecognition(context, release);
-  const matches = found.map((match) => adapted(recognise, match, all));
+  const adapt = createAdaptation(context, all);
+  const matches = found.map(adapt);
   const drafts = assembledMatches(context, all, matches).filter(({ score }) => score >= asked.minimum);
-  return [...matches.slice(0, Math.max(1, asked.limit - drafts.length)), ...drafts].slice(0, asked.limit);
+  const written = matches.slice(0, Math.max(1, asked.limit - drafts.length));
+  return { matches: [...written, ...drafts].slice(0, asked.limit), searched };
 }
 
 /** The confirmed translations of a segment: the memory is asked for them too. */
@@ -37,39 +46,37 @@ export function knownVersions(segment: Segment): Readonly<Record<LanguageTag, st
   );
 }
 
-type Recognise = Parameters<typeof adapt>[0]['recognise'];
-
-/** The matches of a segment are read by the same terms, the segment itself once for all of them. */
-function rememberedRecognition({ knowledge }: Context, release: number | undefined): Recognise {
+/** Adapts matches of one segment; each is compared with the known version that it was found by. */
+function createAdaptation({ knowledge }: Context, { text, from, to, also, release }: Asked) {
   const terms = knowledge.terms(release);
-  const known = new Map<string, ReturnType<Recognise>>();
-  return (text, own, others) => {
-    const key = JSON.stringify([own, others, text]);
-    const hits = known.get(key) ?? terms.recognise(text, own, others);
-    known.set(key, hits);
-    return hits;
+  const versions = [[from, text] as const, ...Object.entries(also ?? {})];
+  const adapters = new Map<LanguageTag, ReturnType<typeof createAdapter>>();
+  const adapterFor = (language: LanguageTag) => {
+    const known = adapters.get(language);
+    if (known !== undefined) return known;
+    const [version, segment] = versions.find(([tag]) => sameLanguage(tag, language)) ?? [from, text];
+    const adapter = createAdapter({
+      segment,
+      from: version,
+      to,
+      recognise: (one, own, others) => terms.recognise(one, own, others),
+    });
+    adapters.set(language, adapter);
+    return adapter;
+  };
+  return (match: Match): Match => {
+    if (match.difference.every(({ kind }) => kind === 'equal')) return match;
+    const adapter = adapterFor(match.sourceLanguage);
+    const proposals = Object.entries(match.targets).map(
+      ([language, target]) => [language, adapter(match.source, target, language)] as const,
+    );
+    return {
+      ...match,
+      targets: Object.fromEntries(proposals.map(([language, { content }]) => [language, content])),
+      adapted: proposals.flatMap(([, { adapted }]) => adapted),
+      toCheck: proposals.flatMap(([, { toCheck }]) => toCheck),
+    };
   };
 }
 
-function adapted(recognise: Recognise, match: Match, { text, from, also }: Asked): Match {
-  if (match.difference.every(({ kind }) => kind === 'equal')) return match;
-  const version = also?.[match.sourceLanguage] ?? text;
-  const language = also?.[match.sourceLanguage] === undefined ? from : match.sourceLanguage;
-  const targets: Record<LanguageTag, RichText> = {};
-  const values: AdaptedValue[] = [];
-  const toCheck: ValueToCheck[] = [];
-  for (const [to, target] of Object.entries(match.targets)) {
-    const proposal = adapt({
-      source: match.source,
-      segment: version,
-      from: language,
-      target,
-      to,
-      recognise,
-    });
-    targets[to] = proposal.content;
-    values.push(...proposal.adapted);
-    toCheck.push(...proposal.toCheck);
-  }
-  return { ...match, targets, adapted: values, toCheck };
-}
+const sameLanguage = (a: LanguageTag, b: LanguageTag): boolean => primaryLanguage(a) === primaryLanguage(b);

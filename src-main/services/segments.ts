@@ -54,7 +54,7 @@ function viewOf(context: Context, place: SegmentInPlace, release: number): Segme
       next: textOf(next),
       minimum: context.settings.get().minimumScore,
       limit: PANEL_MATCHES,
-    }),
+    }).matches,
     terms: context.knowledge.recognise(text, from, to, release),
     issues: issuesOf(context, release, segment.id),
   };

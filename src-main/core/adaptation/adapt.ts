@@ -33,20 +33,44 @@ export interface Adaptation {
  * is certain: the value has one partner in the segment, it stands in the translation as often as in the source, and
  * no word beside it would need another form.
  */
-export function adapt(input: AdaptationInput): Adaptation {
-  const { source, segment, from, target, to, recognise } = input;
-  const side = (text: string) => ({ text, slots: slotsOf(text, from, recognise(text, from, [to])) });
-  const [sourceSide, segmentSide] = [side(source), side(segment)];
-  const pairs = differingSlots(sourceSide, segmentSide, from);
-  if (pairs.length === 0) return { content: target, adapted: [], toCheck: [] };
-  const proposal: Proposal = {
-    text: target.text,
-    language: to,
-    from,
-    slots: slotsOf(target.text, to, recognise(target.text, to, [from])),
+export function adapt({ source, target, to, ...rest }: AdaptationInput): Adaptation {
+  return createAdapter({ ...rest, to: [to] })(source, target, to);
+}
+
+interface AdapterInput extends Pick<AdaptationInput, 'segment' | 'from' | 'recognise'> {
+  readonly to: readonly LanguageTag[];
+}
+
+/** `adapt` for many matches of one segment: what is read once of a source serves all its translations. */
+export function createAdapter({
+  segment,
+  from,
+  to: languages,
+  recognise,
+}: AdapterInput): (source: string, target: RichText, to: LanguageTag) => Adaptation {
+  const slots = new Map<string, readonly Slot[]>();
+  const side = (text: string) => {
+    const known = slots.get(text) ?? slotsOf(text, from, recognise(text, from, languages));
+    slots.set(text, known);
+    return { text, slots: known };
   };
-  const plan = planOf(pairs, sourceSide.slots, segmentSide.slots, proposal);
-  return carriedOut(plan, target, to);
+  const pairs = new Map<string, readonly SlotPair[]>();
+  const pairsOf = (source: string) => {
+    const known = pairs.get(source) ?? differingSlots(side(source), side(segment), from);
+    pairs.set(source, known);
+    return known;
+  };
+  return (source, target, to) => {
+    const differing = pairsOf(source);
+    if (differing.length === 0) return { content: target, adapted: [], toCheck: [] };
+    const proposal: Proposal = {
+      text: target.text,
+      language: to,
+      from,
+      slots: slotsOf(target.text, to, recognise(target.text, to, [from])),
+    };
+    return carriedOut(planOf(differing, side(source).slots, side(segment).slots, proposal), target, to);
+  };
 }
 
 interface Plan {

@@ -7,7 +7,7 @@ import { concordance } from './concordance.ts';
 import { exportFile, importFile } from './interchange.ts';
 import { createMemory, memoryList, mergeMemories, removeMemory, updateMemory } from './memories.ts';
 import { replaceTexts } from './replace.ts';
-import { since } from './since.ts';
+import { rounded, since } from './since.ts';
 import { deleteUnits, editUnit, mergeDuplicates, mergeUnits, undoEdit } from './upkeep.ts';
 
 type Names = 'memory.search' | 'memory.concordance' | 'memory.stats' | 'memory.import' | 'memory.export';
@@ -55,5 +55,6 @@ export function createMemoryUpkeepHandlers(context: Context): Handlers<UpkeepNam
 
 function search(context: Context, input: Parsed<'memory.search'>) {
   const start = context.clock.elapsed();
-  return { matches: propose(context, input), ms: since(context, start) };
+  const { matches, searched } = propose(context, input);
+  return { matches, ms: rounded(searched), totalMs: since(context, start) };
 }

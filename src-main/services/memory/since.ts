@@ -2,5 +2,8 @@ import type { Context } from '../context.ts';
 
 /** Milliseconds since `start` (Clock.elapsed), two decimals. */
 export function since({ clock }: Pick<Context, 'clock'>, start: number): number {
-  return Math.round((clock.elapsed() - start) * 100) / 100;
+  return rounded(clock.elapsed() - start);
 }
+
+/** Milliseconds with two decimals. */
+export const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;

@@ -63,7 +63,7 @@ function searchCommand(shell: Shell): Command {
     .action((options: Options, self: Command) =>
       withBackend(options, async (api) => {
         const search = async (text: string, { previous, next, also }: Surroundings) => {
-          const { matches, ms } = await api.call('memory.search', {
+          const { matches, ...times } = await api.call('memory.search', {
             from: options.from,
             to: [...options.to],
             text,
@@ -73,7 +73,7 @@ function searchCommand(shell: Shell): Command {
             minimum: options.min,
             limit: options.limit,
           });
-          return { matches: matches.map(describeMatch), ms };
+          return { matches: matches.map(describeMatch), ...times };
         };
         if (options.batch) {
           await batch(shell, (line) =>
