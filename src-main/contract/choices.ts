@@ -10,6 +10,9 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** Largest input file, bytes. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
+/** Largest file of segmentation rules, bytes: the largest known has a quarter of a megabyte. */
+export const MAX_RULES_BYTES = 4 * 1024 * 1024;
+
 /** Longest term and longest text about one, UTF-16 units. */
 export const MAX_TERM_LENGTH = 2000;
 

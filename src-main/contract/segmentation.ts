@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { SrxProblem } from '#core/model/segmentation.ts';
+import { MAX_RULES_BYTES } from './choices.ts';
 import { operation } from './define.ts';
 import { fileInput } from './values.ts';
-
-/** Largest file of rules, bytes: the largest known has a quarter of a megabyte. */
-export const MAX_RULES_BYTES = 4 * 1024 * 1024;
 
 /** A file in SRX 2.0 or 1.0. */
 export const rulesFile = z.object({

@@ -1,6 +1,7 @@
+import { MAX_RULES_BYTES } from '#contract/choices.ts';
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
-import { MAX_RULES_BYTES, type RulesInUse } from '#contract/segmentation.ts';
+import type { RulesInUse } from '#contract/segmentation.ts';
 import type { SrxDocument } from '#core/model/segmentation.ts';
 import { createSplitter, type SentenceSplitter } from '#core/segmentation/split.ts';
 import { problemsOf } from '#core/segmentation/srx/compile.ts';

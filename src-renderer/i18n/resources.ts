@@ -4,6 +4,7 @@ import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json'
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
 import arMemory from '#resources/locales/ar/memory.json' with { type: 'json' };
 import arNames from '#resources/locales/ar/names.json' with { type: 'json' };
+import arSentences from '#resources/locales/ar/sentences.json' with { type: 'json' };
 import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
 import enApp from '#resources/locales/en/app.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json'
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
 import enMemory from '#resources/locales/en/memory.json' with { type: 'json' };
 import enNames from '#resources/locales/en/names.json' with { type: 'json' };
+import enSentences from '#resources/locales/en/sentences.json' with { type: 'json' };
 import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
@@ -20,6 +22,7 @@ import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json'
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
 import frMemory from '#resources/locales/fr/memory.json' with { type: 'json' };
 import frNames from '#resources/locales/fr/names.json' with { type: 'json' };
+import frSentences from '#resources/locales/fr/sentences.json' with { type: 'json' };
 import frTerms from '#resources/locales/fr/terms.json' with { type: 'json' };
 import frWorkspace from '#resources/locales/fr/workspace.json' with { type: 'json' };
 
@@ -33,6 +36,7 @@ export const resources = {
     glossary: enGlossary,
     memory: enMemory,
     terms: enTerms,
+    sentences: enSentences,
     names: enNames,
   },
   fr: {
@@ -43,6 +47,7 @@ export const resources = {
     glossary: frGlossary,
     memory: frMemory,
     terms: frTerms,
+    sentences: frSentences,
     names: frNames,
   },
   ar: {
@@ -53,6 +58,7 @@ export const resources = {
     glossary: arGlossary,
     memory: arMemory,
     terms: arTerms,
+    sentences: arSentences,
     names: arNames,
   },
 } as const;
@@ -66,4 +72,5 @@ export const NAMESPACES = [
   'memory',
   'terms',
   'names',
+  'sentences',
 ] as const;

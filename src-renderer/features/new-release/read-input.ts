@@ -1,30 +1,9 @@
 import { type FileInput, MAX_FILE_BYTES } from '#contract/values.ts';
-import { ClientError } from '../../client/client.ts';
+import { readFile } from '../../client/read-file.ts';
 
-const MEBIBYTE = 1024 * 1024;
-
-/** A file's bytes for the backend. Errors: `oversized-file` before anything is read, `unreadable-file`. */
+/** A file's bytes for the backend. Errors: those of readFile. */
 export async function inputFromFile(file: File): Promise<FileInput> {
-  if (file.size > MAX_FILE_BYTES) {
-    throw new ClientError('oversized-file', {
-      file: file.name,
-      limit: Math.floor(MAX_FILE_BYTES / MEBIBYTE),
-    });
-  }
-  return { name: file.name, base64: await readBase64(file) };
-}
-
-function readBase64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = typeof reader.result === 'string' ? reader.result : '';
-      resolve(address.slice(address.indexOf(',') + 1));
-    };
-    // A folder, or a file that was moved or is locked.
-    reader.onerror = () => reject(new ClientError('unreadable-file', { file: file.name }));
-    reader.readAsDataURL(file);
-  });
+  return readFile(file, MAX_FILE_BYTES);
 }
 
 /** What the clipboard or a drag holds, the richest form first: a file, HTML, plain text; null for nothing. */

@@ -10,6 +10,7 @@ import { useToasts } from '../../ui/status/toasts.tsx';
 import { About } from './About.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { PenaltySettings } from './PenaltySettings.tsx';
+import { SentenceRules } from './SentenceRules.tsx';
 import styles from './SettingsScreen.module.css';
 import { ShortcutList } from './ShortcutList.tsx';
 import type { ChangeSettings } from './types.ts';
@@ -42,6 +43,7 @@ export function SettingsScreen({ onBack }: { onBack: () => void }) {
         <InterfaceSettings settings={settings} onChange={change} />
         <WorkSettings settings={settings} onChange={change} />
         <PenaltySettings settings={settings} onChange={change} />
+        <SentenceRules />
         <ShortcutList />
         <About />
       </div>

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { MAX_RULES_BYTES } from '#contract/segmentation.ts';
+import { MAX_RULES_BYTES } from '#contract/choices.ts';
 import type { SrxProblem } from '#core/model/segmentation.ts';
 import { batch, textField } from '../batch.ts';
 import { readInput, readStandardInput } from '../files.ts';
