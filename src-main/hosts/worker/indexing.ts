@@ -19,8 +19,8 @@ export function createIndexingMethods() {
         opened.close();
       }
     },
-    async add(texts: IndexTexts): Promise<void> {
-      index?.add(texts);
+    async add(texts: readonly IndexTexts[]): Promise<void> {
+      for (const one of texts) index?.add(one);
     },
     async seal(): Promise<SealedFiles> {
       if (index === null) throw new Error('There is no index to seal');

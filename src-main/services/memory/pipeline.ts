@@ -62,7 +62,7 @@ export async function importUnits(
 /** Texts on their way to the index: kept until there are enough of them, then sent on, two batches ahead at most. */
 class IndexFeed {
   readonly #start: () => Indexing;
-  readonly #waiting: IndexTexts[] = [];
+  readonly #waiting: (readonly IndexTexts[])[] = [];
   #count = 0;
   #indexing: Indexing | null = null;
   #last: Promise<void> = Promise.resolve();
@@ -71,10 +71,10 @@ class IndexFeed {
     this.#start = start;
   }
 
-  async add(texts: IndexTexts): Promise<void> {
-    if (texts.units.length === 0) return;
+  async add(texts: readonly IndexTexts[]): Promise<void> {
+    if (texts.length === 0) return;
     this.#waiting.push(texts);
-    this.#count += texts.units.length;
+    for (const { units } of texts) this.#count += units.length;
     if (this.#count < 2 * WORTH_INDEXING) return;
     this.#indexing ??= this.#start();
     const before = this.#last;

@@ -93,9 +93,13 @@ export class GrowingIndex {
     }
   }
 
-  add({ units, tags, texts }: IndexTexts): void {
-    for (const [at, unit] of units.entries())
-      this.#builder.add(unit, this.#memory, tags[at] ?? '', texts[at] ?? '');
+  add({ tag, units, texts }: IndexTexts): void {
+    let at = 0;
+    for (const unit of units) {
+      const end = texts.indexOf('\0', at);
+      this.#builder.add(unit, this.#memory, tag, texts.slice(at, end));
+      at = end + 1;
+    }
   }
 
   seal(newName: () => string): SealedFiles {

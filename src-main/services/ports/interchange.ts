@@ -53,7 +53,7 @@ export interface UnitsPart {
 /** Makes the search indexes beside an import, in a thread of its own. */
 export interface Indexing {
   /** Resolves once it is worth sending more. */
-  add(texts: IndexTexts): Promise<void>;
+  add(texts: readonly IndexTexts[]): Promise<void>;
   seal(): Promise<SealedFiles>;
   close(): Promise<void>;
 }

@@ -51,11 +51,14 @@ export interface ImportCount {
   readonly merged: number;
 }
 
-/** Texts for a search index, column by column: a million of them cross into another thread. */
+/**
+ * Texts of one language for a search index: the unit of each, and the texts in one string, each ended by U+0000, which
+ * none of them contains. A million texts cross into another thread as a few strings.
+ */
 export interface IndexTexts {
+  readonly tag: LanguageTag;
   readonly units: readonly number[];
-  readonly tags: readonly LanguageTag[];
-  readonly texts: readonly string[];
+  readonly texts: string;
 }
 
 /** Sealed indexes of all languages, complete up to a state and with all texts of an import. */
@@ -70,7 +73,7 @@ export interface UnitWriter {
    * Adds units in one short transaction. `apart`: they are not joined with others of this import. Returns the texts
    * that the memory did not have, under the ids that will have them.
    */
-  write(units: readonly NewUnit[], apart: boolean): IndexTexts;
+  write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[];
   /** Makes all of them visible at once, and the search indexes made of them with them. */
   commit(sealed?: SealedFiles): ImportCount;
   /** Takes back what was written; a process that dies leaves that to the next import. */

@@ -5,6 +5,7 @@ import type { UnitReader } from '../unit-reader.ts';
 import { MarkupWriter } from '../xml/markup.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 import type { Attributes } from '../xml/tags.ts';
+import { DateReader } from './date.ts';
 import { SegmentCollector } from './segment.ts';
 import { type FileManner, languageAttribute, UnitBuilder } from './unit-builder.ts';
 import { CREATION_TOOL } from './write.ts';
@@ -20,7 +21,12 @@ export class TmxReader implements UnitReader {
   });
   #units: NewUnit[] = [];
   #skipped: SkippedUnit[] = [];
-  #manner: FileManner = { own: false, source: null, readLanguage: (raw) => this.#languages.read(raw) };
+  #manner: FileManner = {
+    own: false,
+    source: null,
+    dates: new DateReader(),
+    readLanguage: (raw) => this.#languages.read(raw),
+  };
   #unit: UnitBuilder | null = null;
   #segment: SegmentCollector | null = null;
   /** A property or note, or an element that we do not know, with what is in it. */
@@ -103,7 +109,7 @@ export class TmxReader implements UnitReader {
     const own = attributes.creationtool === CREATION_TOOL;
     const readLanguage = own ? readOwnTag : (raw: string | undefined) => this.#languages.read(raw);
     const source: LanguageTag | null = readLanguage(attributes.srclang ?? languageAttribute(attributes));
-    this.#manner = { own, source, readLanguage };
+    this.#manner = { ...this.#manner, own, source, readLanguage };
   }
 }
 

@@ -5,7 +5,7 @@ import type { RichText } from '#core/model/rich-text.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
 import type { MarkupWriter } from '../xml/markup.ts';
 import type { Attributes } from '../xml/tags.ts';
-import { readDate } from './date.ts';
+import type { DateReader } from './date.ts';
 import { NEIGHBOURS, OWN_PROPERTIES } from './properties.ts';
 import type { SegmentCollector } from './segment.ts';
 
@@ -20,6 +20,7 @@ export interface FileManner {
   readonly own: boolean;
   /** The language that properties without one are in. */
   readonly source: LanguageTag | null;
+  readonly dates: DateReader;
   readLanguage(raw: string | undefined): LanguageTag | null;
 }
 
@@ -169,8 +170,8 @@ export class UnitBuilder {
 
   /** The unit was made when its first variant was, and is as its latest change left it. */
   #stamp(attributes: Attributes): void {
-    const created = readDate(attributes.creationdate);
-    const changed = readDate(attributes.changedate) ?? created;
+    const created = this.#manner.dates.read(attributes.creationdate);
+    const changed = this.#manner.dates.read(attributes.changedate) ?? created;
     const author = attributes.changeid ?? attributes.creationid;
     if (created !== undefined) this.#created = Math.min(created, this.#created ?? created);
     const isLater = (changed ?? -1) > (this.#changed ?? -1);

@@ -16,6 +16,7 @@ import { recordById } from '../units.ts';
 import { Entries } from './entries.ts';
 import { removeHidden, sweepLeftovers } from './leftovers.ts';
 import { loadStored } from './stored.ts';
+import { TextColumns } from './text-columns.ts';
 import { writeTextKeys } from './text-keys.ts';
 
 const UPDATE_UNIT = `UPDATE units SET ${UNIT_COLUMNS.split(', ')
@@ -40,7 +41,7 @@ export class ImportWriter implements UnitWriter {
   readonly #confirmed = new Set<number>();
   readonly #hadUnits: boolean;
   readonly #index: IndexFiles;
-  #texts: { units: number[]; tags: string[]; texts: string[] } = { units: [], tags: [], texts: [] };
+  readonly #texts = new TextColumns();
   /** A unit that was there is no longer as it was: the texts given to the index are not under the right id. */
   #indexIsWrong = false;
   #next = 0;
@@ -65,7 +66,7 @@ export class ImportWriter implements UnitWriter {
       db.get('SELECT 1 FROM unit_counts WHERE memory = ? LIMIT 1', target.memory) !== undefined;
   }
 
-  write(units: readonly NewUnit[], apart: boolean): IndexTexts {
+  write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[] {
     this.#db.waitForDisk(false);
     this.#db.transaction(() => {
       const first = 1 + (this.#db.get<{ seq: number }>(LAST_ID)?.seq ?? 0);
@@ -75,9 +76,7 @@ export class ImportWriter implements UnitWriter {
       for (const record of records) this.#place(record, apart);
       this.#flush(first);
     });
-    const texts = this.#texts;
-    this.#texts = { units: [], tags: [], texts: [] };
-    return texts;
+    return this.#texts.take();
   }
 
   commit(sealed?: SealedFiles): ImportCount {
@@ -188,11 +187,7 @@ export class ImportWriter implements UnitWriter {
   }
 
   #note(unit: number, { variants }: UnitRecord, languages: readonly string[]): void {
-    for (const language of languages) {
-      this.#texts.units.push(unit);
-      this.#texts.tags.push(language);
-      this.#texts.texts.push(variants[language]?.text ?? '');
-    }
+    for (const language of languages) this.#texts.add(language, unit, variants[language]?.text ?? '');
   }
 
   #insert(record: UnitRecord): number {
