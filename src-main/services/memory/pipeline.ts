@@ -47,7 +47,10 @@ export async function importUnits(
       await control.turn();
     }
     control.report('indexing', 0, null);
-    const sealed = await feed.seal();
+    const sealing = feed.seal();
+    sealing.catch(() => {});
+    writer.prepare();
+    const sealed = await sealing;
     await control.turn();
     control.report('finishing', 0, null);
     return { units, ...writer.commit(sealed), skipped };

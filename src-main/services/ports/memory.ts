@@ -74,6 +74,8 @@ export interface UnitWriter {
    * that the memory did not have, under the ids that will have them.
    */
   write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[];
+  /** After the last units: what takes time before `commit`, and can be done while indexes are sealed elsewhere. */
+  prepare(): void;
   /** Makes all of them visible at once, and the search indexes made of them with them. */
   commit(sealed?: SealedFiles): ImportCount;
   /** Takes back what was written; a process that dies leaves that to the next import. */

@@ -12,17 +12,12 @@ import { changesSince, stateOf } from '../changes.ts';
 import { INSERT_UNIT, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
 import { agree, joined } from '../merge-units.ts';
 import { contextNumber, recordOf, UNIT_COLUMNS, type UnitRecord, type UnitRow, valuesOf } from '../record.ts';
-import { recordById } from '../units.ts';
 import { Entries } from './entries.ts';
 import { removeHidden, sweepLeftovers } from './leftovers.ts';
+import { putInPlace, UPDATE_UNIT } from './replacements.ts';
 import { loadStored } from './stored.ts';
 import { TextColumns } from './text-columns.ts';
 import { writeTextKeys } from './text-keys.ts';
-
-const UPDATE_UNIT = `UPDATE units SET ${UNIT_COLUMNS.split(', ')
-  .slice(1)
-  .map((column) => `${column} = ?`)
-  .join(', ')} WHERE id = ?`;
 
 /**
  * Writes an import in short transactions: its units are in the table at once and visible only once `commit` has made
@@ -42,8 +37,8 @@ export class ImportWriter implements UnitWriter {
   readonly #hadUnits: boolean;
   readonly #index: IndexFiles;
   readonly #texts = new TextColumns();
-  /** A unit that was there is no longer as it was: the texts given to the index are not under the right id. */
   #indexIsWrong = false;
+  #isPrepared = false;
   #next = 0;
   #added = 0;
   #merged = 0;
@@ -79,13 +74,20 @@ export class ImportWriter implements UnitWriter {
     return this.#texts.take();
   }
 
+  prepare(): void {
+    if (!this.#isPrepared) writeTextKeys(this.#db, this.#entries);
+    this.#isPrepared = true;
+  }
+
   commit(sealed?: SealedFiles): ImportCount {
-    writeTextKeys(this.#db, this.#entries);
+    this.prepare();
     for (const { language, name, bytes } of sealed?.files ?? []) this.#index.write(language, name, bytes);
     // This commit brings all before it to the disk: they are in the same log.
     this.#db.waitForDisk(true);
     this.#db.transaction(() => {
-      const replaced = this.#replace();
+      const { replaced, orphans } = putInPlace(this.#db, this.#import, this.#counts);
+      // Their texts were given to the index under ids that do not have them.
+      this.#indexIsWrong = orphans > 0;
       for (const id of this.#confirmed) this.#db.run('UPDATE units SET imported = 1 WHERE id = ?', id);
       this.#counts.write(this.#db);
       this.#db.run('UPDATE imports SET visible = 1 WHERE id = ?', this.#import);
@@ -217,34 +219,6 @@ export class ImportWriter implements UnitWriter {
     }
     this.#fresh.clear();
     this.#changed.clear();
-  }
-
-  /** Puts what was staged in the place of the units that were there; returns the ids of these. */
-  #replace(): readonly number[] {
-    const rows = this.#db.all<{ staged: number; unit: number }>(
-      'SELECT staged, unit FROM import_replacements WHERE import = ?',
-      this.#import,
-    );
-    const replaced: number[] = [];
-    for (const { staged, unit } of rows) {
-      const incoming = this.#current(staged);
-      const before = recordById(this.#db, unit);
-      if (incoming === null) continue;
-      if (before === null || !agree(before.variants, incoming.variants)) {
-        // Gone or changed by somebody since: what the file says stands by itself.
-        this.#counts.add(incoming, 1);
-        this.#indexIsWrong = true;
-        continue;
-      }
-      const after = joined(before, incoming);
-      this.#db.run(UPDATE_UNIT, ...valuesOf(after), unit);
-      this.#db.run('DELETE FROM units WHERE id = ?', staged);
-      this.#counts.add(before, -1);
-      this.#counts.add(after, 1);
-      replaced.push(unit);
-    }
-    this.#db.run('DELETE FROM import_replacements WHERE import = ?', this.#import);
-    return replaced;
   }
 }
 
