@@ -34,7 +34,18 @@ const layers = {
   },
   'src-main/hosts': {
     folders: ['src-main', 'resources'],
-    packages: ['commander', 'electron', 'env-paths', 'i18next'],
+    packages: [
+      '@cspell/dict-ar',
+      'commander',
+      'cspell-trie-lib',
+      'dictionary-en',
+      'dictionary-en-gb',
+      'dictionary-fr',
+      'electron',
+      'env-paths',
+      'hunspell-wasm',
+      'i18next',
+    ],
     // The launchers start what the build made.
     built: true,
     node: true,

@@ -13,7 +13,7 @@ import { createJobHandlers, createJobs } from '#services/jobs.ts';
 import { createKnowledge } from '#services/knowledge.ts';
 import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
 import { createNamesHandlers } from '#services/names.ts';
-import { type Dictionaries, NO_DICTIONARIES } from '#services/ports/dictionaries.ts';
+import { NO_DICTIONARIES } from '#services/ports/dictionaries.ts';
 import type {
   Clock,
   DocumentPort,
@@ -37,6 +37,7 @@ import { createFileTokens, type FileTokens } from './backend/file-tokens.ts';
 import { createGlossaryFiles } from './backend/glossary-files.ts';
 import { hostChecks } from './backend/host-checks.ts';
 import { sentenceRules } from './backend/sentence-rules.ts';
+import { createDictionaries } from './dictionaries/dictionaries.ts';
 import { createExtraction } from './worker/extraction.ts';
 import { createMemoryFiles } from './worker/memory-files.ts';
 
@@ -57,8 +58,8 @@ export interface BackendOptions {
   /** Reads and writes files of the glossaries in that folder; in this thread where the host has no worker. */
   readonly glossaryFiles?: (folder: string) => GlossaryFilesPort;
   readonly clock?: Clock;
-  /** Spelling dictionaries; without them spelling is not checked. */
-  readonly dictionaries?: Dictionaries;
+  /** Whether spelling is checked; the dictionaries are loaded when they are first needed. */
+  readonly spelling?: boolean;
 }
 
 /** The application without a face: every host calls the same dispatch(). */
@@ -142,7 +143,9 @@ function contextOf(
   const { memoryFiles } = options;
   const sealIndex = memoryFiles === undefined ? null : () => memoryFiles.sealIndex();
   const knowledge = createKnowledge(library, later, sealIndex);
-  const dictionaries = options.dictionaries ?? NO_DICTIONARIES;
+  const dictionaries = options.spelling
+    ? createDictionaries({ folder: () => settings.get().dictionaryFolder, cache: options.library })
+    : NO_DICTIONARIES;
   return {
     ...ports,
     knowledge,

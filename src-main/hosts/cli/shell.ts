@@ -61,6 +61,7 @@ export async function withBackend<Result>(
     host: 'cli',
     version: version(),
     empty: options.empty ?? false,
+    spelling: true,
     documents: createDocuments(),
   });
   try {

@@ -53,6 +53,7 @@ function openBackend(): Backend | null {
       resources: resourcesFolder(),
       host: 'electron',
       version: version(),
+      spelling: true,
       documents: createWorkerDocuments(),
       extraction: createWorkerExtraction(),
       memoryFiles: createWorkerMemoryFiles(library),

@@ -37,6 +37,7 @@ async function serve(options: Options): Promise<void> {
     host: 'web',
     version: version(),
     empty: options.empty ?? false,
+    spelling: true,
     documents,
     extraction,
     memoryFiles,

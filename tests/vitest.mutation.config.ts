@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run mutation`: only the tests of the checks, and not those of very long lines, which prove speed. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/core/qa/**/*.test.ts'],
+    exclude: ['tests/core/qa/properties.test.ts'],
+  },
+});
