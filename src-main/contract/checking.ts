@@ -59,7 +59,7 @@ export const checkingOperations = {
   'issue.restore': operation(
     z.object({ release: id, check: checkId, index: z.int().nonnegative().optional() }),
   ).returns<CheckedRelease>(),
-  /** Mends every issue of a kind that has a fix, in the translations, as one action that can be undone. */
+  /** Mends every issue of a check, or of one of its messages, that has a fix, as one action that can be undone. */
   'issue.fixAll': operation(
     z.object({ release: id, message: z.string().max(100), language: language.optional() }),
   ).returns<{ readonly release: Release; readonly fixed: number; readonly checked: CheckedRelease }>(),

@@ -127,7 +127,7 @@ function fixAll(
 ): Output<'issue.fixAll'> {
   const stamp = stampOf(context);
   const isMeant = (issue: Issue) =>
-    issue.message === message && (language ?? issue.language) === issue.language;
+    (issue.message === message || issue.check === message) && (language ?? issue.language) === issue.language;
   const fixed = context.releases.transaction(() => {
     const first = requireRelease(context, id);
     const { changes, count } = fixRounds(context, first, isMeant);

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Issue } from '#core/model/issue.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type Command, useCommands } from '#renderer/ui/commands/index.ts';
 import type { CommandScreen } from './command-screen.ts';
@@ -126,6 +127,15 @@ function useInsertCommands({ state, parts, addTerm }: CommandScreen): readonly C
   ];
 }
 
+/** The issue that was jumped to, else the first of the segment at hand. */
+function issueAtHand(state: WorkspaceState): Issue | undefined {
+  const segment = activeRow(state)?.segment.id ?? 0;
+  const issues = state.issues.get(segment) ?? [];
+  const found =
+    issues.find(({ start, end }) => start === state.jump?.start && end === state.jump.end) ?? issues[0];
+  return found && { ...found, segment };
+}
+
 function goToIssue(state: WorkspaceState, session: WorkspaceParts['session'], step: 1 | -1): void {
   const found = issueBeside(state, step);
   if (!found) return;
@@ -151,6 +161,7 @@ function useViewCommands({
   pretranslate,
 }: CommandScreen): readonly Command[] {
   const { t } = useTranslation('workspace');
+  const atHand = issueAtHand(state);
   const anyIssue = [...state.issues.values()].some((issues) => issues.length > 0);
   const show = (tab: PanelTab) => () => session.showPanel({ open: true, tab });
   return [
@@ -167,6 +178,13 @@ function useViewCommands({
       shortcut: SHORTCUTS.previousIssue,
       enabled: anyIssue,
       run: () => goToIssue(state, session, -1),
+    },
+    {
+      id: 'issue.silence',
+      label: t('commands.silenceIssue'),
+      shortcut: SHORTCUTS.silenceIssue,
+      enabled: atHand !== undefined,
+      run: () => atHand && void session.silence(atHand, 'once'),
     },
     {
       id: 'panel.toggle',

@@ -23,6 +23,7 @@ export const SHORTCUTS = {
   nextIssue: 'F8',
   previousIssue: 'Shift+F8',
   applyFix: '$mod+Period',
+  silenceIssue: '$mod+F8',
   addTerm: '$mod+Shift+KeyL',
   togglePanel: '$mod+Shift+KeyE',
   showMatches: '$mod+Shift+KeyM',

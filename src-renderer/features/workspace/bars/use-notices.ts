@@ -28,6 +28,8 @@ export function useNotices(state: WorkspaceState, session: WorkspaceSession): vo
         return count('notice.respelled', shown.count);
       case 'propagated':
         return count('notice.propagated', shown.count);
+      case 'mended':
+        return t('notice.mended', { formatted: formats.integer(shown.count) });
       case 'nothing-to-confirm':
         return t('notice.nothingToConfirm');
       case 'unsaved-first':

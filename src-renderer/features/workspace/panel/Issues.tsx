@@ -1,49 +1,105 @@
-import { CircleAlert, Info, TriangleAlert, WandSparkles } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
+import { WandSparkles } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '#core/model/issue.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
-import { Shortcut } from '#renderer/ui/commands/Shortcut.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Segmented } from '#renderer/ui/controls/Choice.tsx';
 import { useWorkspace } from '../session-context.ts';
-import { SHORTCUTS } from '../shortcuts.ts';
-import type { Row } from '../state/cells.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { issuesInOrder } from '../state/selectors.ts';
-import { useIssueText } from './issue-text.ts';
+import { IssueFilters } from './IssueFilters.tsx';
+import { IssueItem, SEVERITY_ICONS } from './IssueItem.tsx';
+import { EVERYTHING, filtered, groupsOf, type IssueFilter, type IssueGroup } from './issue-groups.ts';
+import { useCheckName } from './issue-text.ts';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
+import { Silenced } from './Silenced.tsx';
 
-const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
-
-/** The issues of the segment at hand, or of the whole release; a press goes to the place. */
+/** The issues of the segment at hand in reading order, or of the whole release by check. */
 export function Issues({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('workspace');
+  const [filter, setFilter] = useState<IssueFilter>(EVERYTHING);
   const { scope } = state.panel;
-  const listed = issuesInOrder(state).filter(
+  const all = issuesInOrder(state).filter(
     ({ row }) => scope === 'release' || row.segment.id === state.active?.segment,
   );
+  const used = scope === 'release' ? filter : EVERYTHING;
+  const listed = filtered(all, used);
   const fixable = listed.find(({ issue, row }) => issue.fix && row.segment.id === state.active?.segment);
+  const empty = all.length > 0 ? 'noneFits' : scope === 'release' ? 'noneInRelease' : 'none';
   return (
     <div className={styles.tab}>
       <ScopeSwitch scope={scope} />
-      {listed.length === 0 ? (
-        <PanelNote>{t(scope === 'release' ? 'issues.noneInRelease' : 'issues.none')}</PanelNote>
+      {scope === 'release' ? (
+        <IssueFilters state={state} listed={all} filter={filter} onChange={setFilter} />
+      ) : null}
+      {listed.length === 0 ? <PanelNote>{t(`issues.${empty}`)}</PanelNote> : null}
+      {scope === 'release' ? (
+        groupsOf(listed).map((group) => (
+          <Group key={group.check} group={group} filter={used} hasKey={fixable?.issue} />
+        ))
       ) : (
         <ol className={styles.list} aria-label={t('issues.label')}>
-          {listed.map(({ row, issue, position }) => (
+          {listed.map((one) => (
             <IssueItem
-              key={`${row.segment.id}-${position}`}
-              row={row}
-              issue={issue}
-              showsRow={scope === 'release'}
-              hasKey={issue === fixable?.issue}
+              key={`${one.row.segment.id}-${one.position}`}
+              listed={one}
+              showsRow={false}
+              hasKey={one.issue === fixable?.issue}
             />
           ))}
         </ol>
       )}
+      <Silenced state={state} />
     </div>
+  );
+}
+
+/** Longer groups are cut: thousands of equal remarks are read by their number and mended together. */
+const MOST_SHOWN = 100;
+
+function Group(props: {
+  readonly group: IssueGroup;
+  readonly filter: IssueFilter;
+  readonly hasKey: unknown;
+}) {
+  const { group, filter, hasKey } = props;
+  const { check, issues, fixable, severity } = group;
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  const { session } = useWorkspace();
+  const name = useCheckName()(check);
+  const Icon = SEVERITY_ICONS[severity];
+  const { language } = filter;
+  return (
+    <section className={styles.group} aria-label={name}>
+      <header>
+        <span className={styles.groupIcon} data-severity={severity}>
+          <Icon size={16} aria-hidden />
+        </span>
+        <h2>{name}</h2>
+        <span data-numeric>{formats.integer(issues.length)}</span>
+        {fixable > 1 ? (
+          <Button
+            small
+            icon={<WandSparkles />}
+            onPress={() => void session.fixAll(check, language ?? undefined)}
+          >
+            {t('issues.fixAll', { number: formats.integer(fixable) })}
+          </Button>
+        ) : null}
+      </header>
+      <ol className={styles.list} aria-label={t('issues.label')}>
+        {issues.slice(0, MOST_SHOWN).map((one) => (
+          <IssueItem
+            key={`${one.row.segment.id}-${one.position}`}
+            listed={one}
+            showsRow
+            hasKey={one.issue === hasKey}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -64,56 +120,6 @@ export function ScopeSwitch({ scope }: { scope: 'segment' | 'release' }) {
         ]}
         onChange={(chosen) => session.showPanel({ scope: chosen })}
       />
-    </div>
-  );
-}
-
-function IssueItem(props: {
-  readonly row: Row;
-  readonly issue: Issue;
-  readonly showsRow: boolean;
-  readonly hasKey: boolean;
-}) {
-  const { row, issue, showsRow, hasKey } = props;
-  const { t } = useTranslation('workspace');
-  const { formats } = useInterfaceLocale();
-  const { session } = useWorkspace();
-  const word = useIssueText();
-  const Icon = ICONS[issue.severity];
-  const place = [
-    ...(showsRow ? [t('grid.segment', { number: formats.integer(row.number) })] : []),
-    formats.languageName(issue.language),
-  ];
-  const cell = { segment: row.segment.id, language: issue.language };
-  return (
-    <li className={styles.issue} data-severity={issue.severity}>
-      <AriaButton
-        className={styles.issueText ?? ''}
-        onPress={() => session.jump(cell, issue.start, issue.end)}
-      >
-        <Icon aria-hidden />
-        <span>
-          <span className={styles.issueHead}>
-            <b>{t(`severity.${issue.severity}`)}</b> {place.join(' · ')}
-          </span>
-          <span dir="auto">{word(issue)}</span>
-        </span>
-      </AriaButton>
-      {issue.fix ? <FixButton issue={issue} segment={row.segment.id} hasKey={hasKey} /> : null}
-    </li>
-  );
-}
-
-function FixButton({ issue, segment, hasKey }: { issue: Issue; segment: number; hasKey: boolean }) {
-  const { t } = useTranslation('workspace');
-  const { session } = useWorkspace();
-  const text = issue.fix?.text ?? '';
-  return (
-    <div className={styles.fix}>
-      <Button small icon={<WandSparkles />} onPress={() => void session.applyFix({ ...issue, segment })}>
-        {text.trim() === '' ? t('issues.fixRemove') : t('issues.fixReplace', { text })}
-      </Button>
-      {hasKey ? <Shortcut keys={SHORTCUTS.applyFix} /> : null}
     </div>
   );
 }

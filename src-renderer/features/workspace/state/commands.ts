@@ -1,11 +1,12 @@
 import type { Input } from '#contract/index.ts';
 import type { FillCounts } from '#contract/release.ts';
 import type { SegmentChange } from '#contract/segment.ts';
-import type { Issue } from '#core/model/issue.ts';
+import type { Fix, Issue } from '#core/model/issue.ts';
 import type { Match } from '#core/model/memory.ts';
 import type { BlockKind, CellStatus, Release } from '#core/model/release.ts';
 import { replaceRange } from '../editor/conversion.ts';
 import { type CellAddress, cellKey } from './cells.ts';
+import { type CheckingCommands, createCheckingCommands } from './checking-commands.ts';
 import { report, type SessionContext } from './context.ts';
 import type { Loading } from './loading.ts';
 import { cellToWorkOn, type Moves } from './moves.ts';
@@ -13,7 +14,7 @@ import type { Saving } from './saving.ts';
 import { activeRow, contentOf, rowOf } from './selectors.ts';
 
 /** What the user does to the release, beyond typing. Failures are shown in the notice line, never thrown. */
-export interface Commands {
+export interface Commands extends CheckingCommands {
   /** Confirms the cell at hand and goes to the next one of its language that needs work. */
   confirm(): Promise<void>;
   setStatus(cell: CellAddress, status: CellStatus): Promise<void>;
@@ -24,6 +25,8 @@ export interface Commands {
   copySource(): void;
   /** Mends an issue in the way its check proposes. */
   applyFix(issue: Issue): Promise<void>;
+  /** Writes `text` for the words an issue is about. */
+  replaceAt(issue: Issue, text: string): Promise<void>;
   rename(title: string): Promise<void>;
   setKind(block: number, kind: BlockKind): Promise<void>;
   putBack(removed: number): Promise<void>;
@@ -51,7 +54,12 @@ function sumFill(fill: Readonly<Record<string, FillCounts>>): Record<'matches' |
 }
 
 export function createCommands(parts: Parts): Commands {
-  return { ...cellCommands(parts), ...textCommands(parts), ...releaseCommands(parts) };
+  return {
+    ...cellCommands(parts),
+    ...textCommands(parts),
+    ...releaseCommands(parts),
+    ...createCheckingCommands(parts),
+  };
 }
 
 function cellCommands({ context, saving, loading, moves }: Parts) {
@@ -129,7 +137,7 @@ function cellCommands({ context, saving, loading, moves }: Parts) {
   }
 }
 
-function textCommands({ context, saving, moves }: Parts) {
+function textCommands({ context, saving, moves, loading }: Parts) {
   const { store } = context;
   return {
     insertMatch(match: Match): void {
@@ -153,28 +161,35 @@ function textCommands({ context, saving, moves }: Parts) {
       moves.activate(cell, true);
       void saving.queue.flush(cell);
     },
-    async applyFix(issue: Issue): Promise<void> {
-      const segment = issue.segment ?? store.get().active?.segment;
-      if (segment === undefined) return;
-      const cell = { segment, language: issue.language };
-      // The offsets of an issue belong to the text on the disk.
-      await saving.queue.flush(cell);
-      const now = store.get();
-      const standing = (now.issues.get(segment) ?? []).find(
-        (one) =>
-          one.check === issue.check &&
-          one.message === issue.message &&
-          one.language === issue.language &&
-          JSON.stringify(one.parameters) === JSON.stringify(issue.parameters),
-      );
-      if (!standing?.fix || now.drafts.has(cellKey(cell)) || !rowOf(now, segment)) return;
-      const { start, end, text } = standing.fix;
-      saving.breakBurst();
-      saving.type(cell, replaceRange(contentOf(now, cell), start, end, text));
-      saving.breakBurst();
-      await saving.queue.flush(cell);
-    },
+    applyFix: (issue: Issue) => mend(issue, (standing) => standing.fix),
+    replaceAt: (issue: Issue, text: string) => mend(issue, ({ start, end }) => ({ start, end, text })),
   };
+
+  async function mend(issue: Issue, fixOf: (standing: Issue) => Fix | undefined): Promise<void> {
+    const segment = issue.segment ?? store.get().active?.segment;
+    if (segment === undefined) return;
+    const cell = { segment, language: issue.language };
+    // The offsets of an issue belong to the text on the disk.
+    await saving.queue.flush(cell);
+    const now = store.get();
+    const standing = (now.issues.get(segment) ?? []).find(
+      (one) =>
+        one.check === issue.check &&
+        one.message === issue.message &&
+        one.language === issue.language &&
+        JSON.stringify(one.parameters) === JSON.stringify(issue.parameters) &&
+        one.fix?.start === issue.fix?.start,
+    );
+    const fix = standing && fixOf(standing);
+    if (!fix || now.drafts.has(cellKey(cell)) || !rowOf(now, segment)) return;
+    const { start, end, text } = fix;
+    saving.breakBurst();
+    saving.type(cell, replaceRange(contentOf(now, cell), start, end, text));
+    saving.breakBurst();
+    await saving.queue.flush(cell);
+    // What was said of other segments (a name spelt otherwise) may hold no longer.
+    loading.checkLater();
+  }
 }
 
 function releaseCommands({ context, saving, loading }: Parts) {

@@ -87,8 +87,7 @@ class Loader implements Loading {
     const { client, store, release } = this.#context;
     if (!store.get().release) return;
     try {
-      const { issues } = await client.invoke('release.check', { id: release });
-      store.dispatch({ type: 'checked', issues });
+      store.dispatch({ type: 'checked', ...(await client.invoke('release.check', { id: release })) });
     } catch (thrown) {
       this.#report(thrown);
     }

@@ -1,3 +1,4 @@
+import type { CheckedRelease } from '#contract/checking.ts';
 import type { HistoryEntry } from '#contract/release.ts';
 import type { SegmentChange, SegmentView } from '#contract/segment.ts';
 import type { TermHit } from '#core/model/glossary.ts';
@@ -36,6 +37,7 @@ export type Notice =
   | { readonly kind: 'all-confirmed'; readonly language: LanguageTag }
   | { readonly kind: 'propagated'; readonly count: number }
   | { readonly kind: 'respelled'; readonly count: number }
+  | { readonly kind: 'mended'; readonly count: number }
   | { readonly kind: 'nothing-to-confirm' }
   | { readonly kind: 'unsaved-first' }
   | { readonly kind: 'failed'; readonly error: ClientError };
@@ -64,6 +66,8 @@ export interface WorkspaceState {
   /** Terms of the source by segment, for the rows that have been in view. */
   readonly terms: ReadonlyMap<number, readonly TermHit[]>;
   readonly issues: ReadonlyMap<number, readonly Issue[]>;
+  /** The profile in use and what is silenced; null until the release was checked once. */
+  readonly checking: Omit<CheckedRelease, 'issues'> | null;
   readonly history: readonly HistoryEntry[] | null;
   readonly conflicts: ReadonlyMap<CellKey, Conflict>;
   readonly saving: SavingState;
@@ -79,7 +83,7 @@ export interface WorkspaceState {
 export type WorkspaceAction =
   | { readonly type: 'release-loaded'; readonly release: Release }
   | { readonly type: 'load-failed'; readonly error: ClientError }
-  | { readonly type: 'checked'; readonly issues: readonly Issue[] }
+  | ({ readonly type: 'checked' } & CheckedRelease)
   | { readonly type: 'view-loaded'; readonly view: SegmentView }
   | { readonly type: 'views-outdated'; readonly keep?: number }
   | { readonly type: 'terms-found'; readonly segment: number; readonly terms: readonly TermHit[] }

@@ -16,6 +16,7 @@ export const INITIAL_STATE: WorkspaceState = {
   views: new Map(),
   terms: new Map(),
   issues: new Map(),
+  checking: null,
   history: null,
   conflicts: new Map(),
   saving: { unsaved: 0, savedAt: null, failure: null },
@@ -100,6 +101,14 @@ function withView(state: WorkspaceState, view: SegmentView): WorkspaceState {
   return { ...next, views: having(next.views, id, view), terms: having(next.terms, id, view.terms) };
 }
 
+function withChecked(
+  state: WorkspaceState,
+  action: Extract<WorkspaceAction, { type: 'checked' }>,
+): WorkspaceState {
+  const { type: _type, issues, ...checking } = action;
+  return withIssues({ ...state, issues: new Map(), checking }, [], issues);
+}
+
 function activate(state: WorkspaceState, cell: CellAddress, editing: boolean): WorkspaceState {
   const isSource = cell.language === state.release?.source;
   return {
@@ -121,7 +130,7 @@ export function reduce(state: WorkspaceState, action: WorkspaceAction): Workspac
     case 'load-failed':
       return { ...state, loadError: action.error };
     case 'checked':
-      return withIssues({ ...state, issues: new Map() }, [], action.issues);
+      return withChecked(state, action);
     case 'view-loaded':
       return withView(state, action.view);
     case 'views-outdated': {

@@ -86,7 +86,12 @@ export function fakeBackend(initial: Release): FakeBackend {
 
   const handlers: Record<string, (input: Json) => unknown> = {
     'release.open': () => backend.release,
-    'release.check': () => ({ issues: backend.issues }),
+    'release.check': () => ({
+      issues: backend.issues,
+      profile: 'morocco',
+      profileChosen: false,
+      silenced: [],
+    }),
     'glossary.recognise': ({ text }) => {
       const start = String(text).indexOf('port');
       const term = {

@@ -50,7 +50,13 @@ describe('the workspace reducer', () => {
       { ...blank, language: 'fr', segment: 21, message: 'untranslated.blank' },
       { ...blank, language: 'fr', segment: 22, message: 'untranslated.copied' },
     ];
-    const checked = reduce(open, { type: 'checked', issues });
+    const checked = reduce(open, {
+      type: 'checked',
+      profile: 'morocco',
+      profileChosen: false,
+      silenced: [],
+      issues,
+    });
     expect([...checked.issues.keys()]).toEqual([22]);
     expect(countEmpty(checked.rows, ['en', 'fr', 'ar'])).toBe(5);
     expect(countEmpty(checked.rows, ['fr'])).toBe(2);

@@ -104,7 +104,13 @@ describe('going from issue to issue', () => {
       parameters: {},
     }) as const;
   const issues = [issueAt(11, 'fr', 0), issueAt(22, 'fr', 3), issueAt(22, 'ar', 3)];
-  const checked = reduce(open, { type: 'checked', issues });
+  const checked = reduce(open, {
+    type: 'checked',
+    profile: 'morocco',
+    profileChosen: false,
+    silenced: [],
+    issues,
+  });
   const from = (segment: number, language: string, start: number) =>
     reduce(checked, { type: 'jumped', cell: { segment, language }, start, end: start + 1 });
 

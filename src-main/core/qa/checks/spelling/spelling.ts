@@ -1,3 +1,4 @@
+import { compareNames } from '#core/names/compare.ts';
 import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
@@ -29,7 +30,7 @@ export const spelling: LanguageCheck = {
     const seen = new Set<string>();
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       if (findings.length >= 200) break;
-      if (seen.has(word) || isKnown(word, version, speller)) continue;
+      if (seen.has(word) || !fitsScript(word, version) || isKnown(word, version, speller)) continue;
       if (isWithin(addresses, start) || isSpecial(word, text, start) || isShared(word, version, context))
         continue;
       seen.add(word);
@@ -40,6 +41,10 @@ export const spelling: LanguageCheck = {
     return findings;
   },
 };
+
+/** A foreign name in its own letters is no word of the language. */
+const fitsScript = (word: string, { primary }: Version): boolean =>
+  /^\p{sc=Arabic}/u.test(word) === (primary === 'ar');
 
 const WORD = /(?<![\p{N}_@#/\\])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
 const ELIDED = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’]/i;
@@ -79,16 +84,25 @@ function isSpecial(word: string, text: string, start: number): boolean {
   return text[start + word.length] === '.' && word.length < 5;
 }
 
-/** Another version in the same script has the word: a name, or a foreign word on purpose. */
+/** Names compared with one unknown word. */
+const MOST_COMPARED = 60;
+
+/** Another version has the word: a name, or a foreign word on purpose. */
 function isShared(word: string, version: Version, { versions }: CheckContext): boolean {
   const key = fold(word);
   const arabic = version.primary === 'ar';
-  return versions.some(
-    (other) =>
-      other !== version &&
-      (other.primary === 'ar') === arabic &&
-      other.lexemes().some((lexeme) => lexeme.kind === 'word' && lexeme.key === key),
-  );
+  return versions.some((other) => {
+    if (other === version) return false;
+    const words = other.lexemes().filter(({ kind }) => kind === 'word');
+    if ((other.primary === 'ar') === arabic) return words.some((lexeme) => lexeme.key === key);
+    // A name in the other script: the one in Latin letters has a capital.
+    const isName = arabic
+      ? words.filter(({ text }) => /^\p{Lu}\p{Ll}{2}/u.test(text))
+      : /^\p{Lu}/u.test(word)
+        ? words
+        : [];
+    return isName.slice(0, MOST_COMPARED).some(({ text }) => compareNames(word, text).same === 'yes');
+  });
 }
 
 const isTerm = (start: number, end: number, version: Version, context: CheckContext): boolean =>

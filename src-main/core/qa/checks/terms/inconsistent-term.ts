@@ -94,7 +94,12 @@ function rarer(uses: ReadonlyMap<string, readonly Use[]>, language: string): rea
   const [usual, ...others] = [...uses.values()].toSorted((a, b) => b.length - a.length);
   const model = usual?.[0]?.text;
   if (model === undefined) return [];
-  return others.flat().map(({ segment, start, end, text }) => ({
+  const key = stemOf(model);
+  const different = others.filter(([first]) => {
+    const other = stemOf(first?.text ?? '');
+    return !other.startsWith(key) && !key.startsWith(other);
+  });
+  return different.flat().map(({ segment, start, end, text }) => ({
     segment,
     language,
     start,

@@ -21,7 +21,8 @@ export const acronyms: PairCheck = {
     { from: 'fr', texts: { fr: 'La CGEM et la FIFA', en: 'FIFA' }, messages: ['acronym'] },
   ],
   run(source, target) {
-    if (source.primary === 'ar' || target.primary === 'ar') return [];
+    // A text in capitals (FOR IMMEDIATE RELEASE) has no acronyms.
+    if (source.primary === 'ar' || target.primary === 'ar' || !/\p{Ll}{2}/u.test(source.text)) return [];
     const plain = target.text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const codes = matchesOf(source, CODE).filter(
       (code) => !plain.includes(code.replace(/[^\p{L}\p{N}]+/gu, '')),
