@@ -24,6 +24,7 @@ const FORBIDDEN: readonly { rule: string; file: string; imports: string; target?
   },
   { rule: 'layer-core-matching', file: 'src-main/core/matching/bad4.ts', imports: 'zod' },
   { rule: 'layer-core-adaptation', file: 'src-main/core/adaptation/bad14.ts', imports: 'zod' },
+  { rule: 'layer-core-assembly', file: 'src-main/core/assembly/bad24.ts', imports: 'zod' },
   {
     rule: 'layer-core-glossary',
     file: 'src-main/core/glossary/bad5.ts',
