@@ -277,3 +277,23 @@ describe('memory.concordance of regions', () => {
     expect((await one.call('memory.concordance', { language: 'en-US', text: 'delegation' })).total).toBe(0);
   });
 });
+
+describe('memory.concordance in its modes', () => {
+  it('finds words in one language or in all, as a phrase, or as part of a word', async () => {
+    const one = backend();
+    await one.call('memory.import', { file: pasted(TABLE) });
+    const total = async (input: Parameters<typeof one.call<'memory.concordance'>>[1]) =>
+      (await one.call('memory.concordance', input)).total;
+    expect([
+      await total({ text: 'rabat' }),
+      await total({ text: 'ministre', language: 'fr' }),
+      await total({ text: 'ministre', language: 'en' }),
+      await total({ text: 'in arrived', language: 'en' }),
+      await total({ text: 'in arrived', language: 'en', mode: 'phrase' }),
+      await total({ text: 'arrived in', language: 'en', mode: 'phrase' }),
+      await total({ text: 'eleg', mode: 'parts' }),
+      await total({ text: 'وزارة' }),
+      await total({ text: 'وزير' }),
+    ]).toEqual([1, 1, 0, 2, 0, 2, 1, 0, 1]);
+  });
+});

@@ -56,3 +56,21 @@ describe('balagh memory', () => {
     expect([code, error.trim().split('\n').length, existsSync(out)]).toEqual([2, 1, false]);
   });
 });
+
+describe('balagh bench memory', () => {
+  it('measures a synthetic memory and compares it with a full scan', () => {
+    const run = spawnSync(process.execPath, [ENTRY, 'bench', 'memory', '--units', '2500', '--json'], {
+      encoding: 'utf8',
+    });
+    const { units, growth } = JSON.parse(run.stdout);
+    const [{ languages, indexMB }] = growth;
+    expect([run.status, units, growth.length, Object.keys(languages), indexMB > 0]).toEqual([
+      0,
+      2500,
+      1,
+      ['ar', 'fr', 'en'],
+      true,
+    ]);
+    expect([languages.ar.recall, languages.fr.recall, languages.en.recall]).toEqual([1, 1, 1]);
+  }, 120_000);
+});

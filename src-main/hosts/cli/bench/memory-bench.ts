@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -203,6 +204,7 @@ function recallOf(truth: ReturnType<typeof fullScan>, answers: readonly (readonl
 }
 
 function sizeOf(folder: string, names: RegExp): number {
+  if (!existsSync(folder)) return 0;
   const files = readdirSync(folder).filter((name) => names.test(name));
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
 }
