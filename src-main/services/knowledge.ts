@@ -14,6 +14,7 @@ export interface Knowledge {
   search(query: MatchQuery): readonly Match[];
   /** As MemorySearch.containing: for the concordance. */
   containing: MemorySearch['containing'];
+  countContaining: MemorySearch['countContaining'];
   /** The index files were made anew: the next search opens them again. */
   reopenMemory(): void;
   /** For each text the units that have one of the same tokens in a language. */
@@ -56,6 +57,7 @@ export function createKnowledge(
       return withoutRepeats(matches.search(query));
     },
     containing: (...parameters) => matches.containing(...parameters),
+    countContaining: (...parameters) => matches.countContaining(...parameters),
     reopenMemory: () => matches.reopen(),
     whole: (texts, language) => matches.whole(texts, language),
     terms: (release) => recognition.terms(release),

@@ -2,13 +2,14 @@ import type { LanguageTag } from '#core/model/language.ts';
 import { ROUNDING } from './distance.ts';
 import { RecentTexts } from './recent-texts.ts';
 import type { Similar } from './retriever.ts';
-import { findContaining } from './sealed/containing.ts';
+import { type Containing, findContaining, ranksOf } from './sealed/containing.ts';
 import { QueryReader, type QueryText } from './sealed/query-text.ts';
 import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
 import { type Fuzzy, findFuzzy } from './sealed/similar.ts';
+import { UnitOrder } from './sealed/unit-order.ts';
 import type { SearchedPhrase } from './searched-words.ts';
-import type { UnitSet } from './unit-set.ts';
+import { UnitSet } from './unit-set.ts';
 
 /**
  * Good matches are looked for first, because that is quick; often there are enough of them, and the floor has risen
@@ -22,12 +23,18 @@ const GOOD = 80;
  */
 const MOST_TIES = 200;
 
+/** Texts found from which on they are counted, not noted one by one. */
+const MANY = 2000;
+
+type Wanted = (memory: number, tag: LanguageTag) => boolean;
+
 /** One language of a memory: the sealed texts less those that changed or went, and the texts that came since. */
 export class LanguageIndex {
   readonly #sealed: SealedIndex | null;
   /** Units whose sealed texts count no more. */
   readonly #gone = new Set<number>();
   readonly #recent = new RecentTexts();
+  #order: UnitOrder | null = null;
   readonly #reader: QueryReader;
 
   constructor(language: LanguageTag, sealed: SealedIndex | null = null) {
@@ -64,20 +71,56 @@ export class LanguageIndex {
   }
 
   /** Notes the units with a text that contains all phrases and whose memory and tag are wanted. */
-  containing(
-    phrases: readonly SearchedPhrase[],
-    wanted: (memory: number, tag: LanguageTag) => boolean,
-    units: UnitSet,
-  ): void {
+  containing(phrases: readonly SearchedPhrase[], wanted: Wanted, units: UnitSet): void {
     this.#recent.containing(phrases, wanted, units);
     const index = this.#sealed;
-    if (index === null) return;
+    if (index !== null) this.#note(index, findContaining(index, phrases), wanted, units);
+  }
+
+  /** How many such units there are, and the lowest `limit` ids: with very many, faster than noting each. */
+  countContaining(
+    phrases: readonly SearchedPhrase[],
+    wanted: Wanted,
+    limit: number,
+  ): { readonly total: number; readonly first: readonly number[] } {
+    const units = new UnitSet();
+    this.#recent.containing(phrases, wanted, units);
+    const index = this.#sealed;
+    const found = index && findContaining(index, phrases);
+    if (index !== null && found !== null) {
+      const many = this.#many(index, found, wanted, limit);
+      // A unit with a recent text is gone from the sealed ones, so none counts twice.
+      if (many !== null) {
+        const first = [...many.first, ...units.first(limit)].sort((a, b) => a - b).slice(0, limit);
+        return { total: many.total + units.size, first };
+      }
+      this.#note(index, found, wanted, units);
+    }
+    return { total: units.size, first: units.first(limit) };
+  }
+
+  #note(index: SealedIndex, found: Containing, wanted: Wanted, units: UnitSet): void {
     const [ids, records] = [index.words('units'), index.words('records')];
     const isWanted = wantedOrigins(index, wanted);
-    for (const rank of findContaining(index, phrases)) {
+    for (const rank of ranksOf(index, found)) {
       const unit = ids[rank] ?? 0;
       if (isWanted((records[rank * 4 + 3] ?? 0) & 0xffffff) && !this.#gone.has(unit)) units.add(unit);
     }
+  }
+
+  /** Counts bits instead of looking at texts; null where some texts are not wanted, or there are few. */
+  #many(index: SealedIndex, found: Containing, wanted: Wanted, limit: number) {
+    if (!('bits' in found) || found.count < MANY) return null;
+    this.#order ??= new UnitOrder(index);
+    const order = this.#order;
+    const isWanted = wantedOrigins(index, wanted);
+    if (!order.isDistinct || ![...order.origins].every(isWanted)) return null;
+    let total = found.count;
+    for (const unit of this.#gone) {
+      const rank = order.rankOf(unit);
+      if (rank >= 0 && (((found.bits[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1) total--;
+    }
+    return { total, first: order.first(found.bits, limit, this.#gone) };
   }
 
   similar(text: string, minimum: number): Similar {
@@ -125,7 +168,7 @@ export class LanguageIndex {
 }
 
 /** Asks once for each pair of memory and tag. */
-function wantedOrigins(index: SealedIndex, wanted: (memory: number, tag: LanguageTag) => boolean) {
+function wantedOrigins(index: SealedIndex, wanted: Wanted) {
   const known = new Map<number, boolean>();
   let [last, lastWanted] = [-1, false];
   return (origin: number): boolean => {

@@ -21,14 +21,23 @@ export function concordance(context: Context, input: Parsed<'memory.concordance'
     const phrases = searchedWords(input.text, language, input.mode);
     return phrases.length === 0 ? [] : [{ language, phrases }];
   });
-  const units = new UnitSet();
-  for (const { language, phrases } of wanted)
-    knowledge.containing(language, phrases, (tag) => covers(language, tag), units);
-  const hits = units.first(input.limit).flatMap((id) => {
+  const { total, first } = find(knowledge, wanted, input.limit);
+  const hits = first.flatMap((id) => {
     const unit = memory.unit(id);
     return (unit && hitIn(unit, wanted)) ?? [];
   });
-  return { hits, total: units.size, ms: since(context, start) };
+  return { hits, total, ms: since(context, start) };
+}
+
+/** Units that have the words in any of the languages, once each. */
+function find(knowledge: Context['knowledge'], wanted: readonly Wanted[], limit: number) {
+  const [only] = wanted;
+  if (only !== undefined && wanted.length === 1)
+    return knowledge.countContaining(only.language, only.phrases, (tag) => covers(only.language, tag), limit);
+  const units = new UnitSet();
+  for (const { language, phrases } of wanted)
+    knowledge.containing(language, phrases, (tag) => covers(language, tag), units);
+  return { total: units.size, first: units.first(limit) };
 }
 
 /** The language asked for, or each that the memory has, once. */

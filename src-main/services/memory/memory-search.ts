@@ -70,6 +70,23 @@ export class MemorySearch {
     );
   }
 
+  /** How many units have such a text, and the lowest `limit` ids. */
+  countContaining(
+    language: LanguageTag,
+    phrases: readonly SearchedPhrase[],
+    wanted: (tag: LanguageTag) => boolean,
+    limit: number,
+  ): ReturnType<LanguageIndex['countContaining']> {
+    const enabled = this.#enabled();
+    return this.#sound(() =>
+      this.#language(language).countContaining(
+        phrases,
+        (memory, tag) => enabled.has(memory) && wanted(tag),
+        limit,
+      ),
+    );
+  }
+
   /** The next search opens its files again. */
   reopen(): void {
     this.#languages.clear();

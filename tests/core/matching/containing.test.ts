@@ -47,10 +47,24 @@ describe('the words of a concordance', () => {
         const units = new UnitSet();
         if (phrases.length > 0) index.containing(phrases, () => true, units);
         const read = texts.flatMap((text, i) => (highlight(text, language, phrases) === null ? [] : [i + 1]));
-        expect(units.first(100)).toEqual(read);
+        const counted = index.countContaining(phrases, () => true, 5);
+        expect([units.first(100), phrases.length === 0 || counted]).toEqual([
+          read,
+          phrases.length === 0 || { total: read.length, first: read.slice(0, 5) },
+        ]);
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('are counted where very many units have them, less those that went, and with those that came', () => {
+    const texts = Array.from({ length: 5000 }, (_, i) => (i % 5 === 0 ? 'the man' : 'the minister'));
+    const index = indexOf('en', texts, 5000);
+    for (const gone of [2, 3, 4, 6]) index.remove(gone);
+    index.add(3, 1, 'en', 'the minister again');
+    index.add(6000, 1, 'en', 'two ministers');
+    const found = index.countContaining(searchedWords('minister', 'en'), () => true, 4);
+    expect(found).toEqual({ total: 4000 - 3 + 2, first: [3, 5, 7, 8] });
   });
 });
 

@@ -11,29 +11,43 @@ const SHORT_LISTS = 4096;
 /** The forms that each token of a phrase may be. */
 type PhraseForms = readonly (readonly number[])[];
 
+/** Texts found: few as a list of ranks, many as bits in the kernel's first bitmap, valid until its next use. */
+export type Containing =
+  | { readonly ranks: readonly number[]; readonly count: number }
+  | { readonly bits: Uint32Array; readonly count: number };
+
 /** The ranks of the texts that contain all phrases, ascending. */
-export function findContaining(
-  index: SealedIndex,
-  phrases: readonly SearchedPhrase[],
-): Uint32Array | readonly number[] {
+export function ranksOf(index: SealedIndex, found: Containing): Uint32Array | readonly number[] {
+  if ('ranks' in found) return found.ranks;
+  const { kernel, room } = index;
+  const count = kernel.bitsToList(room.bitmapA, index.description.bitmapBytes, room.found);
+  return new Uint32Array(index.buffer, room.found, count);
+}
+
+/** The texts that contain all phrases. */
+export function findContaining(index: SealedIndex, phrases: readonly SearchedPhrase[]): Containing {
   const all: PhraseForms[] = [];
   let rarest: { readonly forms: readonly number[]; readonly bytes: number } | null = null;
   for (const phrase of phrases) {
     const forms: (readonly number[])[] = [];
     for (const token of phrase) {
       const list = formsFor(index, token);
-      if (list.length === 0) return [];
+      if (list.length === 0) return { ranks: [], count: 0 };
       forms.push(list);
       const bytes = sizeOf(index, list);
       if (rarest === null || bytes < rarest.bytes) rarest = { forms: list, bytes };
     }
     all.push(forms);
   }
-  if (rarest !== null && rarest.bytes <= SHORT_LISTS) return lookAtEach(index, rarest.forms, all);
+  if (rarest !== null && rarest.bytes <= SHORT_LISTS) {
+    const ranks = lookAtEach(index, rarest.forms, all);
+    return { ranks, count: ranks.length };
+  }
   const { kernel, room } = index;
-  for (const [i, phrase] of phrases.entries()) mark(index, phrase, all[i] ?? [], i === 0);
-  const count = kernel.bitsToList(room.bitmapA, index.description.bitmapBytes, room.found);
-  return new Uint32Array(index.buffer, room.found, count);
+  const { bitmapBytes } = index.description;
+  for (const [i, forms] of all.entries()) mark(index, forms, i === 0);
+  const bits = new Uint32Array(index.buffer, room.bitmapA, bitmapBytes / 4);
+  return { bits, count: kernel.countBits(room.bitmapA, bitmapBytes) };
 }
 
 function sizeOf(index: SealedIndex, forms: readonly number[]): number {
@@ -69,32 +83,45 @@ export function hasInRow(tokens: Int32Array, phrase: readonly ReadonlySet<number
 }
 
 /** Leaves in the first bitmap the texts that contain the phrase as well. */
-function mark(index: SealedIndex, phrase: SearchedPhrase, forms: PhraseForms, isFirst: boolean): void {
+function mark(index: SealedIndex, forms: PhraseForms, isFirst: boolean): void {
   const { kernel, room } = index;
   const { bitmapBytes } = index.description;
   for (const [i, list] of forms.entries()) {
     const target = isFirst && i === 0 ? room.bitmapA : room.bitmapB;
-    uniteForms(index, list, target, phrase[i]?.stem ?? null);
+    uniteForms(index, list, target);
     if (target === room.bitmapB) kernel.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
   }
-  if (phrase.length > 1) keepPhrase(index, forms);
+  if (forms.length > 1) keepPhrase(index, forms);
 }
 
-function uniteForms(index: SealedIndex, forms: readonly number[], target: number, stem: string | null): void {
+function uniteForms(index: SealedIndex, forms: readonly number[], target: number): void {
   const { bitmapBytes } = index.description;
   new Uint8Array(index.buffer, target, bitmapBytes).fill(0);
-  const whole = stem === null ? -1 : index.stemId(stem);
-  const entry = whole < 0 ? 0 : (index.words('stemBitmaps')[whole] ?? 0);
-  const hasBitmap = (entry & 7) > 0;
-  // All forms of a frequent stem are in one bitmap: its lists need not be read.
-  if (hasBitmap)
-    index.kernel.unite(target, index.addressOf('bitmaps') + (entry >>> 3) * bitmapBytes, bitmapBytes);
+  const whole = wholeStems(index, forms);
+  const bitmaps = index.words('stemBitmaps');
+  for (const stem of whole) {
+    const bitmap = index.addressOf('bitmaps') + ((bitmaps[stem] ?? 0) >>> 3) * bitmapBytes;
+    index.kernel.unite(target, bitmap, bitmapBytes);
+  }
   const stems = index.words('formStems');
   for (const form of forms) {
-    if (hasBitmap && stems[form] === whole) continue;
+    if (whole.has(stems[form] ?? -1)) continue;
     const [at, end] = index.postingsOf(form);
     index.kernel.listToBitmap(at, end, target);
   }
+}
+
+/** Frequent stems all of whose forms are wanted: they are in one bitmap, and the lists need not be read. */
+function wholeStems(index: SealedIndex, forms: readonly number[]): ReadonlySet<number> {
+  const [bitmaps, stems] = [index.words('stemBitmaps'), index.words('formStems')];
+  const counts = new Map<number, number>();
+  for (const form of forms) {
+    const stem = stems[form] ?? 0;
+    if (((bitmaps[stem] ?? 0) & 7) > 0) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([stem, count]) => index.formsOfStem(stem).length === count).map(([stem]) => stem),
+  );
 }
 
 function keepPhrase(index: SealedIndex, forms: PhraseForms): void {
