@@ -467,16 +467,19 @@ export function findUnits(units: usize, count: u32, pattern: usize, length: u32,
   const last = count - length;
   const first = i16x8.splat(load<i16>(pattern));
   const second = i16x8.splat(length > 1 ? load<i16>(pattern, 2) : 0);
+  const third = i16x8.splat(length > 2 ? load<i16>(pattern, 4) : 0);
   for (let place: u32 = 0; place <= last; place += 8) {
     const at = units + (<usize>place << 1);
     let equal = i16x8.eq(v128.load(at), first);
     if (length > 1) equal = v128.and(equal, i16x8.eq(v128.load(at, 2), second));
+    if (length > 2) equal = v128.and(equal, i16x8.eq(v128.load(at, 4), third));
+    if (!v128.any_true(equal)) continue;
     let bits = <u32>i16x8.bitmask(equal);
     while (bits != 0) {
       const lane = <u32>ctz(bits);
       bits &= bits - 1;
       if (place + lane > last) break;
-      let i: u32 = 2;
+      let i: u32 = 3;
       while (i < length && load<u16>(at + ((lane + i) << 1)) == load<u16>(pattern + (i << 1))) i++;
       if (i < length) continue;
       if (found == most) return found;
