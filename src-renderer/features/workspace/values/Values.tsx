@@ -25,8 +25,10 @@ export function Values(props: {
         {values.map((value, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a value may stand in the source twice
           <li key={position} data-there={value.isThere || undefined}>
-            <span className={styles.source} data-reading lang={source} dir={directionOf(source)}>
-              {value.source}
+            <span className={styles.source}>
+              <bdi data-reading lang={source} dir={directionOf(source)}>
+                {value.source}
+              </bdi>
             </span>
             <ValueText value={value} target={target} isNext={value === next} />
           </li>

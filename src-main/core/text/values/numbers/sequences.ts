@@ -144,12 +144,17 @@ function scalePower(token: NumberToken): number {
   return token.scaleOnly || value >= 1000 ? Math.floor(Math.log10(Math.max(1, value)) / 3) * 3 : 0;
 }
 
+/** The index after a half that belongs to the number before it (et demi, and a half, ونصف), else `at` itself. */
+export function halfEnd(lexemes: readonly Lexeme[], at: number): number {
+  let next = at;
+  while (next < at + 2 && /^(?:et|and|a|و)$/u.test(lexemes[next]?.key ?? '')) next++;
+  return HALF.has(lexemes[next]?.key ?? '') ? next + 1 : at;
+}
+
 /** 2 millions et demi, مليار ونصف: half of the scale more. */
 function withHalf(token: NumberToken, lexemes: readonly Lexeme[]): NumberToken {
   const power = scalePower(token);
-  let at = token.to;
-  while (at < token.to + 2 && /^(?:et|and|a|و)$/u.test(lexemes[at]?.key ?? '')) at++;
-  if (!HALF.has(lexemes[at]?.key ?? '') || token.keys.length === 0) return token;
+  if (token.keys.length === 0 || halfEnd(lexemes, token.to) === token.to) return token;
   const half = shift('5', Math.max(0, power - 1));
   const keys = token.keys
     .filter((key) => key.startsWith('v:'))

@@ -1,10 +1,13 @@
+import { primaryLanguage } from '#core/model/language.ts';
 import { wordTimeAt } from '../times.ts';
 import { currencyAfter } from './currencies.ts';
 import { measureAfter } from './measures.ts';
 import type { NumberToken } from './number-token.ts';
+import { NUMERALS } from './numerals.ts';
 import { percentAt } from './percent.ts';
 import { romanValue } from './roman.ts';
-import { readWordNumbers, type WordNumber } from './words.ts';
+import { halfEnd } from './sequences.ts';
+import { numeralAt, readWordNumbers, type WordNumber } from './words.ts';
 import type { NumberReader } from './written.ts';
 
 /**
@@ -34,7 +37,10 @@ function spelled(reader: NumberReader, word: WordNumber): NumberToken {
   const { lexemes, language } = reader;
   const values = word.values.map(String);
   const percent = percentAt(lexemes, word.to);
-  const currency = percent === undefined ? currencyAfter(lexemes, word.to) : undefined;
+  const currency =
+    percent === undefined
+      ? (currencyAfter(lexemes, word.to) ?? currencyAfterHalf(reader, word.to))
+      : undefined;
   const measure =
     percent === undefined && currency === undefined ? measureAfter(lexemes, word.to, language) : undefined;
   return token(reader, word.from, word.to, {
@@ -50,6 +56,15 @@ function spelled(reader: NumberReader, word: WordNumber): NumberToken {
     ...(word.ordinal ? { ordinal: true } : {}),
     ...(word.loose ? { loose: true } : {}),
   });
+}
+
+/** un milliard et demi de dollars, مليارا ونصف المليار دولار */
+function currencyAfterHalf({ lexemes, language }: NumberReader, at: number) {
+  const half = halfEnd(lexemes, at);
+  if (half === at) return undefined;
+  const primary = primaryLanguage(language);
+  const again = numeralAt(lexemes, half, primary, NUMERALS.get(primary) ?? new Map());
+  return currencyAfter(lexemes, again?.numeral.role === 'scale' ? half + 1 : half);
 }
 
 interface Details
