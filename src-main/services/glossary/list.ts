@@ -9,15 +9,22 @@ type Names = 'concept.list' | 'concept.ids' | 'concept.domains';
 /** The table of concepts, window by window. */
 export function createListHandlers(context: Context, { table }: Editing): Handlers<Names> {
   const { glossary } = context;
+  const prepare = () => context.jobs.run(undefined, (control) => table.prepare(() => control.turn()));
   return {
     'concept.list'(input) {
       const start = context.clock.elapsed();
       const { ids, total } = windowOf(context, table, input);
       const concepts = ids.flatMap((id) => glossary.detailed(id) ?? []);
+      // Beside other work, so that the table is ready when the first key is typed into the filter. Should it fail (the
+      // library was closed), the list that needs it reads again and says so.
+      if (input.offset === 0) void prepare().catch(() => {});
       return { concepts, offset: input.offset, total, ms: since(context, start) };
     },
     'concept.ids': ({ filter, order }) => ({ ids: table.list(filter, order) }),
-    'concept.domains': () => ({ domains: table.domains() }),
+    async 'concept.domains'() {
+      await prepare();
+      return { domains: table.domains() };
+    },
   };
 }
 

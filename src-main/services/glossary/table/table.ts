@@ -1,5 +1,5 @@
 import type { ConceptFilter, ConceptOrder } from '#contract/concept.ts';
-import type { GlossaryStore } from '../../ports/index.ts';
+import type { ConceptSummary, GlossaryStore } from '../../ports/index.ts';
 import { placeOf, sortByCollation } from './collation.ts';
 import { matcherOf, type Row, rowOf } from './row.ts';
 
@@ -7,6 +7,8 @@ import { matcherOf, type Row, rowOf } from './row.ts';
 export interface ConceptTable {
   /** Ids of the concepts that pass, in order. */
   list(filter: ConceptFilter, order: ConceptOrder): readonly number[];
+  /** Builds what the first list needs, in slices: `turn` lets other work have its turn between two. */
+  prepare(turn: () => Promise<void>): Promise<void>;
   /** Names of domains with the number of their concepts, the most used first. */
   domains(): readonly { readonly name: string; readonly concepts: number }[];
   /** These concepts came, went or changed. */
@@ -28,6 +30,10 @@ export function createConceptTable(store: GlossaryStore): ConceptTable {
   };
   return {
     list: (filter, order) => rows().list(filter, order),
+    async prepare(turn) {
+      // A change in between may have begun a new table: that one is then the one to be built.
+      while (!rows().advance(SLICE)) await turn();
+    },
     domains: () => rows().domains(),
     changed(ids) {
       // More than a few one by one would take longer than all at once.
@@ -41,6 +47,8 @@ export function createConceptTable(store: GlossaryStore): ConceptTable {
 }
 
 const MAX_FOLLOWED = 500;
+/** Concepts read in one slice: some milliseconds. */
+const SLICE = 1000;
 
 class Rows {
   readonly #store: GlossaryStore;
@@ -51,18 +59,33 @@ class Rows {
   #last: { readonly key: string; readonly ids: readonly number[] } | null = null;
   #conflicting: ReadonlySet<number> | null = null;
 
+  /** What is still to be read; null once everything is. */
+  #rest: Iterator<ConceptSummary> | null;
+
   constructor(store: GlossaryStore) {
     this.#store = store;
-    for (const summary of store.summaries()) this.#byId.set(summary.id, rowOf(summary));
+    this.#rest = store.summaries()[Symbol.iterator]();
+  }
+
+  /** Reads at most so many concepts more; whether all are read. */
+  advance(most = Number.POSITIVE_INFINITY): boolean {
+    for (let count = 0; this.#rest !== null && count < most; count++) {
+      const next = this.#rest.next();
+      if (next.done === true) this.#rest = null;
+      else this.#byId.set(next.value.id, rowOf(next.value));
+    }
+    return this.#rest === null;
   }
 
   list(filter: ConceptFilter, order: ConceptOrder): readonly number[] {
+    this.advance();
     const key = JSON.stringify([filter, order]);
     if (this.#last?.key !== key) this.#last = { key, ids: this.#select(filter, order) };
     return this.#last.ids;
   }
 
   domains(): readonly { readonly name: string; readonly concepts: number }[] {
+    this.advance();
     const counts = new Map<string, number>();
     for (const { domain } of this.#byId.values()) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     return [...counts]
@@ -72,6 +95,7 @@ class Rows {
   }
 
   follow(ids: readonly number[]): void {
+    this.advance();
     this.#last = null;
     this.#conflicting = null;
     const now = new Map(this.#store.summariesOf(ids).map((summary) => [summary.id, rowOf(summary)]));
