@@ -95,13 +95,11 @@ function isShared(word: string, version: Version, { versions }: CheckContext): b
     if (other === version) return false;
     const words = other.lexemes().filter(({ kind }) => kind === 'word');
     if ((other.primary === 'ar') === arabic) return words.some((lexeme) => lexeme.key === key);
-    // A name in the other script: the one in Latin letters has a capital.
-    const isName = arabic
-      ? words.filter(({ text }) => /^\p{Lu}\p{Ll}{2}/u.test(text))
-      : /^\p{Lu}/u.test(word)
-        ? words
-        : [];
-    return isName.slice(0, MOST_COMPARED).some(({ text }) => compareNames(word, text).same === 'yes');
+    // A name in Arabic letters that another version has with a capital. Not the other way round: a Latin spelling with
+    // a slip still sounds like the Arabic name.
+    if (!arabic) return false;
+    const names = words.filter(({ text }) => /^\p{Lu}\p{Ll}{2}/u.test(text)).slice(0, MOST_COMPARED);
+    return names.some(({ text }) => compareNames(word, text).same === 'yes');
   });
 }
 
