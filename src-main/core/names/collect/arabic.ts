@@ -99,12 +99,15 @@ function windowLike(
   return undefined;
 }
 
+/** Every window of words is compared with every name, so a text is not looked through without end. */
+const LONGEST = 20_000;
+
 const WORD = /[\p{Script=Arabic}\p{M}]+/gu;
 
 function runsOf(text: string): readonly Run[] {
   const runs: ArabicWord[][] = [];
   let end = -1;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of text.slice(0, LONGEST).matchAll(WORD)) {
     const word = { start: found.index, end: found.index + found[0].length, text: found[0] };
     const joined = end >= 0 && /^[ \u00a0\u200c-\u200f-]+$/u.test(text.slice(end, word.start));
     if (joined) runs.at(-1)?.push(word);

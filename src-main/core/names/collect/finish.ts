@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { NamedEntity, NameSpelling } from '#core/model/name.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesOf, Taken } from './occurrences.ts';
 import type { Growing, NamedText } from './parts.ts';
 import { disagrees } from './respell.ts';
 
@@ -32,12 +32,11 @@ function count(names: readonly string[], texts: readonly NamedText[]): readonly 
   const longest = [...names].sort((a, b) => b.length - a.length);
   const places = new Map<string, { count: number; segments: Set<number> }>();
   for (const { text, segment } of texts) {
-    const taken: { start: number; end: number }[] = [];
+    const taken = new Taken(text.length);
     for (const name of longest) {
       for (const start of occurrencesOf(name, text)) {
         const end = start + name.length;
-        if (taken.some((one) => one.start < end && one.end > start)) continue;
-        taken.push({ start, end });
+        if (!taken.take(start, end)) continue;
         const place = places.get(name) ?? { count: 0, segments: new Set() };
         places.set(name, { count: place.count + 1, segments: place.segments.add(segment) });
       }

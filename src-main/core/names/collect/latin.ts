@@ -47,6 +47,7 @@ const NO_PERSON = list(
    Aéroport School École Ecole Academy Académie Foundation Fondation Federation Fédération Association Company Société
    Press Presse News Times Arab Arabe Islamic Islamique World Monde Mondiale Euro Minister’s Majesty Majesté Highness Altesse
    Trône Throne Street Rue Avenue Boulevard New San Los Saint Mount Lake Sea Mer Ocean Océan Golfe Gulf Bay Island Île Law
+   Etats-Unis États-Unis Royaume-Uni Services Bureau Corporation Hospitals Show Investors Partners Holding Airlines Hotel
    Loi Act Article Agreement Accord Protocol Convention Declaration Déclaration Resolution Résolution Inc Ltd Corp SA`,
 );
 
@@ -64,6 +65,9 @@ const SPEECH_BEFORE = new RegExp(
   'iu',
 );
 
+/** No cell is longer; what is behind that is not looked through. */
+const LONGEST = 100_000;
+
 /** How far beside a name its function is looked for. */
 const CONTEXT = 90;
 
@@ -72,7 +76,7 @@ const CONTEXT = 90;
  * less titles, offices and words that open sentences. Runs that name bodies, places or events are left out. Linear.
  */
 export function latinMentions(text: string): readonly Mention[] {
-  return [...text.matchAll(NAME)].flatMap((found) => {
+  return [...text.slice(0, LONGEST).matchAll(NAME)].flatMap((found) => {
     const mention = bareMention(found[0], found.index, text);
     return mention === undefined ? [] : [mention];
   });
@@ -93,16 +97,17 @@ function bareMention(run: string, from: number, text: string): Mention | undefin
     titled = titled || title || OFFICES.has(bare);
     start += word.length + 1;
   }
-  const name = run.slice(start).replace(/^(?:(?:de|du|la|le)[ \u00a0])+/u, '');
+  const own = run.replace(/[’']s$/u, '');
+  const name = own.slice(start).replace(/^(?:(?:de|du|la|le)[ \u00a0])+/u, '');
   if (name === '' || name.split(/[ \u00a0]/).some((word) => NO_PERSON.has(word))) return undefined;
-  const head = from + run.length - name.length;
+  const head = from + own.length - name.length;
   const before = text.slice(Math.max(0, head - CONTEXT), head);
   const titledBefore =
     titled || /(?:^|[^\p{L}])(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Mme|Mmes|Mlle|Me|Prof)\.?[ \u00a0]$/u.test(before);
-  const after = text.slice(from + run.length, from + run.length + CONTEXT);
+  const after = text.slice(from + own.length, from + own.length + CONTEXT);
   const words = name.split(/[ \u00a0-]/).length;
   const told =
     words > 1 && (FUNCTION_BEFORE.test(before) || SPEECH_BEFORE.test(before) || EVIDENCE_AFTER.test(after));
   if (words === 1 && (!titledBefore || name.length < 3)) return undefined;
-  return { start: head, end: from + run.length, text: name, person: titledBefore || told };
+  return { start: head, end: from + own.length, text: name, person: titledBefore || told };
 }

@@ -13,6 +13,22 @@ export function occurrencesOf(spelling: string, text: string): readonly number[]
   return found;
 }
 
+/** Stretches of a text that are spoken for; as a longer spelling comes first, one begins or ends in none of them. */
+export class Taken {
+  readonly #units: Uint8Array;
+
+  constructor(length: number) {
+    this.#units = new Uint8Array(length);
+  }
+
+  /** Takes a stretch unless part of it is taken. */
+  take(start: number, end: number): boolean {
+    if (this.#units.subarray(start, end).includes(1)) return false;
+    this.#units.fill(1, start, end);
+    return true;
+  }
+}
+
 function opensWord(text: string, at: number): boolean {
   if (at === 0 || !isWordPart(text, at - 1)) return true;
   const before = text.charAt(at - 1);

@@ -1,6 +1,6 @@
 import type { RichText } from '#core/model/rich-text.ts';
 import { concatRich, sliceRich } from '#core/text/marks.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesOf, Taken } from './occurrences.ts';
 import { respelt } from './respell.ts';
 
 /** A text with its names rewritten; `replaced`: how many. */
@@ -15,13 +15,14 @@ export interface Replaced {
  */
 export function writtenAs(content: RichText, spellings: readonly string[], chosen: string): Replaced {
   const places: { start: number; end: number; text: string }[] = [];
+  const taken = new Taken(content.text.length);
   const longest = [...new Set([chosen, ...spellings])].sort((a, b) => b.length - a.length);
   for (const spelling of longest) {
     const text = respelt(spelling, chosen);
     if (text === null) continue;
     for (const start of occurrencesOf(spelling, content.text)) {
       const end = start + spelling.length;
-      if (!places.some((one) => one.start < end && one.end > start)) places.push({ start, end, text });
+      if (taken.take(start, end)) places.push({ start, end, text });
     }
   }
   const changed = places.filter(({ start, end, text }) => content.text.slice(start, end) !== text);
