@@ -57,6 +57,7 @@ const layers = {
       '@fontsource-variable/noto-naskh-arabic',
       '@fontsource-variable/noto-sans-arabic',
       '@fontsource-variable/source-serif-4',
+      '@internationalized/date',
       '@tanstack/react-virtual',
       'i18next',
       'lucide-react',

@@ -10,6 +10,7 @@ import { createIpcClient } from './client/ipc.ts';
 import { SettingsProvider } from './client/settings.tsx';
 import { LocaleProvider } from './i18n/provider.tsx';
 import { CommandProvider } from './ui/commands/index.ts';
+import { JobsProvider } from './ui/jobs/JobsProvider.tsx';
 import { ToastProvider } from './ui/status/toasts.tsx';
 
 const root = document.getElementById('root');
@@ -25,7 +26,9 @@ createRoot(root).render(
         <LocaleProvider>
           <CommandProvider>
             <ToastProvider>
-              <App />
+              <JobsProvider>
+                <App />
+              </JobsProvider>
             </ToastProvider>
           </CommandProvider>
         </LocaleProvider>

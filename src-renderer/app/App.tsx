@@ -4,6 +4,7 @@ import { NewRelease, type NewReleaseRequest } from '../features/new-release/NewR
 import { ReleasesScreen } from '../features/releases/ReleasesScreen.tsx';
 import { CommandPalette } from '../ui/commands/index.ts';
 import { Button } from '../ui/controls/Button.tsx';
+import { JobBar } from '../ui/jobs/JobBar.tsx';
 import { StatusSlotContext } from '../ui/shell/StatusItems.tsx';
 import { Alert } from '../ui/status/Alert.tsx';
 import styles from './App.module.css';
@@ -104,6 +105,7 @@ function Window() {
             </Suspense>
           </ErrorBoundary>
         </div>
+        <JobBar />
         <StatusBar slot={setSlot} />
       </div>
       <AppCommands route={route} go={go} onNew={openNew} />

@@ -8,8 +8,11 @@ export interface Client {
   invoke<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   /** Calls `listener` at each event until the returned function is called. */
   subscribe<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
-  /** A token by which operations name a file that the user chose, however large it is. */
-  offerFile(file: File): Promise<string>;
+  /**
+   * A token by which operations name a file that the user chose, however large it is. Rejects with `cancelled` where
+   * the signal says so while the file is on its way.
+   */
+  offerFile(file: File, signal?: AbortSignal): Promise<string>;
   /** Where the file of a token is fetched, once: for a link that downloads it. */
   fileAddress(token: string): string;
   /** Calls `listener` with whether the backend can be reached, now and at each change. */

@@ -57,19 +57,26 @@ export function createHttpClient(environment: HttpEnvironment = browser): Client
     }
   };
 
-  const post = async (path: string, type: string, body: BodyInit): Promise<BridgeReply> => {
+  const post = async (
+    path: string,
+    type: string,
+    body: BodyInit,
+    signal?: AbortSignal,
+  ): Promise<BridgeReply> => {
     try {
       const response = await environment.fetch(path, {
         method: 'POST',
         headers: { 'Content-Type': type },
         credentials: 'same-origin',
         body,
+        ...(signal === undefined ? {} : { signal }),
       });
       const reply: unknown = await response.json();
       if (!isReply(reply)) throw new Error(`no reply to ${path}`);
       setOnline(true);
       return reply;
     } catch {
+      if (signal?.aborted) throw new ClientError('cancelled');
       // Neither an answer nor JSON: the server is gone or the session is no longer known.
       setOnline(false);
       throw new ClientError('connection-lost');
@@ -82,10 +89,10 @@ export function createHttpClient(environment: HttpEnvironment = browser): Client
         await post(`/api/${name}`, 'application/json', JSON.stringify(input)),
       );
     },
-    async offerFile(file) {
+    async offerFile(file, signal) {
       // A stream from the disk: the browser does not read the file as a whole.
       const path = `/files?name=${encodeURIComponent(file.name)}`;
-      return unwrap<{ token: string }>(await post(path, 'application/octet-stream', file)).token;
+      return unwrap<{ token: string }>(await post(path, 'application/octet-stream', file, signal)).token;
     },
     fileAddress: (token) => `/files/${token}`,
     subscribe<Name extends EventName>(

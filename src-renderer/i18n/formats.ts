@@ -4,6 +4,10 @@ import type { LanguageTag } from '#core/model/language.ts';
 export interface Formats {
   integer(value: number): string;
   percent(value: number): string;
+  /** A size of a file, in the unit that suits it. */
+  bytes(value: number): string;
+  /** A span in seconds, with a decimal where it is short. */
+  seconds(value: number): string;
   /** Hours, minutes and seconds of a moment in milliseconds since the epoch. */
   time(at: number): string;
   date(at: number): string;
@@ -17,6 +21,10 @@ export interface Formats {
   list(items: readonly string[]): string;
   compare(first: string, second: string): number;
 }
+
+const KILOBYTE = 1000;
+/** From here on a decimal says nothing. */
+const WHOLE = 10;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -35,9 +43,25 @@ export function createFormats(locale: string): Formats {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const quantity = (unit: string, value: number, unitDisplay: 'short' | 'long' = 'short') =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay,
+      maximumFractionDigits: value < WHOLE ? 1 : 0,
+    })
+      .format(value)
+      .replace(BIDI_CONTROLS, '');
   return {
     integer: (value) => integer.format(value),
     percent: (value) => percent.format(value / 100).replace(BIDI_CONTROLS, ''),
+    bytes(value) {
+      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+      let at = 0;
+      while (at < units.length - 1 && value / KILOBYTE ** at >= KILOBYTE) at++;
+      return quantity(units[at] ?? 'byte', value / KILOBYTE ** at);
+    },
+    seconds: (value) => quantity('second', value),
     time: (at) => time.format(at),
     date: (at) => date.format(at),
     dateTime: (at) => dateTime.format(at),

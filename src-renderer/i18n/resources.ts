@@ -1,5 +1,6 @@
 import arApp from '#resources/locales/ar/app.json' with { type: 'json' };
 import arErrors from '#resources/locales/ar/errors.json' with { type: 'json' };
+import arExchange from '#resources/locales/ar/exchange.json' with { type: 'json' };
 import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json' };
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
 import arMemory from '#resources/locales/ar/memory.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
 import enApp from '#resources/locales/en/app.json' with { type: 'json' };
 import enErrors from '#resources/locales/en/errors.json' with { type: 'json' };
+import enExchange from '#resources/locales/en/exchange.json' with { type: 'json' };
 import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json' };
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
 import enMemory from '#resources/locales/en/memory.json' with { type: 'json' };
@@ -18,6 +20,7 @@ import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
 import frErrors from '#resources/locales/fr/errors.json' with { type: 'json' };
+import frExchange from '#resources/locales/fr/exchange.json' with { type: 'json' };
 import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json' };
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
 import frMemory from '#resources/locales/fr/memory.json' with { type: 'json' };
@@ -33,6 +36,7 @@ export const resources = {
     workspace: enWorkspace,
     errors: enErrors,
     issues: enIssues,
+    exchange: enExchange,
     glossary: enGlossary,
     memory: enMemory,
     terms: enTerms,
@@ -44,6 +48,7 @@ export const resources = {
     workspace: frWorkspace,
     errors: frErrors,
     issues: frIssues,
+    exchange: frExchange,
     glossary: frGlossary,
     memory: frMemory,
     terms: frTerms,
@@ -55,6 +60,7 @@ export const resources = {
     workspace: arWorkspace,
     errors: arErrors,
     issues: arIssues,
+    exchange: arExchange,
     glossary: arGlossary,
     memory: arMemory,
     terms: arTerms,

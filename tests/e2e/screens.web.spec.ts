@@ -33,6 +33,16 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
     await page.keyboard.press('Enter');
     await memory.panel.waitFor();
   },
+  'memory import': async (page, language) => {
+    const memory = new MemoryPage(page, language);
+    await memory.goTo();
+    await memory.openImport();
+  },
+  'memory export': async (page, language) => {
+    const memory = new MemoryPage(page, language);
+    await memory.goTo();
+    await memory.openExport();
+  },
   glossary: async (page, language) => {
     const glossary = new GlossaryPage(page, language);
     await glossary.goTo();

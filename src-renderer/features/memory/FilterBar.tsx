@@ -6,6 +6,7 @@ import type { UnitOrigin } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
+import { DateField } from '#renderer/ui/controls/DateField.tsx';
 import { Select } from '#renderer/ui/controls/Select.tsx';
 import { TABLE_LANGUAGES } from './columns.ts';
 import { type Filters, NO_FILTERS, narrows } from './filters.ts';
@@ -23,14 +24,11 @@ export function FilterBar(props: {
   const { t } = useTranslation('memory');
   const { formats } = useInterfaceLocale();
   const day = (field: 'from' | 'until') => (
-    <label className={styles.day}>
-      <span>{t(`filters.${field}`)}</span>
-      <input
-        type="date"
-        value={filters[field]}
-        onChange={(event) => onChange({ ...filters, [field]: event.target.value })}
-      />
-    </label>
+    <DateField
+      label={t(`filters.${field}`)}
+      value={filters[field]}
+      onChange={(value) => onChange({ ...filters, [field]: value })}
+    />
   );
   return (
     <search className={styles.filters} aria-label={t('filters.label')}>

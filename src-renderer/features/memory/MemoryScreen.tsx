@@ -1,4 +1,4 @@
-import { Database, Settings } from 'lucide-react';
+import { Database, FileInput, FileOutput, Settings } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemoryUnit, MemoryView } from '#contract/memories.ts';
@@ -16,6 +16,7 @@ import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { EmptyState } from '#renderer/ui/status/EmptyState.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ReplaceDialog } from './dialogs/ReplaceDialog.tsx';
+import { Exchange, type ShownExchange } from './exchange/Exchange.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filters, NO_FILTERS, toFilter } from './filters.ts';
 import { GroupsView } from './groups/GroupsView.tsx';
@@ -36,7 +37,7 @@ const PAGE = 200;
 
 /** The translation memories: their units found, edited, mended and put in order. */
 export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
-  const { t } = useTranslation('memory');
+  const { t } = useTranslation(['memory', 'exchange']);
   const { t: common } = useTranslation();
   const client = useClient();
   const errorText = useErrorText();
@@ -47,6 +48,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
   const [opened, setOpened] = useState<MemoryUnit | null>(null);
   const [settings, setSettings] = useState<number | null>(null);
   const [replacing, setReplacing] = useState(false);
+  const [exchange, setExchange] = useState<ShownExchange | null>(null);
   const [current, setCurrent] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const filter = toFilter(filters);
@@ -78,6 +80,8 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
   useMemoryCommands({
     focusFilter: () => search.current?.focus(),
     replace: () => setReplacing(true),
+    import: () => setExchange({ kind: 'import', files: [] }),
+    export: () => setExchange({ kind: 'export' }),
     undo: () => void actions.undo(),
     view: setView,
     closePanel: opened === null ? null : () => setOpened(null),
@@ -95,6 +99,12 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
             field={search}
             onChange={(text) => change({ ...filters, text })}
           />
+          <Button icon={<FileInput aria-hidden />} onPress={() => setExchange({ kind: 'import', files: [] })}>
+            {t('exchange:memory.import.open')}
+          </Button>
+          <Button icon={<FileOutput aria-hidden />} onPress={() => setExchange({ kind: 'export' })}>
+            {t('exchange:memory.export.open')}
+          </Button>
           <IconButton label={common('settings.title')} shortcut="$mod+Comma" onPress={onSettings}>
             <Settings />
           </IconButton>
@@ -194,6 +204,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
       {shownSettings ? (
         <MemorySettings memory={shownSettings} access={access} onClose={() => setSettings(null)} />
       ) : null}
+      <Exchange shown={exchange} memories={access.memories} memory={filters.memory} onShow={setExchange} />
       {replacing ? (
         <ReplaceDialog
           filter={filter}

@@ -5,18 +5,22 @@ import { useCommands } from '#renderer/ui/commands/index.ts';
 export function useMemoryCommands(run: {
   focusFilter(): void;
   replace(): void;
+  import(): void;
+  export(): void;
   undo(): void;
   view(view: 'units' | 'duplicates' | 'conflicts'): void;
   /** Null where no unit is open. */
   readonly closePanel: (() => void) | null;
 }): void {
-  const { t } = useTranslation('memory');
+  const { t } = useTranslation(['memory', 'exchange']);
   const { t: common } = useTranslation();
   const group = t('title');
   const { closePanel } = run;
   useCommands([
     { id: 'memory.filter', label: t('filters.focus'), group, shortcut: '$mod+KeyF', run: run.focusFilter },
     { id: 'memory.replace', label: t('replace.title'), group, shortcut: '$mod+KeyH', run: run.replace },
+    { id: 'memory.import', label: t('exchange:memory.import.title'), group, run: run.import },
+    { id: 'memory.export', label: t('exchange:memory.export.title'), group, run: run.export },
     ...(['units', 'duplicates', 'conflicts'] as const).map((view) => ({
       id: `memory.${view}`,
       label: t(`views.${view}`),

@@ -1,11 +1,11 @@
-import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { DropOverlay } from '../../ui/files/DropOverlay.tsx';
+import { useFileDrop } from '../../ui/files/use-file-drop.ts';
 import { useToasts } from '../../ui/status/toasts.tsx';
-import styles from './NewRelease.module.css';
 import { NewReleaseDialog } from './NewReleaseDialog.tsx';
 import { contentOf } from './read-input.ts';
 import type { NewReleaseRequest } from './state.ts';
-import { useFileDrop, usePaste } from './use-arrivals.ts';
+import { usePaste } from './use-paste.ts';
 
 export type { NewReleaseRequest } from './state.ts';
 
@@ -39,15 +39,7 @@ export function NewRelease({ request, onRequest, acceptsPaste, onCreated }: NewR
       {request ? (
         <NewReleaseDialog request={request} onClose={() => onRequest(null)} onCreated={onCreated} />
       ) : null}
-      {dragging ? (
-        <div className={styles.drop}>
-          <div className={styles.dropCard}>
-            <FileDown aria-hidden />
-            <p className={styles.dropTitle}>{t('releases.dropHere')}</p>
-            <p>{t('releases.dropFormats')}</p>
-          </div>
-        </div>
-      ) : null}
+      {dragging ? <DropOverlay title={t('releases.dropHere')} hint={t('releases.dropFormats')} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../class-names.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './ProgressBar.module.css';
 import { useDelayed } from './use-delayed.ts';
@@ -10,6 +11,8 @@ export function ProgressBar(props: {
   readonly label: ReactNode;
   readonly value: number | null;
   readonly onCancel?: () => void;
+  /** Words and button side by side: where the end of the line may be covered. */
+  readonly together?: boolean;
 }) {
   const { t } = useTranslation();
   const shown = useDelayed(500);
@@ -21,7 +24,7 @@ export function ProgressBar(props: {
     >
       {({ percentage, valueText, isIndeterminate }) => (
         <>
-          <div className={styles.line}>
+          <div className={classNames(styles.line, props.together && styles.together)}>
             <Label>{props.label}</Label>
             {isIndeterminate ? null : <span data-numeric>{valueText}</span>}
             {props.onCancel ? (

@@ -42,4 +42,35 @@ export class MemoryPage extends AppPage {
       .getByText(this.memoryText(`views.${view}`), { exact: true })
       .click();
   }
+
+  exchangeText(key: string): string {
+    return interfaceTexts(this.language, 'exchange')(key);
+  }
+
+  async openImport(): Promise<Locator> {
+    await this.page.getByRole('button', { name: this.exchangeText('memory.import.open') }).click();
+    return this.page.getByRole('dialog', { name: this.exchangeText('memory.import.title') });
+  }
+
+  async openExport(): Promise<Locator> {
+    await this.page.getByRole('button', { name: this.exchangeText('memory.export.open') }).click();
+    return this.page.getByRole('dialog', { name: this.exchangeText('memory.export.title') });
+  }
+
+  /** Chooses files in the dialog of an import and begins it. */
+  async import(files: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const dialog = await this.openImport();
+    await dialog.locator('input[type=file]').setInputFiles(files);
+    await dialog.getByRole('button', { name: this.exchangeText('memory.import.begin'), exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  get report(): Locator {
+    return this.page.getByRole('dialog', { name: this.exchangeText('report.title') });
+  }
+
+  /** What is under way, at the foot of the window. */
+  get work(): Locator {
+    return this.page.getByRole('region', { name: this.exchangeText('jobs.label') });
+  }
 }

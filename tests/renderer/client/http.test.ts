@@ -50,6 +50,22 @@ describe('the HTTP client', () => {
     await expect(failure).rejects.toBeInstanceOf(ClientError);
   });
 
+  it('stops handing a file over where its signal says so, and is still connected', async () => {
+    const { value: browser } = environment(() => value({}));
+    const abort = new AbortController();
+    const fetch = (_path: string, { signal }: RequestInit) =>
+      new Promise<Response>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      });
+    const client = createHttpClient({ ...browser, fetch });
+    const seen: boolean[] = [];
+    client.onConnection((online) => seen.push(online));
+    const failure = client.offerFile(new File(['<tmx/>'], 'large.tmx'), abort.signal);
+    abort.abort();
+    await expect(failure).rejects.toMatchObject({ code: 'cancelled' });
+    expect(seen).toEqual([true]);
+  });
+
   it.each([
     ['the server is gone', () => Promise.reject(new TypeError('fetch failed'))],
     ['the session is no longer known', () => new Response('Refused', { status: 403 })],
