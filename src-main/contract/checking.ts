@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHECK_IDS, type CheckId, type Issue, SEVERITIES } from '#core/model/issue.ts';
+import { CHECK_IDS, type CheckId, type Issue, SEVERITIES, type Severity } from '#core/model/issue.ts';
 import { PROFILE_IDS, type ProfileId } from '#core/model/profile.ts';
 import type { Release } from '#core/model/release.ts';
 import { operation } from './define.ts';
@@ -26,6 +26,14 @@ export interface SilencedEntry {
   readonly text?: string;
 }
 
+/** A check as it is set where the user says nothing: by the usage of a house. */
+export interface CheckUsage {
+  readonly id: CheckId;
+  /** Key below `subject.` in the texts of the issues. */
+  readonly subject: string;
+  readonly usual: Severity | 'off';
+}
+
 const checkId = z.enum(CHECK_IDS);
 const issueAddress = z.object({
   segment: id,
@@ -45,6 +53,10 @@ const chosen = {
 const habits = z.record(z.string().max(200), z.tuple([z.number(), z.number()]));
 
 export const checkingOperations = {
+  /** Every check, by subject, as the profile has it. */
+  'checks.list': operation(z.object({ profile: z.enum(PROFILE_IDS) })).returns<{
+    readonly checks: readonly CheckUsage[];
+  }>(),
   'release.check': operation(z.object({ id })).returns<CheckedRelease>(),
   /** Silences one issue, or its check in the release or for good. */
   'issue.silence': operation(

@@ -1,4 +1,5 @@
 import arApp from '#resources/locales/ar/app.json' with { type: 'json' };
+import arChecks from '#resources/locales/ar/checks.json' with { type: 'json' };
 import arErrors from '#resources/locales/ar/errors.json' with { type: 'json' };
 import arExchange from '#resources/locales/ar/exchange.json' with { type: 'json' };
 import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import arSentences from '#resources/locales/ar/sentences.json' with { type: 'jso
 import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
 import enApp from '#resources/locales/en/app.json' with { type: 'json' };
+import enChecks from '#resources/locales/en/checks.json' with { type: 'json' };
 import enErrors from '#resources/locales/en/errors.json' with { type: 'json' };
 import enExchange from '#resources/locales/en/exchange.json' with { type: 'json' };
 import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import enSentences from '#resources/locales/en/sentences.json' with { type: 'jso
 import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
 import frApp from '#resources/locales/fr/app.json' with { type: 'json' };
+import frChecks from '#resources/locales/fr/checks.json' with { type: 'json' };
 import frErrors from '#resources/locales/fr/errors.json' with { type: 'json' };
 import frExchange from '#resources/locales/fr/exchange.json' with { type: 'json' };
 import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json' };
@@ -36,6 +39,7 @@ export const resources = {
     workspace: enWorkspace,
     errors: enErrors,
     issues: enIssues,
+    checks: enChecks,
     exchange: enExchange,
     glossary: enGlossary,
     memory: enMemory,
@@ -48,6 +52,7 @@ export const resources = {
     workspace: frWorkspace,
     errors: frErrors,
     issues: frIssues,
+    checks: frChecks,
     exchange: frExchange,
     glossary: frGlossary,
     memory: frMemory,
@@ -60,6 +65,7 @@ export const resources = {
     workspace: arWorkspace,
     errors: arErrors,
     issues: arIssues,
+    checks: arChecks,
     exchange: arExchange,
     glossary: arGlossary,
     memory: arMemory,
@@ -74,6 +80,7 @@ export const NAMESPACES = [
   'workspace',
   'errors',
   'issues',
+  'checks',
   'glossary',
   'memory',
   'terms',

@@ -1,9 +1,12 @@
-import type { CheckedRelease } from '#contract/checking.ts';
+import type { CheckedRelease, CheckUsage } from '#contract/checking.ts';
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Output, Parsed } from '#contract/index.ts';
 import type { ReleaseChecking, Silence } from '#core/model/checking.ts';
 import type { Issue } from '#core/model/issue.ts';
+import type { ProfileId } from '#core/model/profile.ts';
 import type { Release, Segment } from '#core/model/release.ts';
+import { PROFILES } from '#core/qa/profiles.ts';
+import { CHECKS_BY_SUBJECT, SUBJECTS } from '#core/qa/registry.ts';
 import { edited } from '../cells.ts';
 import type { Context } from '../context.ts';
 import { contribute } from '../contribution.ts';
@@ -13,6 +16,7 @@ import { applyFixes, compatibleFixes } from './fix.ts';
 import { silenceKey, withSilence } from './silence.ts';
 
 type Names =
+  | 'checks.list'
   | 'release.check'
   | 'release.setProfile'
   | 'issue.silence'
@@ -24,6 +28,7 @@ type Names =
 /** Checking releases, and what may be said about it. Everything a release says is journalled and can be undone. */
 export function createCheckingHandlers(context: Context): Handlers<Names> {
   return {
+    'checks.list': ({ profile }) => ({ checks: usageOf(profile) }),
     'release.check': async ({ id }) => {
       await context.dictionaries.ready();
       return context.checks.ofRelease(requireRelease(context, id));
@@ -46,6 +51,13 @@ export function createCheckingHandlers(context: Context): Handlers<Names> {
       return { suggestions: context.dictionaries.speller({})?.suggest(word, language) ?? [] };
     },
   };
+}
+
+function usageOf(profile: ProfileId): readonly CheckUsage[] {
+  const { settings } = PROFILES[profile];
+  return SUBJECTS.flatMap((subject) =>
+    CHECKS_BY_SUBJECT[subject].map(({ id, severity }) => ({ id, subject, usual: settings[id] ?? severity })),
+  );
 }
 
 function silence(context: Context, input: Parsed<'issue.silence'>): CheckedRelease {

@@ -8,6 +8,8 @@ import { Screen } from '../../ui/shell/Screen.tsx';
 import { TopBar } from '../../ui/shell/TopBar.tsx';
 import { useToasts } from '../../ui/status/toasts.tsx';
 import { About } from './About.tsx';
+import { CheckSettings } from './checks/CheckSettings.tsx';
+import { SpellingSettings } from './checks/SpellingSettings.tsx';
 import { InterfaceSettings } from './InterfaceSettings.tsx';
 import { PenaltySettings } from './PenaltySettings.tsx';
 import { SentenceRules } from './SentenceRules.tsx';
@@ -43,6 +45,8 @@ export function SettingsScreen({ onBack }: { onBack: () => void }) {
         <InterfaceSettings settings={settings} onChange={change} />
         <WorkSettings settings={settings} onChange={change} />
         <PenaltySettings settings={settings} onChange={change} />
+        <CheckSettings settings={settings} onChange={change} />
+        <SpellingSettings settings={settings} onChange={change} />
         <SentenceRules />
         <ShortcutList />
         <About />
