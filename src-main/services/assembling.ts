@@ -1,6 +1,5 @@
 import { type Assembled, assemble, type KnownText, type Memory } from '#core/assembly/assemble.ts';
 import { searchedWords } from '#core/matching/searched-words.ts';
-import { UnitSet } from '#core/matching/unit-set.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
 import type { Context } from './context.ts';
@@ -41,31 +40,49 @@ export function assembledMatches(
 /** What the memory is asked for one segment, whatever the languages: the units found serve all of them. */
 function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
   const wholes = new Map<string, readonly Unit[]>();
-  const phrases = new Map<string, readonly Unit[]>();
+  const phrases = new Map<string, readonly number[]>();
+  const read = new Map<number, Unit | null>();
+  const unitOf = (id: number): Unit | null => {
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const [unit = null] = memory.unitsOf([id]);
+    read.set(id, unit);
+    return unit;
+  };
+  const idsOf = (phrase: string): readonly number[] => {
+    const known = phrases.get(phrase);
+    if (known !== undefined) return known;
+    const words = searchedWords(phrase, from, 'tokens');
+    const isWanted = (tag: LanguageTag) => primaryLanguage(tag) === primaryLanguage(from);
+    const ids = knowledge.countContaining(from, words, isWanted, UNITS_READ).first;
+    phrases.set(phrase, ids);
+    return ids;
+  };
   return {
-    whole(texts: readonly string[]): readonly (readonly Unit[])[] {
-      const unknown = texts.filter((text) => !wholes.has(text));
-      for (const [at, units] of knowledge.whole(unknown, from).entries())
-        wholes.set(unknown[at] ?? '', units);
-      return texts.map((text) => wholes.get(text) ?? []);
+    whole(text: string, parts: readonly (readonly [number, number])[]): readonly (readonly Unit[])[] {
+      const unknown = parts.filter((part) => !wholes.has(String(part)));
+      for (const [at, units] of knowledge.whole(text, unknown, from).entries())
+        wholes.set(String(unknown[at]), units);
+      return parts.map((part) => wholes.get(String(part)) ?? []);
     },
-    containing(phrase: string): readonly Unit[] {
-      const known = phrases.get(phrase);
-      if (known !== undefined) return known;
-      const found = new UnitSet();
-      const words = searchedWords(phrase, from, 'tokens');
-      knowledge.containing(from, words, (tag) => primaryLanguage(tag) === primaryLanguage(from), found);
-      const units = memory.unitsOf(found.first(UNITS_READ));
-      phrases.set(phrase, units);
-      return units;
+    *containing(phrase: string): Iterable<Unit> {
+      for (const id of idsOf(phrase)) {
+        const unit = unitOf(id);
+        if (unit !== null) yield unit;
+      }
     },
   };
 }
 
 function memoryFor(lookups: ReturnType<typeof createLookups>, from: LanguageTag, to: LanguageTag): Memory {
   return {
-    whole: (texts) => lookups.whole(texts).map((units) => bestOf(units, from, to)),
-    containing: (phrase) => lookups.containing(phrase).flatMap((unit) => knownText(unit, from, to) ?? []),
+    whole: (text, parts) => lookups.whole(text, parts).map((units) => bestOf(units, from, to)),
+    *containing(phrase) {
+      for (const unit of lookups.containing(phrase)) {
+        const known = knownText(unit, from, to);
+        if (known !== null) yield known;
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Recogniser } from '#core/glossary/recognise.ts';
 import type { MatchQuery } from '#core/matching/index.ts';
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { Match, Unit } from '#core/model/memory.ts';
+import type { Match } from '#core/model/memory.ts';
 import { createRecognition } from './glossary/recognition.ts';
 
 import { MemorySearch } from './memory/memory-search.ts';
@@ -17,8 +17,8 @@ export interface Knowledge {
   countContaining: MemorySearch['countContaining'];
   /** The index files were made anew: the next search opens them again. */
   reopenMemory(): void;
-  /** For each text the units that have one of the same tokens in a language. */
-  whole(texts: readonly string[], language: LanguageTag): readonly (readonly Unit[])[];
+  /** As MemorySearch.whole: for drafts of parts. */
+  whole: MemorySearch['whole'];
   /** The terms of the glossaries that are on in the release; without one, of those that are on. */
   terms(release?: number): Recogniser;
   recognise(
@@ -59,7 +59,7 @@ export function createKnowledge(
     containing: (...parameters) => matches.containing(...parameters),
     countContaining: (...parameters) => matches.countContaining(...parameters),
     reopenMemory: () => matches.reopen(),
-    whole: (texts, language) => matches.whole(texts, language),
+    whole: (...parameters) => matches.whole(...parameters),
     terms: (release) => recognition.terms(release),
     recognise: (text, from, to, release) => recognition.terms(release).recognise(text, from, to),
     glossaryChanged: (ids) => recognition.changed(ids),

@@ -34,7 +34,7 @@ function measure(corpus: Corpus, from: string, to: string, recogniser: Recognise
   const memory = memoryOf(corpus, from, to);
   const segments = corpus.segments
     .filter((_, at) => at % EVERY === 0)
-    .filter((texts) => memory.whole([texts[from] ?? ''])[0] === null);
+    .filter((texts) => !memory.has(texts[from] ?? ''));
   const drafts = segments.flatMap((texts) => {
     const text = texts[from] ?? '';
     const found = assemble({ text, from, to, hits: recogniser.recognise(text, from, [to]), memory });
@@ -87,7 +87,14 @@ function memoryOf({ segments }: Corpus, from: string, to: string) {
     }));
   const wholes = new Map<string, KnownText>(rows.map((row) => [row.key, row]));
   return {
-    whole: (texts: readonly string[]) => texts.map((text) => wholes.get(` ${keyOf(text, from)} `) ?? null),
+    has: (text: string) => wholes.has(` ${keyOf(text, from)} `),
+    whole(text: string, parts: readonly (readonly [number, number])[]) {
+      const forms = plainTokens(text, from).map(({ form }) => form);
+      return parts.map(([start, end]) => {
+        const key = forms.slice(start, end).join(' ');
+        return wholes.get(` ${key} `) ?? wholes.get(` ${key} . `) ?? null;
+      });
+    },
     containing(phrase: string) {
       const key = ` ${keyOf(phrase, from)} `;
       return rows.filter((row) => row.key.includes(key)).slice(0, 24);

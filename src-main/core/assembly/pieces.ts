@@ -18,11 +18,17 @@ export interface KnownText {
 
 /** What the memory knows of stretches of a text. */
 export interface Memory {
-  /** For each text the unit whose whole text it is, the best of several; null where there is none. */
-  whole(texts: readonly string[]): readonly (KnownText | null)[];
-  /** Units whose text contains this phrase, few of them. */
-  containing(phrase: string): readonly KnownText[];
+  /**
+   * For each part [from, to) of a text's tokens the unit whose whole text it is, with a full stop or without, the best
+   * of several; null where there is none.
+   */
+  whole(text: string, parts: readonly Stretch[]): readonly (KnownText | null)[];
+  /** Units whose text contains this phrase, few of them; read as they are asked for. */
+  containing(phrase: string): Iterable<KnownText>;
 }
+
+/** Places of tokens, the end exclusive. */
+type Stretch = readonly [start: number, end: number];
 
 interface Context {
   readonly text: string;
@@ -43,11 +49,12 @@ export function unitPieces(
   small: readonly Piece[],
 ): readonly Piece[] {
   const spans = spansOf(text, tokens, insideOf(small));
-  const known = memory.whole(spans.map(({ text: own }) => own));
-  // A unit is mostly a sentence with its stop.
-  const sentences = memory.whole(spans.map(({ text: own }) => (/[.!?؟]$/u.test(own) ? '' : `${own}.`)));
+  const known = memory.whole(
+    text,
+    spans.map(({ from, end }) => [from, end]),
+  );
   return spans.flatMap(({ from, end, words, text: own }, at): Piece[] => {
-    const unit = known[at] ?? sentences[at];
+    const unit = known[at];
     if (!unit) return [];
     return [{ kind: 'unit', from, to: end, words, text: asPart(unit, own, from === 0, to), unit: unit.unit }];
   });
@@ -171,8 +178,6 @@ export function fragmentPieces(
     });
 }
 
-type Stretch = readonly [start: number, end: number];
-
 /** Tokens of the longest stretch that a unit contains, 0 where none does: what contains it contains a shorter one. */
 function longestKnown(
   { text, memory }: Context,
@@ -180,7 +185,10 @@ function longestKnown(
   length: number,
   place: (length: number) => Stretch,
 ): number {
-  const isKnown = (tried: number) => memory.containing(phraseOf(text, tokens, place(tried))).length > 0;
+  const isKnown = (tried: number) => {
+    for (const _ of memory.containing(phraseOf(text, tokens, place(tried)))) return true;
+    return false;
+  };
   if (length < SHORTEST_FRAGMENT || !isKnown(SHORTEST_FRAGMENT)) return 0;
   let [known, unknown] = [SHORTEST_FRAGMENT, length + 1];
   while (unknown - known > 1) {
@@ -219,7 +227,7 @@ function fragmentAt(
 ): Piece | null {
   const { text, from, to, memory } = context;
   const stretch = tokens.slice(start, end);
-  const known = memory.containing(phraseOf(text, tokens, [start, end]));
+  const known = [...memory.containing(phraseOf(text, tokens, [start, end]))];
   const words = countWordTokens(tokens, start, end);
   if (words < SHORTEST_FRAGMENT) return null;
   const forms = stretch.map(({ form }) => form);

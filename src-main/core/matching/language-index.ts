@@ -3,7 +3,7 @@ import { ROUNDING } from './distance.ts';
 import { RecentTexts } from './recent-texts.ts';
 import type { Similar } from './retriever.ts';
 import { type Containing, findContaining, ranksOf } from './sealed/containing.ts';
-import { QueryReader, type QueryText } from './sealed/query-text.ts';
+import { coresFrom, QueryReader, type QueryText } from './sealed/query-text.ts';
 import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
 import { type Fuzzy, findFuzzy } from './sealed/similar.ts';
@@ -27,6 +27,14 @@ const MOST_TIES = 200;
 const MANY = 2000;
 
 type Wanted = (memory: number, tag: LanguageTag) => boolean;
+
+/** Units by their ids. */
+export interface SamePart {
+  readonly exact: readonly number[];
+  readonly stopped: readonly number[];
+}
+
+const NOTHING: SamePart = { exact: [], stopped: [] };
 
 /** One language of a memory: the sealed texts less those that changed or went, and the texts that came since. */
 export class LanguageIndex {
@@ -58,13 +66,35 @@ export class LanguageIndex {
   }
 
   sameText(text: string): readonly number[] {
-    const index = this.#sealed;
-    const core = this.#reader.coreHash(text);
-    const hasSealed = index !== null && hasCore(index, core);
-    if (!hasSealed && !this.#recent.hasCore(core)) return [];
+    if (!this.#hasCore(this.#reader.coreHash(text))) return [];
+    return this.#sameTokens(this.#reader.read(text));
+  }
+
+  /** For each part [from, to) of a text's tokens the units with a text of just these, and those with a full stop more. */
+  sameParts(text: string, parts: readonly (readonly [number, number])[]): readonly SamePart[] {
     const query = this.#reader.read(text);
-    const recent = this.#recent.sameText(query);
-    if (!hasSealed) return recent;
+    const cores = new Map<number, Int32Array>();
+    return parts.map(([from, to]) => {
+      const known = cores.get(from) ?? coresFrom(query, from, query.forms.length);
+      cores.set(from, known);
+      const core = known[to - from - 1] ?? 0;
+      if (!this.#hasCore(core)) return NOTHING;
+      return {
+        exact: this.#sameTokens(this.#reader.part(query, from, to, false)),
+        stopped: this.#sameTokens(this.#reader.part(query, from, to, true)),
+      };
+    });
+  }
+
+  #hasCore(core: number): boolean {
+    return (this.#sealed !== null && hasCore(this.#sealed, core)) || this.#recent.hasCore(core);
+  }
+
+  /** Units with a text of the same tokens. */
+  #sameTokens(query: QueryText): readonly number[] {
+    const recent = this.#recent.hasCore(query.coreHash) ? this.#recent.sameText(query) : [];
+    const index = this.#sealed;
+    if (index === null) return recent;
     const units = index.words('units');
     const sealed = findSameTokens(index, query).map((rank) => units[rank] ?? 0);
     return [...sealed.filter((unit) => !this.#gone.has(unit)), ...recent];

@@ -18,6 +18,9 @@ const DAMAGE: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
 /** New texts of a language from which on it is worth asking whether to seal. */
 const SEALED_FROM = 1000;
 
+/** Units with one text that are read: which of thousands was changed last is not worth reading all. */
+const MOST_READ = 200;
+
 interface OpenLanguage {
   readonly index: LanguageIndex;
   /** The state of the memory that the index has. */
@@ -43,13 +46,19 @@ export class MemorySearch {
     return this.#sound(() => searchWith(this.#retriever(enabled), enabled, query));
   }
 
-  /** For each text the units that have one of the same tokens in the language; none for an empty text. */
-  whole(texts: readonly string[], language: LanguageTag): readonly (readonly Unit[])[] {
+  /** For each part [from, to) of a text's tokens the units that say just that, or else that with a full stop. */
+  whole(
+    text: string,
+    parts: readonly (readonly [number, number])[],
+    language: LanguageTag,
+  ): readonly (readonly Unit[])[] {
     const enabled = this.#enabled();
     return this.#sound(() => {
-      const index = this.#language(language);
       const { unit } = this.#retriever(enabled);
-      return texts.map((text) => (text === '' ? [] : index.sameText(text).flatMap((id) => unit(id) ?? [])));
+      const read = (ids: readonly number[]) => ids.slice(-MOST_READ).flatMap((id) => unit(id) ?? []);
+      return this.#language(language)
+        .sameParts(text, parts)
+        .map(({ exact, stopped }) => read(exact.length > 0 ? exact : stopped));
     });
   }
 

@@ -58,11 +58,13 @@ function draft(text: string, from: Language, to: Language): Assembled | null {
     to,
     hits: recogniser.recognise(text, from, [to]),
     memory: {
-      whole: (texts) =>
-        texts.map((one) => {
-          const wanted = key(one, from);
-          return units.find((unit) => unit.key === wanted) ?? null;
-        }),
+      whole(whole, parts) {
+        const forms = plainTokens(whole, from).map(({ form }) => form);
+        return parts.map(([start, end]) => {
+          const wanted = forms.slice(start, end).join(' ');
+          return units.find((unit) => unit.key === wanted || unit.key === `${wanted} .`) ?? null;
+        });
+      },
       containing(phrase) {
         const wanted = ` ${key(phrase, from)} `;
         return units.filter((unit) => ` ${unit.key} `.includes(wanted));

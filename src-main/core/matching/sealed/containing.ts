@@ -6,7 +6,10 @@ import type { SealedIndex } from './sealed-index.ts';
 const PHRASE_TOKENS = 16;
 
 /** Bytes of posting lists up to which their texts are looked at one by one: a bitmap of all texts costs more. */
-const SHORT_LISTS = 4096;
+const SHORT_LISTS = 128;
+
+/** Bytes of a posting list that are read in the time a text is looked through for a phrase. */
+const BYTES_A_TEXT = 16;
 
 /** The forms that each token of a phrase may be. */
 type PhraseForms = readonly (readonly number[])[];
@@ -24,28 +27,42 @@ export function ranksOf(index: SealedIndex, found: Containing): Uint32Array | re
   return new Uint32Array(index.buffer, room.found, count);
 }
 
+interface Token {
+  readonly forms: readonly number[];
+  /** Size of their posting lists. */
+  readonly bytes: number;
+  /** Whether texts are looked through for its phrase at the end. */
+  readonly isPhrase: boolean;
+  /** For a token of a phrase the stems of its forms, if all have a bitmap. */
+  readonly stems: readonly number[] | null;
+}
+
 /** The texts that contain all phrases. */
 export function findContaining(index: SealedIndex, phrases: readonly SearchedPhrase[]): Containing {
   const all: PhraseForms[] = [];
-  let rarest: { readonly forms: readonly number[]; readonly bytes: number } | null = null;
+  const tokens: Token[] = [];
   for (const phrase of phrases) {
     const forms: (readonly number[])[] = [];
     for (const token of phrase) {
       const list = formsFor(index, token);
       if (list.length === 0) return { ranks: [], count: 0 };
       forms.push(list);
-      const bytes = sizeOf(index, list);
-      if (rarest === null || bytes < rarest.bytes) rarest = { forms: list, bytes };
+      const isPhrase = phrase.length > 1;
+      const stems = isPhrase ? stemsOf(index, list) : null;
+      tokens.push({ forms: list, bytes: sizeOf(index, list), isPhrase, stems });
     }
     all.push(forms);
   }
-  if (rarest !== null && rarest.bytes <= SHORT_LISTS) {
+  tokens.sort((a, b) => a.bytes - b.bytes);
+  const [rarest] = tokens;
+  if (rarest !== undefined && rarest.bytes <= SHORT_LISTS) {
     const ranks = lookAtEach(index, rarest.forms, all);
     return { ranks, count: ranks.length };
   }
   const { kernel, room } = index;
   const { bitmapBytes } = index.description;
-  for (const [i, forms] of all.entries()) mark(index, forms, i === 0);
+  markAll(index, tokens);
+  for (const forms of all) if (forms.length > 1) keepPhrase(index, forms);
   const bits = new Uint32Array(index.buffer, room.bitmapA, bitmapBytes / 4);
   return { bits, count: kernel.countBits(room.bitmapA, bitmapBytes) };
 }
@@ -82,27 +99,46 @@ export function hasInRow(tokens: Int32Array, phrase: readonly ReadonlySet<number
   return false;
 }
 
-/** Leaves in the first bitmap the texts that contain the phrase as well. */
-function mark(index: SealedIndex, forms: PhraseForms, isFirst: boolean): void {
+/**
+ * Leaves in the first bitmap the texts with all tokens, beginning with the rarest. Texts are looked through for phrases
+ * afterwards, so that for their tokens the bitmaps of whole stems do, and long lists need not be read.
+ */
+function markAll(index: SealedIndex, tokens: readonly Token[]): void {
   const { kernel, room } = index;
   const { bitmapBytes } = index.description;
-  for (const [i, list] of forms.entries()) {
-    const target = isFirst && i === 0 ? room.bitmapA : room.bitmapB;
-    uniteForms(index, list, target);
-    if (target === room.bitmapB) kernel.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
+  for (const [i, token] of tokens.entries()) {
+    if (i === 0) {
+      uniteForms(index, token.forms, room.bitmapA);
+      continue;
+    }
+    if (token.stems !== null) uniteStems(index, token.stems, room.bitmapB);
+    else if (token.isPhrase && token.bytes > (tokens[0]?.bytes ?? 0) * BYTES_A_TEXT) continue;
+    else uniteForms(index, token.forms, room.bitmapB);
+    kernel.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
   }
-  if (forms.length > 1) keepPhrase(index, forms);
 }
 
-function uniteForms(index: SealedIndex, forms: readonly number[], target: number): void {
+function uniteStems(index: SealedIndex, stems: Iterable<number>, target: number): void {
   const { bitmapBytes } = index.description;
-  new Uint8Array(index.buffer, target, bitmapBytes).fill(0);
-  const whole = wholeStems(index, forms);
   const bitmaps = index.words('stemBitmaps');
-  for (const stem of whole) {
+  new Uint8Array(index.buffer, target, bitmapBytes).fill(0);
+  for (const stem of stems) {
     const bitmap = index.addressOf('bitmaps') + ((bitmaps[stem] ?? 0) >>> 3) * bitmapBytes;
     index.kernel.unite(target, bitmap, bitmapBytes);
   }
+}
+
+/** The stems of forms, if each has a bitmap; null where one has none. */
+function stemsOf(index: SealedIndex, forms: readonly number[]): readonly number[] | null {
+  const [bitmaps, stems] = [index.words('stemBitmaps'), index.words('formStems')];
+  const found = new Set(forms.map((form) => stems[form] ?? 0));
+  for (const stem of found) if (((bitmaps[stem] ?? 0) & 7) === 0) return null;
+  return [...found];
+}
+
+function uniteForms(index: SealedIndex, forms: readonly number[], target: number): void {
+  const whole = wholeStems(index, forms);
+  uniteStems(index, whole, target);
   const stems = index.words('formStems');
   for (const form of forms) {
     if (whole.has(stems[form] ?? -1)) continue;

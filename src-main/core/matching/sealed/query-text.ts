@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import { TokenScanner } from '#core/text/token-scanner.ts';
+import { PUNCTUATION, TokenScanner } from '#core/text/token-scanner.ts';
 import { stemOf } from '#core/text/tokens.ts';
 import { hashText, hashUnits } from './hash.ts';
 import { nextCore } from './language-builder.ts';
@@ -16,6 +16,19 @@ export interface QueryText {
 }
 
 const KIND_NAMES = ['punctuation', 'word', 'number', 'punctuation'] as const;
+
+const STOP = '.';
+
+/** The hashes of the words of tokens [from, from + 1), [from, from + 2) and so on up to [from, to). */
+export function coresFrom({ kinds, formHashes }: QueryText, from: number, to: number): Int32Array {
+  const cores = new Int32Array(Math.max(0, to - from));
+  let core = 0;
+  for (let i = from; i < to; i++) {
+    core = nextCore(core, kinds[i] ?? 0, formHashes[i] ?? 0);
+    cores[i - from] = core;
+  }
+  return cores;
+}
 
 /** Reads segments of one language. */
 export class QueryReader {
@@ -43,6 +56,24 @@ export class QueryReader {
       coreHash = nextCore(coreHash, kinds[i] ?? 0, formHashes[i] ?? 0);
     }
     return { text, kinds, forms, formHashes, stems, textHash: hashText(text.trim()), coreHash };
+  }
+
+  /** A part of a text, of the tokens [from, to), with its mark of a sentence's end where it is to have one. */
+  part(query: QueryText, from: number, to: number, withStop: boolean): QueryText {
+    const kinds = [...query.kinds.subarray(from, to)];
+    const forms = query.forms.slice(from, to);
+    if (withStop) {
+      kinds.push(PUNCTUATION);
+      forms.push(STOP);
+    }
+    return {
+      ...query,
+      kinds: Uint8Array.from(kinds),
+      forms,
+      formHashes: Int32Array.from(forms, (form) => hashText(form)),
+      stems: [],
+      coreHash: coresFrom(query, from, to)[to - from - 1] ?? 0,
+    };
   }
 
   /** `read(text).coreHash`, at a fraction of the cost. */
