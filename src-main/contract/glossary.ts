@@ -17,7 +17,9 @@ const name = z.string().trim().min(1).max(200);
 
 /** Largest file of a glossary, bytes. */
 export const MAX_GLOSSARY_FILE_BYTES = 128 * 1024 * 1024;
+/** A small file as it is, pasted text, or the token of a file that the host has given out; a preview does not use it up. */
 const file = z.union([
+  z.object({ token: z.string().min(1).max(200) }),
   z.object({
     name: z.string().min(1).max(1024),
     base64: z.string().max(Math.ceil(MAX_GLOSSARY_FILE_BYTES / 3) * 4 + 4),

@@ -59,7 +59,7 @@ export function createFormats(locale: string): Formats {
       const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
       let at = 0;
       while (at < units.length - 1 && value / KILOBYTE ** at >= KILOBYTE) at++;
-      return quantity(units[at] ?? 'byte', value / KILOBYTE ** at);
+      return quantity(units[at] ?? 'byte', value / KILOBYTE ** at, at === 0 ? 'long' : 'short');
     },
     seconds: (value) => quantity('second', value),
     time: (at) => time.format(at),

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { GlossaryPage } from './pages/glossary.ts';
 import { MemoryPage } from './pages/memory.ts';
 
 /** Files in and out of the window. On the web host only: the stand-in's preload knows no paths of files. */
@@ -82,4 +83,37 @@ test('shows how far a large import is on every screen, and leaves nothing of a c
   await memory.search.fill('rapport numéro');
   await expect(memory.rows).toHaveCount(0);
   rmSync(folder, { recursive: true });
+});
+
+test('imports a table whose columns are told what they hold into a new glossary, and exports it', async ({
+  application,
+}) => {
+  const glossary = new GlossaryPage(application.page());
+  await glossary.goTo();
+  const text = 'Nom;French;Domaine\nLocal Water Office;Office local de l’eau;eau\n;;vide\n';
+  const dialog = await glossary.openImport();
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'office.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await dialog.getByRole('button', { name: /Content of “Nom”/ }).click();
+  await glossary.page.getByRole('option', { name: 'Term', exact: true }).click();
+  await dialog.getByRole('button', { name: /Language of “Nom”/ }).click();
+  await glossary.page.getByRole('option', { name: 'English' }).click();
+  await expect(dialog.getByRole('cell', { name: 'Local Water Office' }).last()).toBeVisible();
+  await dialog.getByRole('button', { name: /^(?!.*(Content|Language|Separator)).*Into/ }).click();
+  await glossary.page.getByRole('option', { name: 'A new glossary…' }).click();
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  const report = glossary.page.getByRole('dialog', { name: 'Import report' });
+  await expect(report.getByRole('listitem')).toHaveText([/Line 3.*No term/]);
+  await report.getByRole('button', { name: 'Close' }).last().click();
+  await glossary.search.fill('office local de l’eau');
+  await expect(glossary.rows.first()).toContainText('Local Water Office');
+
+  const download = glossary.page.waitForEvent('download');
+  const choice = await glossary.openExport();
+  await choice.getByText('house', { exact: true }).click();
+  await choice.getByText('starter', { exact: true }).click();
+  await choice.getByRole('button', { name: 'Export', exact: true }).click();
+  const written = readFileSync(await (await download).path(), 'utf8');
+  expect(written.match(/<term>[^<]*|<term [^>]*>[^<]*/g)?.length).toBe(2);
 });

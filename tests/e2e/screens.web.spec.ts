@@ -51,6 +51,16 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
     await page.keyboard.press('Alt+Enter');
     await glossary.panel.waitFor();
   },
+  'glossary import': async (page, language) => {
+    const glossary = new GlossaryPage(page, language);
+    await glossary.goTo();
+    const dialog = await glossary.openImport();
+    const table = 'ar;fr;Note\nمكتب الماء;Office de l’eau;établissement public\n';
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'termes.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await dialog.getByRole('table').first().waitFor();
+  },
   'new concept': async (page, language) => {
     await new GlossaryPage(page, language).goTo();
     await new GlossaryPage(page, language).startNew();

@@ -51,6 +51,10 @@ export function createFileTokens(): FileTokens {
         release: () => temporary && rmSync(path, { force: true }),
       };
     },
+    peek(given) {
+      const path = sources.get(given)?.path;
+      return path === undefined ? null : { path, name: basename(path) };
+    },
     target(given) {
       const path = targets.get(given);
       targets.delete(given);

@@ -4,7 +4,7 @@ import type { Handlers, Output, Parsed } from '#contract/index.ts';
 import type { ConceptFormat } from '#core/model/concept-file.ts';
 import type { Context } from '../context.ts';
 import { stemOf } from '../input.ts';
-import type { GlossaryFile } from '../ports/index.ts';
+import type { GlossarySource } from '../ports/index.ts';
 import type { Editing } from './editing.ts';
 import { requireGlossary, requireWritable } from './glossaries.ts';
 
@@ -19,20 +19,36 @@ export function createInterchangeHandlers(context: Context, editing: Editing): H
   };
 }
 
-function fileOf({ bytes: port }: Context, file: Parsed<'glossary.import'>['file']): GlossaryFile {
+type GivenFile = Parsed<'glossary.import'>['file'];
+
+/** `spend`: the token of the file is of no use afterwards. Errors: `not-found-file`, `oversized-file`. */
+function fileOf(
+  { bytes: port, files }: Context,
+  file: GivenFile,
+  spend: boolean,
+): { readonly source: GlossarySource; release(): void } {
+  if ('token' in file) {
+    const taken = spend ? files.take(file.token) : { ...files.peek(file.token), release() {} };
+    if (taken?.path === undefined || taken.name === undefined)
+      throw new BalaghError('not-found-file', { file: file.token });
+    return { source: { name: taken.name, path: taken.path }, release: () => taken.release() };
+  }
   const { name } = file;
   const bytes = 'text' in file ? port.encode(file.text) : port.fromBase64(file.base64);
   if (bytes.length > MAX_GLOSSARY_FILE_BYTES) {
     throw new BalaghError('oversized-file', { file: name, limit: MAX_GLOSSARY_FILE_BYTES / 1024 / 1024 });
   }
-  return { name, bytes };
+  return { source: { name, bytes }, release() {} };
 }
 
 async function preview(
   context: Context,
   { file, table }: Parsed<'glossary.preview'>,
 ): Promise<GlossaryPreview> {
-  const { concepts, ...rest } = await context.glossaryFiles.preview(fileOf(context, file), table);
+  const { concepts, ...rest } = await context.glossaryFiles.preview(
+    fileOf(context, file, false).source,
+    table,
+  );
   return {
     ...rest,
     concepts: concepts.map(({ domain, definition, terms }) => ({
@@ -52,8 +68,11 @@ async function importFile(
 ): Promise<GlossaryReport> {
   const start = context.clock.elapsed();
   const target = requireWritable(context, glossary);
-  const request = { file: fileOf(context, file), glossary: target.id, table, stamp: editing.stamp() };
-  const outcome = await context.jobs.run(job, (control) => context.glossaryFiles.import(request, control));
+  const { source, release } = fileOf(context, file, true);
+  const request = { file: source, glossary: target.id, table, stamp: editing.stamp() };
+  const outcome = await context.jobs
+    .run(job, (control) => context.glossaryFiles.import(request, control))
+    .finally(release);
   if (outcome.added + outcome.merged > 0) editing.everythingChanged();
   const seconds = Math.round(context.clock.elapsed() - start) / 1000;
   return { glossary: target.id, ...outcome, seconds };

@@ -24,6 +24,9 @@ export interface GlossaryFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file of this machine, or one that came with the call. */
+export type GlossarySource = GlossaryFile | { readonly name: string; readonly path: string };
+
 /** A file opened for reading, entry by entry. */
 export interface ConceptFile {
   readonly format: ConceptFormat;
@@ -61,7 +64,7 @@ export interface FilePreview {
 }
 
 export interface ImportRequest {
-  readonly file: GlossaryFile;
+  readonly file: GlossarySource;
   readonly glossary: number;
   readonly table: TableOptions;
   readonly stamp: { readonly author: string; readonly at: number };
@@ -92,7 +95,7 @@ export interface ExportRequest {
  * `cancelled`; an import that fails leaves nothing behind.
  */
 export interface GlossaryFilesPort {
-  preview(file: GlossaryFile, table: TableOptions): Promise<FilePreview>;
+  preview(file: GlossarySource, table: TableOptions): Promise<FilePreview>;
   import(request: ImportRequest, control: JobControl): Promise<ImportOutcome>;
   export(
     request: ExportRequest,

@@ -34,6 +34,8 @@ export interface BytesPort {
 export interface FilePort {
   /** A file to read; null where the token is unknown or spent. `release` when it is no longer needed. */
   take(token: string): { readonly name: string; readonly path: string; release(): void } | null;
+  /** The same without spending the token. */
+  peek(token: string): { readonly name: string; readonly path: string } | null;
   /** A place to write to that the user chose; null where the token is unknown or spent. */
   target(token: string): { readonly path: string; readonly token: null } | null;
   /** A new file of the host's, and the token by which a window fetches it. */

@@ -1,4 +1,4 @@
-import { BookOpenText, Plus, Settings } from 'lucide-react';
+import { BookOpenText, FileInput, FileOutput, Plus, Settings } from 'lucide-react';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConceptOrder } from '#contract/concept.ts';
@@ -23,6 +23,7 @@ import { BulkBar } from './bars/BulkBar.tsx';
 import { FilterBar } from './bars/FilterBar.tsx';
 import { COLUMNS, columnOf, TABLE_LANGUAGES } from './columns.ts';
 import { Dialogs, type Shown } from './dialogs/Dialogs.tsx';
+import { Exchange, type ShownExchange } from './exchange/Exchange.tsx';
 import { type Filters, NO_FILTERS, narrows, toFilter } from './filters.ts';
 import styles from './GlossaryScreen.module.css';
 import { ConceptGrid, type GridState } from './grid/ConceptGrid.tsx';
@@ -47,6 +48,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
   const [opened, setOpened] = useState<DetailedConcept | null>(null);
   const [tab, setTab] = useState<PanelTab>('details');
   const [dialog, setDialog] = useState<Shown | null>(null);
+  const [exchange, setExchange] = useState<ShownExchange | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const client = useClient();
   const { show } = useToasts();
@@ -104,6 +106,8 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
     undo: () => void actions.undo(),
     conflicts: () => setDialog({ kind: 'conflicts' }),
     glossaries: () => setDialog({ kind: 'glossaries' }),
+    import: () => setExchange({ kind: 'import' }),
+    export: () => setExchange({ kind: 'export' }),
     closePanel: opened === null ? null : () => setOpened(null),
   });
 
@@ -116,6 +120,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
           text={filters.text}
           onText={(text) => change({ ...filters, text })}
           onDialog={setDialog}
+          onExchange={setExchange}
           onSettings={onSettings}
         />
       }
@@ -196,6 +201,12 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
         </div>
       </div>
       <Count total={table.total} />
+      <Exchange
+        shown={exchange}
+        glossaries={access.glossaries}
+        glossary={filters.glossary}
+        onShow={setExchange}
+      />
       <Dialogs
         shown={dialog}
         access={access}
@@ -222,10 +233,11 @@ function Bar(props: {
   readonly text: string;
   onText(text: string): void;
   onDialog(dialog: Shown): void;
+  onExchange(shown: ShownExchange): void;
   onSettings(): void;
 }) {
-  const { field, text, onText, onDialog, onSettings } = props;
-  const { t } = useTranslation('glossary');
+  const { field, text, onText, onDialog, onExchange, onSettings } = props;
+  const { t } = useTranslation(['glossary', 'exchange']);
   const { t: common } = useTranslation();
   return (
     <TopBar
@@ -234,6 +246,12 @@ function Bar(props: {
       actions={
         <>
           <SearchBox label={t('filters.text')} value={text} field={field} onChange={onText} />
+          <Button icon={<FileInput aria-hidden />} onPress={() => onExchange({ kind: 'import' })}>
+            {t('exchange:glossary.import.open')}
+          </Button>
+          <Button icon={<FileOutput aria-hidden />} onPress={() => onExchange({ kind: 'export' })}>
+            {t('exchange:glossary.export.open')}
+          </Button>
           <Button kind="primary" icon={<Plus aria-hidden />} onPress={() => onDialog({ kind: 'new' })}>
             {t('newConcept.open')}
           </Button>

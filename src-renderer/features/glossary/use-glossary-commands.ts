@@ -8,10 +8,12 @@ export function useGlossaryCommands(run: {
   undo(): void;
   conflicts(): void;
   glossaries(): void;
+  import(): void;
+  export(): void;
   /** Null where no concept is open. */
   readonly closePanel: (() => void) | null;
 }): void {
-  const { t } = useTranslation('glossary');
+  const { t } = useTranslation(['glossary', 'exchange']);
   const { t: common } = useTranslation();
   const group = t('title');
   const { closePanel } = run;
@@ -20,6 +22,8 @@ export function useGlossaryCommands(run: {
     { id: 'glossary.new', label: t('newConcept.open'), group, shortcut: 'Alt+KeyC', run: run.create },
     { id: 'glossary.conflicts', label: t('conflicts.title'), group, run: run.conflicts },
     { id: 'glossary.glossaries', label: t('glossaries.title'), group, run: run.glossaries },
+    { id: 'glossary.import', label: t('exchange:glossary.import.title'), group, run: run.import },
+    { id: 'glossary.export', label: t('exchange:glossary.export.title'), group, run: run.export },
     // Its key is heard by the screen (GlossaryScreen), which leaves Ctrl+Z to the fields.
     { id: 'edit.undo', label: common('actions.undo'), group, run: run.undo },
     {

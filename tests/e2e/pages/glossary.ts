@@ -50,4 +50,16 @@ export class GlossaryPage extends AppPage {
     await this.page.getByRole('button', { name: this.glossaryText('newConcept.open') }).click();
     return this.page.getByRole('dialog', { name: this.glossaryText('newConcept.title') });
   }
+
+  async openImport(): Promise<Locator> {
+    const text = interfaceTexts(this.language, 'exchange');
+    await this.page.getByRole('button', { name: text('glossary.import.open') }).click();
+    return this.page.getByRole('dialog', { name: text('glossary.import.title') });
+  }
+
+  async openExport(): Promise<Locator> {
+    const text = interfaceTexts(this.language, 'exchange');
+    await this.page.getByRole('button', { name: text('glossary.export.open') }).click();
+    return this.page.getByRole('dialog', { name: text('glossary.export.title') });
+  }
 }
