@@ -3,8 +3,8 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConceptOrder } from '#contract/concept.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
+import { asksForUndo } from '#renderer/ui/commands/undo-key.ts';
 import { useClient } from '../../client/context.tsx';
-import { toClientError } from '../../client/use-operation.ts';
 import { useErrorText } from '../../i18n/error-text.ts';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { useCommandRegistry } from '../../ui/commands/index.ts';
@@ -18,7 +18,7 @@ import { StatusItems } from '../../ui/shell/StatusItems.tsx';
 import { TopBar } from '../../ui/shell/TopBar.tsx';
 import { Alert } from '../../ui/status/Alert.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
-import { useToasts } from '../../ui/status/toasts.tsx';
+import { useAttempt } from '../../ui/status/use-attempt.ts';
 import { BulkBar } from './bars/BulkBar.tsx';
 import { FilterBar } from './bars/FilterBar.tsx';
 import { COLUMNS, columnOf, TABLE_LANGUAGES } from './columns.ts';
@@ -51,7 +51,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
   const [exchange, setExchange] = useState<ShownExchange | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const client = useClient();
-  const { show } = useToasts();
+  const attempt = useAttempt();
   const errorText = useErrorText();
   const query = useMemo(() => ({ filter: toFilter(filters), order }), [filters, order]);
   const table = useWindows(query);
@@ -70,13 +70,6 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
     setFilters(next);
     setSelection(NOTHING);
     setGrid(TOP);
-  };
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (thrown) {
-      show({ message: errorText(toClientError(thrown)), severity: 'error' });
-    }
   };
   const chooseAll = () =>
     attempt(async () => {
@@ -129,8 +122,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
       <div
         className={styles.page}
         onKeyDown={(event) => {
-          const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-          if (typing || event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+          if (!asksForUndo(event)) return;
           event.preventDefault();
           void actions.undo();
         }}

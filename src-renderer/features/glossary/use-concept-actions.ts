@@ -6,10 +6,9 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import type { Client } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
-import { toClientError } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { useToasts } from '../../ui/status/toasts.tsx';
+import { useAttempt } from '../../ui/status/use-attempt.ts';
 import { withPreferred } from './terms.ts';
 import type { UndoStack } from './undo-stack.ts';
 
@@ -35,16 +34,8 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
   const client = useClient();
   const { show, announce } = useToasts();
   const { formats } = useInterfaceLocale();
-  const errorText = useErrorText();
+  const attempt = useAttempt();
   return useMemo(() => {
-    const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
-      try {
-        return await work();
-      } catch (thrown) {
-        show({ message: errorText(toClientError(thrown)), severity: 'error' });
-        return null;
-      }
-    };
     const undo = async () => {
       const done = await attempt(() => stack.undo());
       if (done !== null) announce(done ? t('undone') : t('nothingToUndo'));
@@ -121,7 +112,7 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
         }),
       undo,
     };
-  }, [client, show, announce, errorText, t, common, formats, put, stack]);
+  }, [client, show, announce, attempt, t, common, formats, put, stack]);
 }
 
 /** A change of more concepts than these is not kept for undo here; each concept's history still has it. */

@@ -2,7 +2,7 @@ import { Merge, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
-import styles from './memory.module.css';
+import { BulkRow } from '#renderer/ui/grid/GridBars.tsx';
 
 /** What can be done to the chosen units together. */
 export function BulkBar(props: {
@@ -15,8 +15,7 @@ export function BulkBar(props: {
   const { t } = useTranslation('memory');
   const { formats } = useInterfaceLocale();
   return (
-    <div className={styles.bulk} role="toolbar" aria-label={t('bulk.label')}>
-      <b data-numeric>{t('bulk.chosen', { count, formatted: formats.integer(count) })}</b>
+    <BulkRow label={t('bulk.label')} chosen={t('bulk.chosen', { count, formatted: formats.integer(count) })}>
       <Button small icon={<Merge aria-hidden />} isDisabled={count < 2} onPress={onMerge}>
         {t('bulk.merge')}
       </Button>
@@ -26,6 +25,6 @@ export function BulkBar(props: {
       <Button small kind="quiet" onPress={onClear}>
         {t('bulk.clear')}
       </Button>
-    </div>
+    </BulkRow>
   );
 }

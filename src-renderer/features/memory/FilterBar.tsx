@@ -8,9 +8,9 @@ import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { DateField } from '#renderer/ui/controls/DateField.tsx';
 import { Select } from '#renderer/ui/controls/Select.tsx';
+import { FilterRow } from '#renderer/ui/grid/GridBars.tsx';
 import { TABLE_LANGUAGES } from './columns.ts';
 import { type Filters, NO_FILTERS, narrows } from './filters.ts';
-import styles from './memory.module.css';
 
 const ALL = 'all';
 
@@ -31,7 +31,7 @@ export function FilterBar(props: {
     />
   );
   return (
-    <search className={styles.filters} aria-label={t('filters.label')}>
+    <FilterRow label={t('filters.label')} end={children}>
       <Select<UnitOrigin | typeof ALL>
         label={t('filters.origin')}
         labelHidden
@@ -67,7 +67,6 @@ export function FilterBar(props: {
           {t('filters.clear')}
         </Button>
       ) : null}
-      <span className={styles.end}>{children}</span>
-    </search>
+    </FilterRow>
   );
 }

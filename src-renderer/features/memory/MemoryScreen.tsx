@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MemoryUnit, MemoryView } from '#contract/memories.ts';
 import { useClient } from '#renderer/client/context.tsx';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
+import { asksForUndo } from '#renderer/ui/commands/undo-key.ts';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Segmented } from '#renderer/ui/controls/Choice.tsx';
 import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
@@ -118,8 +119,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
       <div
         className={styles.page}
         onKeyDown={(event) => {
-          const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-          if (typing || event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+          if (!asksForUndo(event)) return;
           event.preventDefault();
           void actions.undo();
         }}

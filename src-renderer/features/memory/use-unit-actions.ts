@@ -4,10 +4,9 @@ import type { EditReply, MemoryUnit } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { useClient } from '../../client/context.tsx';
-import { toClientError } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { useToasts } from '../../ui/status/toasts.tsx';
+import { useAttempt } from '../../ui/status/use-attempt.ts';
 
 /** What can be done to units; each says what it did, with its undo, or why it could not. */
 export interface UnitActions {
@@ -26,17 +25,9 @@ export function useUnitActions(): UnitActions {
   const client = useClient();
   const { show, announce } = useToasts();
   const { formats } = useInterfaceLocale();
-  const errorText = useErrorText();
+  const attempt = useAttempt();
   const edits = useRef<number[]>([]);
   return useMemo(() => {
-    const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
-      try {
-        return await work();
-      } catch (thrown) {
-        show({ message: errorText(toClientError(thrown)), severity: 'error' });
-        return null;
-      }
-    };
     const undo = async () => {
       const last = edits.current.pop();
       if (last === undefined) return announce(t('nothingToUndo'));
@@ -85,5 +76,5 @@ export function useUnitActions(): UnitActions {
       told,
       undo,
     };
-  }, [client, show, announce, errorText, t, common, formats]);
+  }, [client, show, announce, attempt, t, common, formats]);
 }

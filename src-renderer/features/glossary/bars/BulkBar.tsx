@@ -2,11 +2,11 @@ import { Merge, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
+import { BulkRow } from '#renderer/ui/grid/GridBars.tsx';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Menu } from '../../../ui/overlays/Menu.tsx';
 import { TABLE_LANGUAGES } from '../columns.ts';
-import styles from './bars.module.css';
 
 /** What can be done to the chosen concepts together. */
 export function BulkBar(props: {
@@ -26,8 +26,7 @@ export function BulkBar(props: {
       run: () => onStatus(languages, status),
     }));
   return (
-    <div className={styles.bulk} role="toolbar" aria-label={t('bulk.label')}>
-      <b data-numeric>{t('bulk.chosen', { count, formatted: formats.integer(count) })}</b>
+    <BulkRow label={t('bulk.label')} chosen={t('bulk.chosen', { count, formatted: formats.integer(count) })}>
       <Menu
         label={t('bulk.status')}
         trigger={<Button small>{t('bulk.status')}</Button>}
@@ -48,6 +47,6 @@ export function BulkBar(props: {
       <Button small kind="quiet" onPress={onClear}>
         {t('bulk.clear')}
       </Button>
-    </div>
+    </BulkRow>
   );
 }

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONCEPT_KINDS, TERM_STATUSES } from '#core/model/glossary.ts';
 import type { Glossary } from '#core/model/termbase.ts';
+import { FilterRow } from '#renderer/ui/grid/GridBars.tsx';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Checkbox } from '../../../ui/controls/Choice.tsx';
 import { Select, type SelectOption } from '../../../ui/controls/Select.tsx';
 import { TABLE_LANGUAGES } from '../columns.ts';
 import { type Filters, NO_FILTERS, narrows } from '../filters.ts';
-import styles from './bars.module.css';
 
 const ALL = 'all';
 
@@ -40,7 +40,7 @@ export function FilterBar(props: {
     />
   );
   return (
-    <search className={styles.filters} aria-label={t('filters.label')}>
+    <FilterRow label={t('filters.label')} end={props.children}>
       {choice(
         t('filters.glossary'),
         t('filters.allGlossaries'),
@@ -83,7 +83,6 @@ export function FilterBar(props: {
           {t('filters.clear')}
         </Button>
       ) : null}
-      <span className={styles.end}>{props.children}</span>
-    </search>
+    </FilterRow>
   );
 }
