@@ -23,6 +23,7 @@ import { countIssues, worstSeverity } from '../state/selectors.ts';
 import { useCount } from '../words.ts';
 import styles from './header.module.css';
 import { Progress } from './Progress.tsx';
+import { ReleaseGlossaries } from './ReleaseGlossaries.tsx';
 import { Title } from './Title.tsx';
 
 const ISSUE_ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
@@ -82,6 +83,7 @@ export const Header = memo(function Header({
           >
             <History />
           </IconButton>
+          {release ? <ReleaseGlossaries release={release.id} /> : null}
           {release ? <ExportButton release={release} /> : null}
           <IconButton
             label={t(panel.open ? 'commands.hidePanel' : 'commands.showPanel')}

@@ -134,6 +134,8 @@ class Loader implements Loading {
     if (event.area === 'release' && event.release === this.#context.release) this.#foreign++;
     else if (event.area === 'memory' || event.area === 'glossary') this.#outdated = true;
     else return;
+    // Terms are checked in every row, also in those that are not opened.
+    if (event.area === 'glossary') this.checkLater();
     this.#settleLater();
   }
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TermHit } from '#core/model/glossary.ts';
 import type { Issue } from '#core/model/issue.ts';
-import { issueRanges, sourceTerms, targetTerms } from '#renderer/features/workspace/state/annotations.ts';
+import {
+  forbiddenTerms,
+  issueRanges,
+  sourceTerms,
+  targetTerms,
+} from '#renderer/features/workspace/state/annotations.ts';
 
 const hit = (concept: number, text: string, start: number, targets: TermHit['targets']): TermHit => ({
   start,
@@ -82,5 +87,24 @@ describe('ranges of issues', () => {
   it('are those of the language, without empty ones and those past the end of a shorter text', () => {
     const issues = [issue('fr', 0, 4), issue('ar', 0, 4), issue('fr', 2, 2), issue('fr', 8, 12)];
     expect(issueRanges(issues, 'fr', 10)).toEqual([{ kind: 'issue', start: 0, end: 4, severity: 'error' }]);
+  });
+});
+
+describe('issues marked in rows that are not at hand', () => {
+  const of = (check: Issue['check'], start: number): Issue => ({
+    check,
+    severity: 'error',
+    language: 'fr',
+    start,
+    end: start + 4,
+    message: `${check}.found`,
+    parameters: {},
+  });
+
+  it('are the forbidden terms alone', () => {
+    const issues = [of('numbers', 0), of('forbidden-term', 5), of('double-space', 10)];
+    expect(issueRanges(forbiddenTerms(issues), 'fr', 20)).toEqual([
+      { kind: 'issue', start: 5, end: 9, severity: 'error' },
+    ]);
   });
 });
