@@ -48,7 +48,16 @@ function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
   for (const language of NAMED) {
     for (const locale of ['en', 'fr', 'ar', language]) {
       const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(language);
-      if (name !== undefined) names.set(name.toLowerCase(), language);
+      if (name === undefined) continue;
+      names.set(name.toLowerCase(), language);
+      // Francais, as keyboards without accents write.
+      names.set(
+        name
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, ''),
+        language,
+      );
     }
   }
   return names;

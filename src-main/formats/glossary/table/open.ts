@@ -12,8 +12,10 @@ import { decodeText } from '../../text/encoding.ts';
 import { unsupportedGlossary } from '../errors.ts';
 import { LanguageNames } from '../languages.ts';
 import { guessDelimiter, type Row, rowsOf } from './csv.ts';
+import { isRowPerTerm, laidOut } from './layout.ts';
 import { parseRole, type Role, roleOfHeading } from './roles.ts';
 import { type Column, conceptOfRow } from './row-concept.ts';
+import { together } from './together.ts';
 
 /** A table, whatever it was read from. `total`: rows or characters, in the unit of `done`. */
 export interface Table {
@@ -42,7 +44,7 @@ export async function openText(file: GlossaryFile, options: TableOptions): Promi
     throw new BalaghError('invalid-input', { path: 'encoding', reason: options.encoding });
   const decoded = label === undefined ? await decodeText(file.bytes) : decodeLeniently(label, file.bytes);
   if (decoded === undefined) throw unsupportedGlossary(file.name, '');
-  const text = decoded.text.replace(/^\uFEFF/, '');
+  const text = withArabic(decoded, file.bytes).replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new BalaghError('empty-file', { file: file.name });
   const delimiter = options.delimiter ?? guessDelimiter(text);
   return {
@@ -52,6 +54,17 @@ export async function openText(file: GlossaryFile, options: TableOptions): Promi
     sheets: [],
     rows: () => rowsOf(text, delimiter),
   };
+}
+
+/**
+ * The text, anew in the code page of Arabic where it was taken for the Western one though its first line names Arabic
+ * and nothing in it is: French letters beside Arabic ones deceive the count of letters.
+ */
+function withArabic({ text, encoding }: { text: string; encoding: string }, bytes: Uint8Array): string {
+  const [heading = ''] = text.split(/\r?\n/, 1);
+  if (encoding !== 'windows-1252' || !/\b(arabic|arabe|ar)\b/i.test(heading)) return text;
+  const arabic = decodeLeniently('windows-1256', bytes).text;
+  return /\p{sc=Arabic}{3}/u.test(arabic) ? arabic : text;
 }
 
 /** Finds out what each column holds, where nobody said. */
@@ -66,7 +79,7 @@ export function mapTable(table: Table, options: TableOptions): MappedTable {
     const role = said === undefined ? (header ? guessed[at] : null) : requireRole(said);
     return { heading: header ? field.trim() : '', role: role ?? { field: 'ignore' } };
   });
-  return { ...table, header, columns };
+  return { ...table, header, columns: options.columns === undefined ? laidOut(columns) : columns };
 }
 
 /** Error: `invalid-input` for what is no role. */
@@ -93,6 +106,9 @@ export function conceptsOfTable(name: string, table: MappedTable): ConceptFile {
   };
 }
 
+const isOf = (entry: FileEntry, key: string): entry is Extract<FileEntry, { concept: unknown }> =>
+  key !== '' && 'concept' in entry && entry.concept.key === key;
+
 async function* entries(
   name: string,
   table: MappedTable,
@@ -102,12 +118,16 @@ async function* entries(
   const ids = new Set<string>();
   let batch: FileEntry[] = [];
   let count = 0;
+  const perTerm = isRowPerTerm(table.columns);
   for (const { line, fields } of table.rows()) {
     count += 1;
     if (count === 1 && table.header) continue;
     if (count > MAX_ROWS) throw new BalaghError('oversized-file', { file: name, limit: MAX_ROWS });
     const concept = conceptOfRow(table.columns, fields, languages);
-    if (typeof concept === 'string') batch.push({ line, reason: concept });
+    const last = batch.at(-1);
+    if (perTerm && typeof concept !== 'string' && last !== undefined && isOf(last, concept.key))
+      batch[batch.length - 1] = { line: last.line, concept: together(last.concept, concept) };
+    else if (typeof concept === 'string') batch.push({ line, reason: concept });
     else if (concept.key !== '' && ids.has(concept.key)) batch.push({ line, reason: 'duplicate-id' });
     else {
       if (concept.key !== '') ids.add(concept.key);
@@ -116,8 +136,10 @@ async function* entries(
     if (batch.length < BATCH) continue;
     control.check();
     control.report('reading', count, null);
+    // The last concept may go on in the next row.
+    const open = perTerm ? batch.splice(-1) : [];
     yield batch;
-    batch = [];
+    batch = open;
     await control.turn();
   }
   control.check();

@@ -32,7 +32,13 @@ export const TERM_FIELDS = [
   'termNote',
 ] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
-type RoleField = (typeof CONCEPT_FIELDS)[number] | (typeof PAIR_FIELDS)[number] | TermField | 'term';
+/** `termInfo`: what memoQ says of a term in one column. */
+type RoleField =
+  | (typeof CONCEPT_FIELDS)[number]
+  | (typeof PAIR_FIELDS)[number]
+  | TermField
+  | 'term'
+  | 'termInfo';
 
 /** The role as it is written; null for what is none. */
 export function parseRole(text: string): Role | null {
@@ -41,7 +47,9 @@ export function parseRole(text: string): Role | null {
     const known = [...CONCEPT_FIELDS, ...PAIR_FIELDS].find((candidate) => candidate === field);
     return known === undefined ? null : { field: known };
   }
-  const known = ['term', 'definition', 'note', ...TERM_FIELDS].find((candidate) => candidate === field);
+  const known = ['term', 'definition', 'note', 'termInfo', ...TERM_FIELDS].find(
+    (candidate) => candidate === field,
+  );
   if (known === undefined || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return null;
   const status = TERM_STATUSES.find((candidate) => candidate === rest);
   if (rest !== undefined && rest !== 'abbreviation' && status === undefined) return null;
@@ -61,10 +69,13 @@ export function roleText({ field, language, status, abbreviation }: Role): strin
 /** Words of headings in the languages of the interface, and the field they mean. */
 const WORDS: readonly (readonly [RegExp, RoleField])[] = [
   [
-    /^(id|ids|identifier|identifiant|key|entry id|concept id|stringid|string id|termid|term id|المعرف|الرقم)$/,
+    /^(id|ids|identifier|identifiant|key|entry id|concept id|record id|entry number|stringid|string id|termid|term id|المعرف|الرقم)$/,
     'id',
   ],
-  [/^(source ?lang(uage)?|srclang|langue source|اللغة المصدر)$/, 'sourceLanguage'],
+  [
+    /^(lang|language|language code|langue|اللغة|source ?lang(uage)?|srclang|langue source|اللغة المصدر)$/,
+    'sourceLanguage',
+  ],
   [/^(target ?lang(uage)?|tgtlang|langue cible|اللغة الهدف)$/, 'targetLanguage'],
   [/^(source( ?(string|term|text))?|terme source|المصطلح المصدر)$/, 'sourceTerm'],
   [
@@ -73,11 +84,14 @@ const WORDS: readonly (readonly [RegExp, RoleField])[] = [
   ],
   [/^(kind|type|concept type|nature|النوع)$/, 'kind'],
   [
-    /^(domain|domains|subject|subject field|field|topic|category|domaine|sujet|catégorie|المجال|مجال)$/,
+    /^(domain|domains|subject|subject field|entry subject|field|topic|category|domaine|sujet|catégorie|المجال|مجال)$/,
     'domain',
   ],
   [/^(definition|definitions|description|meaning|définition|تعريف|التعريف|الوصف)$/, 'definition'],
-  [/^(note|notes|comment|comments|remark|remarks|remarque|remarques|commentaire|ملاحظة|ملاحظات)$/, 'note'],
+  [
+    /^(note|notes|entry note|comment|comments|remark|remarks|remarque|remarques|commentaire|ملاحظة|ملاحظات)$/,
+    'note',
+  ],
   [/^(reference|references|référence|provenance|sources|concept source|المرجع)$/, 'source'],
   [/^(data)$/, 'data'],
   [/^(pos|part of speech|partofspeech|word class|wordclass|catégorie grammaticale|القسم)$/, 'partOfSpeech'],
@@ -87,14 +101,18 @@ const WORDS: readonly (readonly [RegExp, RoleField])[] = [
   [/^(region|country|usage|geographical usage|région|pays|البلد|المنطقة)$/, 'region'],
   [/^(form|term type|forme)$/, 'form'],
   [/^(full ?form|long form|forme longue)$/, 'fullForm'],
-  [/^(example|examples|context|usage example|exemple|exemples|contexte|مثال|السياق)$/, 'example'],
+  [
+    /^(example|examples|term example|context|usage example|exemple|exemples|contexte|مثال|السياق)$/,
+    'example',
+  ],
   [/^(term source|source du terme)$/, 'termSource'],
   [/^(term note|note du terme)$/, 'termNote'],
+  [/^term info$/, 'termInfo'],
 ];
 
 const TERM_WORD = /^(term|terms|terme|termes|preferred|preferred term|المصطلح|مصطلح)?$/;
 const SYNONYM =
-  /^(synonyms?|synonymes?|variants?|variantes?|admitted|admitted term|alternatives?|مرادف|مرادفات)$/;
+  /^(short|short form|short name|forme courte|synonyms?|synonymes?|variants?|variantes?|admitted|admitted term|alternatives?|مرادف|مرادفات)$/;
 const FORBIDDEN = /^(forbidden|forbidden terms?|prohibited|do not use|interdits?|termes? interdits?|ممنوع)$/;
 const DEPRECATED = /^(deprecated|deprecated terms?|obsolete|déconseillés?|مهجور)$/;
 const ABBREVIATION = /^(abbreviations?|abbr|acronyms?|abréviations?|sigles?|مختصر|اختصار)$/;

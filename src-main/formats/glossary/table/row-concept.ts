@@ -15,6 +15,7 @@ import type { LanguageNames } from '../languages.ts';
 import { partOfSpeechOf, statusOf } from '../tbx/values.ts';
 import { unguarded } from './csv.ts';
 import type { Role, TermField } from './roles.ts';
+import { withTermInfo } from './term-info.ts';
 
 const MAX_TERM_LENGTH = 2000;
 const MAX_TEXT_LENGTH = 20_000;
@@ -138,6 +139,11 @@ class RowReader {
     return terms;
   }
 
+  #isOfRow(): boolean {
+    const fields = this.#cells.map(({ column }) => column.role.field);
+    return fields.includes('sourceTerm') && !fields.includes('targetTerm');
+  }
+
   /** The language of a column of terms; undefined for another column, null where the row does not say it. */
   #languageOf({ field, language }: Role): LanguageTag | null | undefined {
     if (field === 'term') return language;
@@ -154,7 +160,12 @@ class RowReader {
     for (const { column, text } of this.#cells) {
       const { field, language: tag } = column.role;
       const name = NAME[field as TermField];
-      const pair = field === 'partOfSpeech' && tag === undefined;
+      // What a row says of its term where it names the language, and the part of speech and status of all terms.
+      const pair = tag === undefined && (this.#isOfRow() || field === 'partOfSpeech' || field === 'status');
+      if (field === 'termInfo' && tag !== undefined && splitRegion(tag).language === language) {
+        for (const term of detailed) withTermInfo(term, text);
+        continue;
+      }
       if (name === undefined || (tag === undefined ? !pair : splitRegion(tag).language !== language))
         continue;
       const values = valuesIn(text);

@@ -68,6 +68,13 @@ function readConceptData(fields: Fields, element: DataNode): void {
     case 'balagh key':
       fields.single('key', element, wordsOf(element));
       break;
+    case 'descripGrp ': {
+      const [head] = elementsIn(element);
+      const isDomain = head !== undefined && `${head.name} ${typeOf(head)}` === 'descrip subjectField';
+      if (isDomain) fields.singleGroup('domain', element, wordsOf(head));
+      else readTexts(fields, element, ['definition', 'source']);
+      break;
+    }
     default:
       readTexts(fields, element, ['definition', 'source']);
   }

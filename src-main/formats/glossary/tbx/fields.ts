@@ -51,6 +51,16 @@ export class Fields {
     }
   }
 
+  /** A field that has one value, with what belongs to it: TBX of 2008 puts the subject field in a group. */
+  singleGroup(field: Field, group: DataNode, value: string): void {
+    const [head, ...rest] = elementsIn(group);
+    if (head === undefined || value === '' || this.#values.has(field)) this.keep(group);
+    else {
+      this.#add(field, value);
+      this.extra.push({ ...group, children: [{ ...head, field }, ...rest] });
+    }
+  }
+
   /** A field with values of its own; `value` null: not one of them. */
   coded(field: Field, element: DataNode, value: string | null): void {
     if (value === null || value === '' || this.#values.has(field)) {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { ConceptData } from '#core/model/termbase.ts';
+import { openConceptFile } from '#formats/glossary/open.ts';
+import { bytesOf, readAll, readTbx } from './support.ts';
+
+const read = async (content: string | Uint8Array, name = 'terms.csv') =>
+  readAll(
+    await openConceptFile({ name, bytes: typeof content === 'string' ? bytesOf(content) : content }, {}),
+  );
+
+/** Terms as `text status gender`, what is empty left out. */
+const summary = ({ domain, definition, note, source, terms }: ConceptData) => ({
+  about: [domain, definition, note, source].filter((one) => one !== ''),
+  terms: Object.fromEntries(
+    Object.entries(terms).map(([language, list]) => [
+      language,
+      list.map(({ text, status, gender, note: said }) =>
+        [text, status, gender, said].filter((one) => one !== '').join(' · '),
+      ),
+    ]),
+  ),
+});
+
+describe('tables of other producers', () => {
+  it('join the rows of an entry of memoQ and give each term its info', async () => {
+    const { concepts, skipped } = await read(
+      'Entry_ID;Entry_Subject;Entry_Note;English;Term_Info;French;Term_Info;Arabic;Term_Info\n' +
+        '1;Government;see the decree;head of government;CasePermissive;chef du gouvernement;Gender=Masculine;رئيس الحكومة;\n' +
+        '1;Government;;prime minister;Forbidden;;;;\n2;;;dam;;barrage;;سد;\n',
+    );
+    expect([concepts.map(summary), skipped]).toEqual([
+      [
+        {
+          about: ['Government', 'see the decree'],
+          terms: {
+            en: ['head of government · preferred · CasePermissive', 'prime minister · forbidden'],
+            fr: ['chef du gouvernement · preferred · masculine'],
+            ar: ['رئيس الحكومة · preferred'],
+          },
+        },
+        {
+          about: [],
+          terms: { en: ['dam · preferred'], fr: ['barrage · preferred'], ar: ['سد · preferred'] },
+        },
+      ],
+      [],
+    ]);
+  });
+
+  it('with a row for each term become one concept for each identifier', async () => {
+    const { concepts } = await read(
+      'Concept ID,Language,Term,Subject field\n7,en,patent,Law\n7,fr,brevet,Law\n7,fr,titre,Law\n8,en,claim,Law\n',
+    );
+    expect(concepts.map(summary)).toEqual([
+      {
+        about: ['Law'],
+        terms: { en: ['patent · preferred'], fr: ['brevet · preferred', 'titre · admitted'] },
+      },
+      { about: ['Law'], terms: { en: ['claim · preferred'] } },
+    ]);
+  });
+
+  it('with a column Source beside terms name where these come from', async () => {
+    const { concepts } = await read(
+      'English,French,French Short,Source\nstate,royaume du Nord,Nord,Gazette\n',
+    );
+    expect(concepts.map(summary)).toEqual([
+      {
+        about: ['Gazette'],
+        terms: { en: ['state · preferred'], fr: ['royaume du Nord · preferred', 'Nord · admitted'] },
+      },
+    ]);
+  });
+
+  it('in the code page of Arabic are read with French beside it', async () => {
+    const heading = bytesOf('Arabe;Francais\n');
+    // الصحة;santé in windows-1256
+    const row = [0xc7, 0xe1, 0xd5, 0xcd, 0xc9, 0x3b, 0x73, 0x61, 0x6e, 0x74, 0xe9, 0x0a];
+    const { concepts } = await read(Uint8Array.from([...heading, ...row, ...row]));
+    expect(concepts[0] && summary(concepts[0]).terms).toEqual({
+      ar: ['الصحة · preferred'],
+      fr: ['santé · preferred'],
+    });
+  });
+});
+
+describe('TBX of other producers', () => {
+  it('gives the domain that stands in a group', async () => {
+    const { concepts } = await readTbx(
+      '<martif type="TBX" xml:lang="en"><text><body><termEntry id="a"><descripGrp><descrip type="subjectField">Finance</descrip></descripGrp><langSet xml:lang="EN-US"><ntig><termGrp><term>finance act</term></termGrp></ntig></langSet></termEntry></body></text></martif>',
+    );
+    expect(concepts.map(summary)).toEqual([
+      { about: ['Finance'], terms: { en: ['finance act · preferred'] } },
+    ]);
+  });
+});
