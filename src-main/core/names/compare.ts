@@ -1,5 +1,6 @@
 import type { NameComparison } from '#core/model/name.ts';
 import { distance, soundsAlike } from './align.ts';
+import { contrast } from './contrast.ts';
 import type { Spelling } from './spelling.ts';
 import { type NameWord, type PersonName, readName } from './words.ts';
 
@@ -11,6 +12,10 @@ const UNSURE = 0.89;
 /** Words less alike than this have nothing to do with each other; how little is not worked out. */
 const LEAST = 0.6;
 const INITIAL = 0.85;
+/** Two names that only a vowel tells apart (contrast.ts): like, and below MAYBE. */
+const OTHER_NAME = 0.7;
+/** Abdelatif for Abdellatif. */
+const SHARED_L = 0.04;
 const EXTRA_WORD = 0.03;
 /** A word of four consonants. */
 const WORD_WEIGHT = 4;
@@ -81,7 +86,8 @@ function assign(a: readonly NameWord[], b: readonly NameWord[]): readonly Pairin
 function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.text === b.text) return 1;
   if (a.initial !== b.initial) return soundsAlike(a.text, b.text) ? INITIAL : 0;
-  if (a.servant && b.servant) return likeness(a.servant(), b.servant(), 0);
+  if (contrast(a.text, b.text)) return OTHER_NAME;
+  if (a.servant && b.servant) return servantLikeness(a, b);
   let best = 0;
   for (const one of a.readings) {
     if (one.needsArticle && !b.article) continue;
@@ -93,6 +99,18 @@ function wordLikeness(a: NameWord, b: NameWord): number {
     }
   }
   return best;
+}
+
+/** How alike what follows Abd is in two words that have it. */
+function servantLikeness(a: NameWord, b: NameWord): number {
+  const ways = [
+    [a.servant, b.servant, 0],
+    [a.doubledServant, b.servant, SHARED_L],
+    [a.servant, b.doubledServant, SHARED_L],
+  ] as const;
+  return Math.max(
+    ...ways.map(([one, other, penalty]) => (one && other ? likeness(one(), other(), 0) - penalty : 0)),
+  );
 }
 
 /** Exact above LEAST and `beyond`; 0 below. */

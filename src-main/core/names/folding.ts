@@ -60,7 +60,7 @@ const DROPPED = /[\p{M}\p{Cf}\p{Lm}\u0640'’‘ʼʻ`´]/gu;
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const letter of text.toWellFormed().normalize('NFKC').toLowerCase()) {
+  for (const letter of turkish(text.toWellFormed().normalize('NFKC').toLowerCase())) {
     if (letter < '\u0080') {
       folded += letter;
       continue;
@@ -71,3 +71,9 @@ export function foldName(text: string): string {
   }
   return folded.replace(DROPPED, '');
 }
+
+/** ç is ch in Turkish: at the head of a word, where French has none, and beside letters that only Turkish has. */
+const turkish = (text: string): string =>
+  text.includes('ç')
+    ? text.replace(/[\p{L}\p{M}]+/gu, (word) => (/^ç|[şğı]/u.test(word) ? word.replaceAll('ç', 'ch') : word))
+    : text;

@@ -26,7 +26,9 @@ export const FAMILY_PARTICLES = words(
 export const OPENERS: ReadonlyMap<string, string> = new Map([
   ...['ben', 'bin', 'ibn', 'ibnu', 'bni', 'beni'].map((word) => [word, 'ben'] as const),
   ...['بن', 'ابن'].map((word) => [word, 'بن'] as const),
-  ...['abou', 'abu', 'abi', 'abo', 'aba'].map((word) => [word, 'abou'] as const),
+  ...['abou', 'abu', 'abi', 'abo', 'aba', 'aboul', 'abul', 'abol', 'abil'].map(
+    (word) => [word, 'abou'] as const,
+  ),
   ...['bou', 'bu'].map((word) => [word, 'bou'] as const),
   ...['ابو', 'ابي', 'ابا'].map((word) => [word, 'ابو'] as const),
   ...['ould', 'wuld', 'weld', 'wld', 'oulad', 'ouled'].map((word) => [word, 'ould'] as const),

@@ -27,6 +27,8 @@ export interface NameWord {
   readonly article: boolean;
   /** What follows Abd: where both words have it, it is this that tells them apart. */
   readonly servant: (() => Spelling) | undefined;
+  /** The same with the L that it may share with the article: Abdelatif for Abdellatif. */
+  readonly doubledServant: (() => Spelling) | undefined;
 }
 
 /** A name read: its words in order, and all of them in one, for names that are joined here and apart there. */
@@ -41,6 +43,8 @@ export interface PersonName {
 const ARTICLE = 0.04;
 /** Abdelaziz for Aziz, Ben Atiq for Atiq: often the same person, never surely. */
 const HALF_NAME = 0.15;
+/** Louardi for Ouardi, الحسن for Alassane: one person's, but a letter of the name itself is at stake. */
+const ELISION = 0.12;
 
 /** Longer than any name with its titles: UTF-16 units, words, and letters of one word. */
 const MOST_LENGTH = 2000;
@@ -54,6 +58,13 @@ const LATIN_ARTICLE = /^[aeiu]l(.{3,})$/u;
 const LATIN_SUN_ARTICLE = /^[aeiu](sh|ch|th|dh|[dlnrstz])(?=\1)(.{3,})$/u;
 /** Lahbib, Laarbi, Lhoussaine. */
 const MAGHREBI_ARTICLE = /^l([aeiou]?.{3,})$/u;
+/** Lahbib, Larbi, Lmahdi, Louardi: what a name that is not preceded by an article hardly begins with. */
+const ELIDED = /^l(?:[ae]?([^aeiou]{2}.{2,})|(ou.{3,}))$/u;
+const JOINED_ABOU = /^ab(?:ou|u|o|i)l(.{4,})$/u;
+/** West Africa, after the French: no H for ح (Alassane, Amadou, Assane). */
+const ARABIC_H = /^(?:ال)?ح([^اأإآوي].+)$/u;
+/** طه: the vowel after the last letter is not written. */
+const SHORT_H = /^.ه$/u;
 const JOINED_ABD = /^abd(?:[aeiou]+l(.{2,})|[aeiou]+([^aeioul].+)|([^aeiou].+))$/u;
 const JOINED_ARABIC_ABD = /^عبد(?:ال)?(..+)$/u;
 const JOINED_BEN = /^ben(.{4,})$/u;
@@ -151,11 +162,15 @@ function join(parts: readonly Part[]): readonly Part[] {
       joined[joined.length - 1] = { ...before, text: before.text + closes };
       continue;
     }
-    joined.push(opener === '' ? part : { text: opener + bare(part.text), article });
+    joined.push(opener === '' ? part : { text: opened(opener, bare(part.text)), article });
     opener = '';
   }
   return joined;
 }
+
+/** Abd before a vowel takes its article back, so that Abd El Aziz, Abdel-Aziz and Abdelaziz are read alike. */
+const opened = (opener: string, word: string): string =>
+  opener === 'abd' && /^[aeiou]/.test(word) && !CLOSERS.has(word) ? `abdel${word}` : opener + word;
 
 /** The word without an article that is written with it. */
 const bare = (word: string): string => ARABIC_ARTICLE.exec(word)?.[1] ?? word;
@@ -163,7 +178,7 @@ const bare = (word: string): string => ARABIC_ARTICLE.exec(word)?.[1] ?? word;
 function readWord({ text, article, particles = '' }: Part): NameWord {
   const initial = /^\p{L}$/u.test(text);
   if (particles.length + text.length > MOST_LETTERS)
-    return { text, initial, article, readings: [], servant: undefined };
+    return { text, initial, article, readings: [], servant: undefined, doubledServant: undefined };
   const arabic = ARABIC_ARTICLE.exec(text)?.[1];
   const [rest, abd] = servantOf(text);
   const readings = [reading(text, 0)];
@@ -176,6 +191,13 @@ function readWord({ text, article, particles = '' }: Part): NameWord {
   const maghrebi = MAGHREBI_ARTICLE.exec(text)?.[1];
   add(maghrebi, ARTICLE, true);
   if (maghrebi !== undefined && /^[ae][^aeiou]/.test(maghrebi)) add(maghrebi.slice(1), ARTICLE, true);
+  const elided = ELIDED.exec(text);
+  add(elided?.[1] ?? elided?.[2], ELISION);
+  const h = ARABIC_H.exec(text)?.[1];
+  if (h !== undefined) add(`ا${h}`, ELISION);
+  if (SHORT_H.test(text)) add(`${text}ا`, 0);
+  const abou = JOINED_ABOU.exec(text)?.[1];
+  if (abou !== undefined) add(`abou${abou}`, ARTICLE);
   const closed = JOINED_CLOSER.exec(text);
   if (closed) add(`${closed[1]}${closed[2]}`, 0);
   add(abd, 0);
@@ -186,6 +208,7 @@ function readWord({ text, article, particles = '' }: Part): NameWord {
     article: article || arabic !== undefined,
     readings,
     servant: rest === undefined ? undefined : lazySpelling(rest),
+    doubledServant: rest !== undefined && /^[aeiou]/.test(rest) ? lazySpelling(`l${rest}`) : undefined,
   };
 }
 
