@@ -11,6 +11,22 @@ function expectSplit(language: string, expected: string): void {
   );
 }
 
+describe('splitSentences, short forms and pauses of the press', () => {
+  it.each([
+    ['en', 'Exports totalled approx. $4.2 bn. | They grew.'],
+    ['fr', 'La séance se tient à 10 h. 30. | Il s’est ensuite rendu à Fès.'],
+    ['fr', 'La séance finit à 10 h. | 30 participants étaient là.'],
+    ['ar', 'عقد الاجتماع سنة 1445 هـ. بمدينة الرباط، وحضره الشركاء. | واختتم برفع برقية ولاء.'],
+    ['ar', 'تأسس المعهد سنة 1445 هـ. | بدأ العمل بعد سنة.'],
+    [
+      'ar',
+      'تساءل الوزير: «أين نحن من الأهداف؟» قبل أن يجيب بنفسه. | وأكد أن العمل متواصل... | وأضاف أن النتائج قريبة.',
+    ],
+    ['ar', 'سأل: «متى نبدأ؟» | وأعلن الوزير أن الأشغال انطلقت.'],
+    ['ar', 'سأل: «متى نبدأ؟» | في المقابل، أعلن الوزير.'],
+  ])('%s: %s', (language, expected) => expectSplit(language, expected));
+});
+
 describe('splitSentences, English', () => {
   it.each([
     ['titles and initials', 'Mr. Lamrani met Gen. A. B. Stone. | Dr. Maddox left.'],
