@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckId } from '#core/model/issue.ts';
+import { runChecks } from '#core/qa/run.ts';
 import { runReleaseChecks } from '#core/qa/run-release.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -171,4 +172,33 @@ describe('omissions', () => {
     expect(found('omission', { fr: 'Rabat', en: 'The capital city of the Kingdom' }, 'fr')).toEqual([]);
     expect(found('omission', { fr: 'a\nb', en: 'a b' }, 'fr')).toEqual(['en paragraphs ""']);
   });
+});
+
+describe('a word or number typed twice', () => {
+  const repeated = (texts: Readonly<Record<string, string>>, from: string) =>
+    runChecks({ texts, from })
+      .filter(({ check }) => check === 'repeated-word')
+      .map(({ severity, language, start, end }) => [severity, texts[language]?.slice(start, end)]);
+
+  it('is a warning, but information where it may be meant', () => {
+    expect(repeated({ fr: 'Nous Nous félicitons' }, 'fr')).toEqual([['warning', ' Nous']]);
+    expect(repeated({ en: 'He said that that law and 5000 5000 seats' }, 'en')).toEqual([
+      ['info', ' that'],
+      ['info', ' 5000'],
+    ]);
+  });
+
+  it('is left alone where the digits are groups of one number, or another version has them twice', () => {
+    expect(repeated({ fr: '5 000 000 ; +212 212 537 ; 12 12:30' }, 'fr')).toEqual([]);
+    expect(repeated({ fr: 'les codes 221 221', en: 'codes 221 221' }, 'fr')).toEqual([]);
+  });
+});
+
+it('a quotation mark that no other version leaves open on the same side is information', () => {
+  const texts = { fr: 'Nous avançons\u00a0», dit-il.', en: '“We advance, he said.' };
+  const loose = runChecks({ texts, from: 'fr' }).filter(({ check }) => check === 'unpaired-marks');
+  expect(loose.map(({ severity, language, start }) => [severity, language, start])).toEqual([
+    ['info', 'fr', 14],
+    ['info', 'en', 0],
+  ]);
 });

@@ -1,10 +1,10 @@
-import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
+import type { Finding, Version, VersionsCheck } from '../../check.ts';
 import { type LooseMark, looseMarks } from './pairs.ts';
 
 /**
  * Brackets and quotation marks without their partner, and brackets the wrong way round (design/domain-rules.md, G4,
- * R14). A quotation may go on over several segments: a quotation mark is only reported where another version of the
- * segment is balanced, or where there is no other version, as a remark.
+ * R14). A quotation may go on over several segments: a quotation mark is a warning where another version of the segment
+ * is balanced, information where no other version leaves the same side open or there is none.
  */
 export const unpairedMarks: VersionsCheck = {
   id: 'unpaired-marks',
@@ -18,6 +18,11 @@ export const unpairedMarks: VersionsCheck = {
       messages: [],
     },
     { from: 'fr', texts: { fr: '«\u00a0Nous avançons.', en: '“We advance.' }, messages: [] },
+    {
+      from: 'fr',
+      texts: { fr: 'Nous avançons\u00a0», dit-il.', en: '“We advance, he said.' },
+      messages: ['unpaired', 'unpaired'],
+    },
     { from: 'fr', texts: { fr: 'le Conseil (MAP', en: 'the Council (MAP)' }, messages: ['unpaired'] },
     {
       from: 'fr',
@@ -26,11 +31,11 @@ export const unpairedMarks: VersionsCheck = {
     },
     { from: 'ar', texts: { ar: 'المجلس )الرباط(' }, messages: ['reversed', 'reversed'] },
   ],
-  run(context) {
-    const loose = context.versions.map((version) => ({ version, marks: looseMarks(version.text) }));
+  run({ versions }) {
+    const loose = versions.map((version) => ({ version, marks: looseMarks(version.text) }));
     return loose.flatMap(({ version, marks }, own) => {
       const others = loose.filter((_, at) => at !== own);
-      return marks.flatMap((mark) => findingOf(mark, version, others, context));
+      return marks.flatMap((mark) => findingOf(mark, version, others));
     });
   },
 };
@@ -40,12 +45,7 @@ interface Loose {
   readonly marks: readonly LooseMark[];
 }
 
-function findingOf(
-  mark: LooseMark,
-  version: Version,
-  others: readonly Loose[],
-  { versions }: CheckContext,
-): readonly Finding[] {
+function findingOf(mark: LooseMark, version: Version, others: readonly Loose[]): readonly Finding[] {
   const { start, end, reversed } = mark;
   const sign = version.text.slice(start, end);
   const common = { language: version.language, start, end, parameters: { mark: sign } };
@@ -59,7 +59,16 @@ function findingOf(
     const shared = others.length > 0 && others.every(({ marks }) => marks.some((other) => !other.quote));
     return [{ ...common, message: 'unpaired', ...(shared ? { severity: 'info' as const } : {}) }];
   }
-  if (versions.length === 1) return [{ ...common, message: 'unpaired', severity: 'info' }];
   const balanced = others.some(({ marks }) => !marks.some((other) => other.quote));
-  return balanced ? [{ ...common, message: 'unpaired' }] : [];
+  if (balanced) return [{ ...common, message: 'unpaired' }];
+  const goesOn = others.some((other) =>
+    other.marks.some((one) => one.quote && isSameSide(sign, other.version.text.charAt(one.start))),
+  );
+  return goesOn ? [] : [{ ...common, message: 'unpaired', severity: 'info' }];
+}
+
+/** Whether both marks open or both close; a straight mark does either. */
+function isSameSide(one: string, other: string): boolean {
+  if (one === '"' || other === '"') return true;
+  return /[«“„]/.test(one) === /[«“„]/.test(other);
 }

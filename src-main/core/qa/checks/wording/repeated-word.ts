@@ -3,8 +3,9 @@ import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.
 import { replacing } from '../../find.ts';
 
 /**
- * A word typed twice (design/domain-rules.md, G3). Words a language says twice (nous nous, that that, رويدا رويدا) and
- * names that another version has twice as well (Bora Bora) are left alone.
+ * A word or a number typed twice (design/domain-rules.md, G3). Words a language says twice (nous nous, رويدا رويدا) are
+ * left alone unless both have a capital, as are names and numbers that another version has twice as well (Bora Bora).
+ * A number (5000 5000) and what may be right (that that) are information.
  */
 export const repeatedWord: LanguageCheck = {
   id: 'repeated-word',
@@ -16,27 +17,43 @@ export const repeatedWord: LanguageCheck = {
     { from: 'fr', texts: { fr: 'le séjour à Bora Bora', en: 'the stay in Bora Bora' }, messages: [] },
     { from: 'fr', texts: { fr: 'le le Conseil', en: 'the Council' }, messages: ['repeated'] },
     { from: 'ar', texts: { ar: 'انعقد في في الرباط' }, messages: ['repeated'] },
+    { from: 'fr', texts: { fr: 'Nous Nous félicitons', en: 'We welcome' }, messages: ['repeated'] },
+    { from: 'en', texts: { en: 'in 2014 2014, the Council' }, messages: ['repeated'] },
+    { from: 'en', texts: { en: 'some 5 000 000 dirhams; tel. 212 212 537' }, messages: [] },
   ],
   run(version, context) {
     const findings: Finding[] = [];
     const lexemes = version.lexemes();
     for (let at = 1; at < lexemes.length && findings.length < 500; at++) {
-      const [one, other] = [lexemes[at - 1], lexemes[at]];
-      if (one === undefined || other === undefined || one.key !== other.key) continue;
-      if (one.kind !== 'word' || other.gap === 0 || !isSameWord(one, other, version.text)) continue;
-      if (isMeant(one.key, version) || isSpelt(lexemes, at)) continue;
-      if (/^\p{Lu}/u.test(other.text) && isShared(one.key, version, context)) continue;
-      findings.push(
-        replacing(version, { start: one.end, end: other.end }, '', 'repeated', { word: other.text }),
-      );
+      const finding = repetitionAt(lexemes, at, version, context);
+      if (finding !== null) findings.push(finding);
     }
     return findings;
   },
 };
 
+function repetitionAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  version: Version,
+  context: CheckContext,
+): Finding | null {
+  const [one, other] = [lexemes[at - 1], lexemes[at]];
+  if (one === undefined || other === undefined || one.key !== other.key || other.gap === 0) return null;
+  if (one.kind === 'sign' || one.kind !== other.kind || isSpelt(lexemes, at)) return null;
+  if (one.kind === 'digits' ? isPartOfNumber(lexemes, at) : !isSameWord(one, other, version.text))
+    return null;
+  if (isMeant(other, version)) return null;
+  if (/^[\p{Lu}\p{N}]/u.test(other.text) && isShared(one, version, context)) return null;
+  const place = { start: one.end, end: other.end };
+  const finding = replacing(version, place, '', 'repeated', { word: other.text });
+  const sure = one.kind === 'word' && !isPossible(other, version);
+  return sure ? finding : { ...finding, severity: 'info' };
+}
+
 const MEANT: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set('nous vous faire la-la bon tres mais petit'.split(' ')),
-  en: new Set('that had very so no bye hear ha'.split(' ')),
+  en: new Set('very so no bye hear ha'.split(' ')),
   ar: new Set('شيئا رويدا جدا كل وجها يدا جنبا صفا فردا مرارا خطوه يوما قليلا سويا كلا دكا'.split(' ')),
 };
 
@@ -61,19 +78,33 @@ function isSpelt(lexemes: readonly Lexeme[], at: number): boolean {
   return [lexemes[at - 2], lexemes[at + 1]].some((beside) => beside !== undefined && LETTERS.has(beside.key));
 }
 
-function isMeant(key: string, { primary }: Version): boolean {
-  return MEANT[primary]?.has(key) ?? false;
+function isMeant({ key, text }: Lexeme, { primary }: Version): boolean {
+  return (MEANT[primary]?.has(key) ?? false) && !/^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** English words that grammar may put side by side (the fact that that law, he had had), rarely in a communiqué. */
+const isPossible = ({ key, text }: Lexeme, { primary }: Version): boolean =>
+  primary === 'en' && (text === 'that' || text === 'had') && key === text;
+
+/** Groups of one number: 5 000 000, 212 212 537, 12 12:30. */
+function isPartOfNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, one, after, last] = [at - 2, at - 1, at + 1, at + 2].map((place) => lexemes[place]);
+  if (before?.kind === 'digits' || (before?.kind === 'sign' && one?.gap === 0)) return true;
+  if (after?.kind === 'digits') return true;
+  return after?.kind === 'sign' && after.gap === 0 && last?.kind === 'digits' && last.gap === 0;
 }
 
 /** Whether another version has a name twice as well, in whatever script. */
-function isShared(key: string, version: Version, { versions }: CheckContext): boolean {
+function isShared({ kind, key }: Lexeme, version: Version, { versions }: CheckContext): boolean {
   return versions.some((other) => {
     if (other === version) return false;
     const words = other.lexemes();
     const sameScript = (other.primary === 'ar') === (version.primary === 'ar');
     return words.some(
-      ({ kind, key: own }, at) =>
-        kind === 'word' && own === words[at - 1]?.key && (!sameScript || own === key),
+      (word, at) =>
+        word.kind === kind &&
+        word.key === words[at - 1]?.key &&
+        (word.key === key || (kind === 'word' && !sameScript)),
     );
   });
 }
