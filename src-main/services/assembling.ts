@@ -54,7 +54,7 @@ function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
     if (known !== undefined) return known;
     const words = searchedWords(phrase, from, 'tokens');
     const isWanted = (tag: LanguageTag) => primaryLanguage(tag) === primaryLanguage(from);
-    const ids = knowledge.countContaining(from, words, isWanted, UNITS_READ).first;
+    const ids = knowledge.someContaining(from, words, isWanted, UNITS_READ);
     phrases.set(phrase, ids);
     return ids;
   };

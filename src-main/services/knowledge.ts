@@ -15,6 +15,7 @@ export interface Knowledge {
   /** As MemorySearch.containing: for the concordance. */
   containing: MemorySearch['containing'];
   countContaining: MemorySearch['countContaining'];
+  someContaining: MemorySearch['someContaining'];
   /** The index files were made anew: the next search opens them again. */
   reopenMemory(): void;
   /** As MemorySearch.whole: for drafts of parts. */
@@ -58,6 +59,7 @@ export function createKnowledge(
     },
     containing: (...parameters) => matches.containing(...parameters),
     countContaining: (...parameters) => matches.countContaining(...parameters),
+    someContaining: (...parameters) => matches.someContaining(...parameters),
     reopenMemory: () => matches.reopen(),
     whole: (...parameters) => matches.whole(...parameters),
     terms: (release) => recognition.terms(release),

@@ -6,7 +6,7 @@ import { type Containing, findContaining, ranksOf } from './sealed/containing.ts
 import { coresFrom, QueryReader, type QueryText } from './sealed/query-text.ts';
 import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
-import { type Fuzzy, findFuzzy } from './sealed/similar.ts';
+import { createPlan, type Fuzzy, findFuzzy, readBy } from './sealed/similar.ts';
 import { UnitOrder } from './sealed/unit-order.ts';
 import type { SearchedPhrase } from './searched-words.ts';
 import { UnitSet } from './unit-set.ts';
@@ -17,6 +17,9 @@ import { UnitSet } from './unit-set.ts';
  */
 const GOOD = 80;
 
+/** Entries of posting lists that are read at once rather than in two steps. */
+const QUICK = 10_000;
+
 /**
  * Once a list is full of texts as good as this one, so many more of the same score are reported, the newest first: a
  * formula that ten thousand units have is not read ten thousand times to see which of them changed last.
@@ -25,6 +28,10 @@ const MOST_TIES = 200;
 
 /** Texts found from which on they are counted, not noted one by one. */
 const MANY = 2000;
+
+/** What is enough for a draft: texts with a phrase, and texts with its words. */
+const SOME = { most: 64, looked: 3000 };
+const MORE = { most: 0xffffffff, looked: 3000 };
 
 type Wanted = (memory: number, tag: LanguageTag) => boolean;
 
@@ -129,7 +136,25 @@ export class LanguageIndex {
     return { total: units.size, first: units.first(limit) };
   }
 
-  #note(index: SealedIndex, found: Containing, wanted: Wanted, units: UnitSet): void {
+  /**
+   * The lowest ids, at most `limit`, of some units with such a text: where its words are in very many texts, the
+   * shortest of these are looked through.
+   */
+  someContaining(phrases: readonly SearchedPhrase[], wanted: Wanted, limit: number): readonly number[] {
+    const units = new Set<number>();
+    this.#recent.containing(phrases, wanted, units);
+    const index = this.#sealed;
+    if (index !== null) {
+      const found = findContaining(index, phrases, SOME);
+      this.#note(index, found, wanted, units);
+      // Those found first may be of memories that are off.
+      if (units.size === 0 && found.count >= SOME.most)
+        this.#note(index, findContaining(index, phrases, MORE), wanted, units);
+    }
+    return [...units].sort((a, b) => a - b).slice(0, limit);
+  }
+
+  #note(index: SealedIndex, found: Containing, wanted: Wanted, units: Pick<UnitSet, 'add'>): void {
     const [ids, records] = [index.words('units'), index.words('records')];
     const isWanted = wantedOrigins(index, wanted);
     for (const rank of ranksOf(index, found)) {
@@ -170,9 +195,9 @@ export class LanguageIndex {
     const same = findSameWords(index, query);
     const isSame = new Set(same.map(({ rank }) => rank));
     const stages = new Map<number, readonly Fuzzy[]>();
+    const plan = createPlan(index, query);
     const stage = (floor: number) => {
-      const known =
-        stages.get(floor) ?? findFuzzy(index, query, floor).filter(({ rank }) => !isSame.has(rank));
+      const known = stages.get(floor) ?? findFuzzy(plan, floor).filter(({ rank }) => !isSame.has(rank));
       stages.set(floor, known);
       return known;
     };
@@ -189,9 +214,9 @@ export class LanguageIndex {
         }
       };
       offerAll(same);
-      const good = Math.max(minimum, GOOD);
+      const good = readBy(plan, minimum) <= QUICK ? minimum : Math.max(minimum, GOOD);
       offerAll(stage(good));
-      if (minimum < GOOD && floor() < GOOD)
+      if (minimum < good && floor() < GOOD)
         offerAll(stage(minimum).filter(({ raw }) => raw + ROUNDING < GOOD));
     };
   }

@@ -108,7 +108,7 @@ export class RecentTexts {
   containing(
     phrases: readonly SearchedPhrase[],
     wanted: (memory: number, tag: LanguageTag) => boolean,
-    units: UnitSet,
+    units: Pick<UnitSet, 'add'>,
   ): void {
     if (this.count === 0) return;
     const sets = phrases.map((phrase) => phrase.map((token) => this.#formsFor(token)));

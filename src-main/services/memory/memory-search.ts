@@ -96,6 +96,23 @@ export class MemorySearch {
     );
   }
 
+  /** As LanguageIndex.someContaining, of the memories that are on. */
+  someContaining(
+    language: LanguageTag,
+    phrases: readonly SearchedPhrase[],
+    wanted: (tag: LanguageTag) => boolean,
+    limit: number,
+  ): readonly number[] {
+    const enabled = this.#enabled();
+    return this.#sound(() =>
+      this.#language(language).someContaining(
+        phrases,
+        (memory, tag) => enabled.has(memory) && wanted(tag),
+        limit,
+      ),
+    );
+  }
+
   /** The next search opens its files again. */
   reopen(): void {
     this.#languages.clear();

@@ -6,6 +6,7 @@ import { IndexBuilder } from '#core/matching/sealed/index-builder.ts';
 import { SealedIndex } from '#core/matching/sealed/sealed-index.ts';
 import { type ConcordanceMode, searchedWords } from '#core/matching/searched-words.ts';
 import { UnitSet } from '#core/matching/unit-set.ts';
+import { plainTokens } from '#core/text/tokens.ts';
 
 const WORDS = {
   ar: 'وزير الوزير وزارة وزارته بوزارتهم والوزارة وزراء في من كتاب مكتبة كتابهم 12 ١٢ 1\u00a0250 ، . ؟',
@@ -57,6 +58,28 @@ describe('the words of a concordance', () => {
     );
   });
 
+  it('are found the same in so many texts that bitmaps are used; where some units are enough, they are among them', () => {
+    fc.assert(
+      fc.property(cases, ({ language, texts, query, mode }) => {
+        const many = Array.from({ length: 150 }, () => texts).flat();
+        const index = indexOf(language, many, many.length);
+        const phrases = searchedWords(query, language, mode);
+        if (phrases.length === 0) return;
+        const units = new UnitSet();
+        index.containing(phrases, () => true, units);
+        const has = texts.map((text) => highlight(text, language, phrases) !== null);
+        const read = many.flatMap((_, i) => (has[i % texts.length] === true ? [i + 1] : []));
+        const some = index.someContaining(phrases, () => true, 5);
+        expect([units.first(many.length), some.length, some.filter((unit) => !read.includes(unit))]).toEqual([
+          read,
+          Math.min(5, read.length),
+          [],
+        ]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('are counted where very many units have them, less those that went, and with those that came', () => {
     const texts = Array.from({ length: 5000 }, (_, i) => (i % 5 === 0 ? 'the man' : 'the minister'));
     const index = indexOf('en', texts, 5000);
@@ -65,6 +88,37 @@ describe('the words of a concordance', () => {
     index.add(6000, 1, 'en', 'two ministers');
     const found = index.countContaining(searchedWords('minister', 'en'), () => true, 4);
     expect(found).toEqual({ total: 4000 - 3 + 2, first: [3, 5, 7, 8] });
+  });
+});
+
+describe('parts of a text', () => {
+  it('are known by the units that have just these tokens, or these and a full stop', () => {
+    fc.assert(
+      fc.property(cases, ({ language, texts, sealed }) => {
+        const index = indexOf(language, texts, Math.round(texts.length * sealed));
+        const forms = texts.map((text) => plainTokens(text, language).map(({ form }) => form));
+        const query = texts.slice(0, 3).join(' ');
+        const tokens = plainTokens(query, language).map(({ form }) => form);
+        const parts = tokens.flatMap((_, from) =>
+          [1, 2, 3, 5, 8]
+            .filter((length) => from + length <= tokens.length)
+            .map((length) => [from, from + length] as const),
+        );
+        const withForms = (wanted: readonly string[]) =>
+          forms.flatMap((own, i) => (own.join(' ') === wanted.join(' ') ? [i + 1] : []));
+        const ascending = (units: readonly number[]) => units.toSorted((a, b) => a - b);
+        expect(
+          index.sameParts(query, parts).map(({ exact, stopped }) => [ascending(exact), ascending(stopped)]),
+        ).toEqual(
+          parts.map(([from, to]) => {
+            const wanted = tokens.slice(from, to);
+            const hasWord = wanted.some((form) => /[\p{L}\p{N}]/u.test(form));
+            return hasWord ? [withForms(wanted), withForms([...wanted, '.'])] : expect.anything();
+          }),
+        );
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

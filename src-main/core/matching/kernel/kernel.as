@@ -200,17 +200,19 @@ export function setQuery(
 }
 
 /**
- * Compares the texts that have at least `needed` hits, and forgets all hits. Writes rank and distance (quarters of
+ * Compares the texts that have at least `needed` hits, and forgets all hits; `rest`: tokens of the query that a text may
+ * share beside those that were hit. Writes rank and distance (quarters of
  * a token), four bytes each, for those that reach `floor`; returns their number. `compared`: how many there were.
  */
-export function verify(needed: u32, floor: f64, out: usize): u32 {
+export function verify(needed: u32, rest: u32, floor: f64, out: usize): u32 {
   let found: u32 = 0;
   for (let i: u32 = 0; i < touchedCount; i++) {
     const rank = load<u32>(touched + (<usize>i << 2));
     const hit: u32 = load<u8>(hits + rank);
     store<u8>(hits + rank, 0);
     if (hit < needed) continue;
-    const distance = compare(rank, floor);
+    // 255: it was counted no further.
+    const distance = compare(rank, floor, hit == 255 ? queryKnown : hit + rest);
     if (distance < 0) continue;
     store<u32>(out + (<usize>found << 3), rank);
     store<u32>(out + (<usize>found << 3), <u32>distance, 4);
@@ -220,8 +222,8 @@ export function verify(needed: u32, floor: f64, out: usize): u32 {
   return found;
 }
 
-/** The weighted distance in quarters, -1 when it is above what `floor` allows. */
-function compare(rank: u32, floor: f64): i32 {
+/** `most`: tokens that the texts can share. The weighted distance in quarters, -1 when it is above what `floor` allows. */
+function compare(rank: u32, floor: f64, most: u32): i32 {
   const record = records + (<usize>rank << 4);
   const start = load<u32>(record, 8);
   const length = load<u32>(record, 24) - start;
@@ -229,6 +231,7 @@ function compare(rank: u32, floor: f64): i32 {
   const quarters = <i32>Math.floor((<f64>(longest << 2) * (100 - floor)) / 100 + 1e-6);
   const limit = quarters >> 2;
   if (<i32>longest - <i32>min(queryLength, length) > limit) return -1;
+  if (<i32>longest - <i32>most > limit) return -1;
   const signature = load<u64>(record);
   const shared = min(
     queryKnown - <u32>popcnt(querySignature & ~signature),
@@ -424,15 +427,23 @@ export function bitsToList(bitmap: usize, bytes: u32, out: usize): u32 {
 
 /**
  * Keeps of a bitmap only the texts that hold a phrase: `length` tokens in a row, token i any form marked with bit
- * i % 8 in the table of its own, one byte a form. `tables`: their addresses, four bytes each.
+ * i % 8 in the table of its own, one byte a form. `tables`: their addresses, four bytes each. It ends, and drops the
+ * other texts, after `most` were found or `looked` were looked at.
  */
-export function keepPhrase(bitmap: usize, bytes: u32, tables: usize, length: u32): void {
+export function keepPhrase(
+  bitmap: usize, bytes: u32, tables: usize, length: u32, most: u32, looked: u32,
+): void {
   const mask: u32 = width == 2 ? 0xffff : width == 3 ? 0xffffff : 0xffffffff;
   for (let at: u32 = 0; at < bytes; at += 8) {
     const all = load<u64>(bitmap + at);
     let bits = all;
     let kept = all;
     while (bits != 0) {
+      if (most == 0 || looked == 0) {
+        kept ^= bits;
+        break;
+      }
+      looked--;
       const rank = (at << 3) + <u32>ctz(bits);
       const bit = bits & -bits;
       bits &= bits - 1;
@@ -451,7 +462,8 @@ export function keepPhrase(bitmap: usize, bytes: u32, tables: usize, length: u32
         }
         found = i == length;
       }
-      if (!found) kept ^= bit;
+      if (found) most--;
+      else kept ^= bit;
     }
     store<u64>(bitmap + at, kept);
   }

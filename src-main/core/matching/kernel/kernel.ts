@@ -29,14 +29,21 @@ export interface Kernel {
     stems: number,
     places: number,
   ): void;
-  verify(needed: number, floor: number, out: number): number;
+  verify(needed: number, rest: number, floor: number, out: number): number;
   listToBitmap(at: number, end: number, bitmap: number): void;
   intersect(a: number, b: number, bytes: number): void;
   unite(a: number, b: number, bytes: number): void;
   countBits(bitmap: number, bytes: number): number;
   bitsToList(bitmap: number, bytes: number, out: number): number;
   findUnits(units: number, count: number, pattern: number, length: number, out: number, most: number): number;
-  keepPhrase(bitmap: number, bytes: number, tables: number, length: number): void;
+  keepPhrase(
+    bitmap: number,
+    bytes: number,
+    tables: number,
+    length: number,
+    most: number,
+    looked: number,
+  ): void;
 }
 
 /** A block of memory of WebAssembly: a buffer that the kernel works in. */

@@ -37,8 +37,22 @@ interface Token {
   readonly stems: readonly number[] | null;
 }
 
-/** The texts that contain all phrases. */
-export function findContaining(index: SealedIndex, phrases: readonly SearchedPhrase[]): Containing {
+/** Of how many texts a phrase may be looked for: all, or the first. */
+export interface Bound {
+  /** Texts found. */
+  readonly most: number;
+  /** Texts with its words. */
+  readonly looked: number;
+}
+
+const UNBOUND: Bound = { most: 0xffffffff, looked: 0xffffffff };
+
+/** The texts that contain all phrases; with a bound the shortest of them. */
+export function findContaining(
+  index: SealedIndex,
+  phrases: readonly SearchedPhrase[],
+  bound: Bound = UNBOUND,
+): Containing {
   const all: PhraseForms[] = [];
   const tokens: Token[] = [];
   for (const phrase of phrases) {
@@ -62,7 +76,7 @@ export function findContaining(index: SealedIndex, phrases: readonly SearchedPhr
   const { kernel, room } = index;
   const { bitmapBytes } = index.description;
   markAll(index, tokens);
-  for (const forms of all) if (forms.length > 1) keepPhrase(index, forms);
+  for (const forms of all) if (forms.length > 1) keepPhrase(index, forms, bound);
   const bits = new Uint32Array(index.buffer, room.bitmapA, bitmapBytes / 4);
   return { bits, count: kernel.countBits(room.bitmapA, bitmapBytes) };
 }
@@ -160,7 +174,7 @@ function wholeStems(index: SealedIndex, forms: readonly number[]): ReadonlySet<n
   );
 }
 
-function keepPhrase(index: SealedIndex, forms: PhraseForms): void {
+function keepPhrase(index: SealedIndex, forms: PhraseForms, { most, looked }: Bound): void {
   const { kernel, room, buffer } = index;
   const { bitmapBytes, forms: size } = index.description;
   const head = forms.slice(0, PHRASE_TOKENS);
@@ -173,7 +187,7 @@ function keepPhrase(index: SealedIndex, forms: PhraseForms): void {
   each((at, bit) => {
     table[at] = (table[at] ?? 0) | bit;
   });
-  kernel.keepPhrase(room.bitmapA, bitmapBytes, room.list, head.length);
+  kernel.keepPhrase(room.bitmapA, bitmapBytes, room.list, head.length, most, looked);
   each((at) => {
     table[at] = 0;
   });

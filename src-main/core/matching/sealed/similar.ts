@@ -33,7 +33,7 @@ interface StemOfQuery {
  * Bayardo et al. 2007; PPJoin, Xiao et al. 2008; AdaptJoin, Wang et al. 2012). Stems that are in many texts are
  * counted with bitmaps, and only if they can make up the share alone.
  */
-export function findFuzzy(index: SealedIndex, query: QueryText, floor: number): readonly Fuzzy[] {
+export function findFuzzy({ index, query, stems, lists }: Plan, floor: number): readonly Fuzzy[] {
   const length = query.forms.length;
   if (length === 0 || length > LONGEST_FUZZY || index.description.texts === 0) return [];
   const share = Math.max(floor, 1) / 100;
@@ -41,12 +41,14 @@ export function findFuzzy(index: SealedIndex, query: QueryText, floor: number): 
   const longest = Math.min(LONGEST_FUZZY, Math.floor(length / share + ROUNDING));
   const [from, to] = index.ranksOfLength(shortest, longest);
   if (from >= to) return [];
-  const stems = stemsOf(index, query);
   const { kernel, room } = index;
   kernel.begin();
-  const needed = scan(index, stems, Math.max(1, shortest), from, to);
+  const shared = Math.max(1, shortest);
+  const { rest } = readLists(lists, shared, (list) => scanLists(index, list, from, to));
+  if (rest >= shared) scanBitmaps(index, frequentOf(index, stems), shared, from, to);
   writeQuery(index, query, stems);
-  const count = kernel.verify(Math.min(MOST_HITS, needed), Math.max(floor, 0), room.found);
+  const needed = Math.min(MOST_HITS, Math.max(1, shared - rest));
+  const count = kernel.verify(needed, rest, Math.max(floor, 0), room.found);
   forget(index, stems);
   return results(index, count, length);
 }
@@ -63,34 +65,71 @@ function stemsOf(index: SealedIndex, query: QueryText): readonly StemOfQuery[] {
   return [...byId.values()];
 }
 
-/** Notes hits for every text that can share `shared` tokens; returns how many hits such a text has. */
-function scan(
-  index: SealedIndex,
-  stems: readonly StemOfQuery[],
-  shared: number,
-  from: number,
-  to: number,
-): number {
+const isFrequent = (index: SealedIndex, { stem }: StemOfQuery): boolean =>
+  ((index.words('stemBitmaps')[stem] ?? 0) & 7) > 0;
+
+const frequentOf = (index: SealedIndex, stems: readonly StemOfQuery[]) =>
+  stems.filter((one) => isFrequent(index, one));
+
+/** What a query asks of an index, whatever the floor. */
+export interface Plan {
+  readonly index: SealedIndex;
+  readonly query: QueryText;
+  readonly stems: readonly StemOfQuery[];
+  readonly lists: Lists;
+}
+
+interface Lists {
+  /** Tokens of the query that the index has. */
+  readonly known: number;
+  /** Stems with posting lists, the rarest first, and in how many texts each is. */
+  readonly rare: readonly (StemOfQuery & { readonly count: number })[];
+}
+
+export function createPlan(index: SealedIndex, query: QueryText): Plan {
+  const stems = query.forms.length > LONGEST_FUZZY ? [] : stemsOf(index, query);
   const counts = index.words('stemCounts');
-  const bitmaps = index.words('stemBitmaps');
-  const frequent = stems.filter(({ stem }) => ((bitmaps[stem] ?? 0) & 7) > 0);
   const rare = stems
-    .filter(({ stem }) => ((bitmaps[stem] ?? 0) & 7) === 0)
-    .sort((a, b) => (counts[a.stem] ?? 0) - (counts[b.stem] ?? 0));
+    .filter((one) => !isFrequent(index, one))
+    .map((one) => ({ ...one, count: counts[one.stem] ?? 0 }))
+    .sort((a, b) => a.count - b.count);
   const known = stems.reduce((sum, { positions }) => sum + positions.length, 0);
-  let [rest, read] = [known, 0];
-  for (const { stem, positions } of rare) {
-    const count = counts[stem] ?? 0;
-    if (rest < shared && count > read * EXTENSION) break;
-    rest -= positions.length;
-    read += count;
-    for (const form of index.formsOfStem(stem)) {
-      const [at, end] = index.postingsOf(form);
-      index.kernel.scanList(at, end, from, to, Math.min(MOST_HITS, positions.length));
-    }
+  return { index, query, stems, lists: { known, rare } };
+}
+
+/** Entries of posting lists that `findFuzzy` reads; infinite where it counts bitmaps too. */
+export function readBy({ query, lists }: Plan, floor: number): number {
+  const shared = Math.max(1, Math.ceil((query.forms.length * Math.max(floor, 1)) / 100 - ROUNDING));
+  const { read, rest } = readLists(lists, shared, () => {});
+  return rest >= shared ? Number.POSITIVE_INFINITY : read;
+}
+
+/**
+ * Reads the lists that every text with `shared` tokens of the query must be in, and a few more. `rest`: tokens that it
+ * may share beside those.
+ */
+function readLists({ known, rare }: Lists, shared: number, read: (list: StemOfQuery) => void) {
+  let [rest, entries] = [known, 0];
+  for (const list of rare) {
+    if (rest < shared && list.count > entries * EXTENSION) break;
+    rest -= list.positions.length;
+    entries += list.count;
+    read(list);
   }
-  if (rest >= shared) scanBitmaps(index, frequent, shared, from, to);
-  return Math.max(1, shared - rest);
+  return { rest, read: entries };
+}
+
+/** Notes a hit for every text with the stem. */
+function scanLists(index: SealedIndex, { stem, positions }: StemOfQuery, from: number, to: number): void {
+  const [stemEnds, stemForms] = [index.words('stemEnds'), index.words('stemForms')];
+  const [postings, postingEnds] = [index.addressOf('postings'), index.words('postingEnds')];
+  const weight = Math.min(MOST_HITS, positions.length);
+  const end = stemEnds[stem] ?? 0;
+  for (let i = stem === 0 ? 0 : (stemEnds[stem - 1] ?? 0); i < end; i++) {
+    const form = stemForms[i] ?? 0;
+    const start = form === 0 ? 0 : (postingEnds[form - 1] ?? 0);
+    index.kernel.scanList(postings + start, postings + (postingEnds[form] ?? 0), from, to, weight);
+  }
 }
 
 /** Each occurrence of a stem has a bitmap of its own, as far as it has; the last one stands for those beyond. */
