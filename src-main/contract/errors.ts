@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'not-found-concept',
   'read-only-glossary',
   'glossary-exists',
+  'glossary-busy',
   'not-found-memory',
   'not-found-unit',
   'read-only-memory',

@@ -91,6 +91,11 @@ export class Connection {
     }
   }
 
+  /** How long a statement waits for another writer from now on; `waitingAtMost` ends with the usual time again. */
+  patience(milliseconds: number): void {
+    this.pragma(`busy_timeout = ${milliseconds}`);
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

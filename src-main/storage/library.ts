@@ -11,6 +11,7 @@ import type {
 } from '#services/ports/index.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { storageError } from './errors.ts';
+import { impatient } from './glossary/impatient.ts';
 import { createGlossaryStore } from './glossary/store.ts';
 import { diagnose } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
@@ -91,7 +92,7 @@ function assemble(
   const stores = {
     releases: createReleaseStore(releases, libraryName(releases)),
     memory: createMemoryStore(memory),
-    glossary: createGlossaryStore(glossary),
+    glossary: impatient(glossary, createGlossaryStore(glossary)),
     settings: createSettingsStore(releases),
     ownRules: createOwnRules(releases),
   };

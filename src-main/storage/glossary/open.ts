@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { BalaghError } from '#contract/errors.ts';
 import type { GlossaryStore } from '#services/ports/index.ts';
-import { openConnection } from '../connection.ts';
+import { type Connection, openConnection } from '../connection.ts';
 import { storageError } from '../errors.ts';
 import { GLOSSARY } from '../schemas.ts';
+import { isBusy } from './impatient.ts';
 import { createGlossaryStore } from './store.ts';
 
 /** The glossaries over a connection of their own, for work that keeps a transaction open while others read. */
@@ -21,7 +23,7 @@ export function openGlossaries(folder: string): OpenGlossaries {
   const db = worded(folder, file, () => openConnection(file));
   return {
     ...createGlossaryStore(db),
-    begin: () => worded(folder, file, () => db.execute('BEGIN IMMEDIATE')),
+    begin: () => worded(folder, file, () => begin(db)),
     commit: () => worded(folder, file, () => db.execute('COMMIT')),
     rollback: () => db.execute('ROLLBACK'),
     keys: (glossaries) =>
@@ -36,6 +38,19 @@ export function openGlossaries(folder: string): OpenGlossaries {
       ),
     close: () => db.close(),
   };
+}
+
+/** Pages of the file that are kept in memory while it is written, KiB: its indexes for 100,000 concepts. */
+const CACHE_KIB = 128 * 1024;
+
+/** Error: `glossary-busy` while another import is running. */
+function begin(db: Connection): void {
+  db.pragma(`cache_size = -${CACHE_KIB}`);
+  try {
+    db.execute('BEGIN IMMEDIATE');
+  } catch (thrown) {
+    throw isBusy(thrown) ? new BalaghError('glossary-busy', {}, { cause: thrown }) : thrown;
+  }
 }
 
 /** Runs something whose failure people are to read. */
