@@ -6,6 +6,12 @@ type Statement = Database.Statement<Value[], unknown>;
 
 /** How long a statement waits for another process before it fails with `library-locked`, milliseconds. */
 const BUSY_TIMEOUT_MS = 5000;
+/**
+ * Pages of the log from which on a commit copies them into the file, which waits for the disk: SQLite's own number, and
+ * one for work in bulk (64 MB).
+ */
+const LOG_PAGES = 1000;
+const LOG_PAGES_IN_BULK = 16_384;
 
 /**
  * One SQLite file, with the statements prepared once. Rows are read as the type the caller names: the schema is
@@ -14,6 +20,7 @@ const BUSY_TIMEOUT_MS = 5000;
 export class Connection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
+  #waitsForDisk = true;
 
   constructor(database: Database.Database) {
     this.#database = database;
@@ -77,8 +84,10 @@ export class Connection {
    * Inside a transaction it stays as it is.
    */
   waitForDisk(waits: boolean): void {
-    if (this.#database.inTransaction) return;
+    if (this.#database.inTransaction || waits === this.#waitsForDisk) return;
+    this.#waitsForDisk = waits;
     this.pragma(`synchronous = ${waits ? 'FULL' : 'NORMAL'}`);
+    this.pragma(`wal_autocheckpoint = ${waits ? LOG_PAGES : LOG_PAGES_IN_BULK}`);
   }
 
   /** Runs `work`, in which statements wait for another writer no longer than that. */

@@ -8,7 +8,7 @@ import { createExtraction } from './extraction.ts';
 import { glossaryMethods } from './glossary-files.ts';
 import { createIndexingMethods } from './indexing.ts';
 import { memoryMethods } from './memory-files.ts';
-import type { WorkerAnswer, WorkerRequest } from './messages.ts';
+import { Moved, type WorkerAnswer, type WorkerRequest } from './messages.ts';
 
 /** A method of the worker: its parameters as they came, and what to report to and be cancelled by. */
 type Method = (parameters: readonly unknown[], control: JobControl) => Promise<unknown>;
@@ -34,7 +34,8 @@ function methods(): ReadonlyMap<string, Method> {
 function serve(port: MessagePort, table: ReadonlyMap<string, Method>): void {
   const running = new Map<number, Cancellation>();
   const clock = { elapsed: () => performance.now() };
-  const send = (answer: WorkerAnswer) => port.postMessage(answer);
+  const send = (answer: WorkerAnswer, buffers: readonly ArrayBuffer[] = []) =>
+    port.postMessage(answer, buffers);
   port.on('message', async (request: WorkerRequest) => {
     if ('cancel' in request) {
       running.get(request.cancel)?.cancel();
@@ -47,7 +48,9 @@ function serve(port: MessagePort, table: ReadonlyMap<string, Method>): void {
       const report = throttled(clock, (phase, done, total) => send({ id, progress: { phase, done, total } }));
       const run = table.get(method);
       if (run === undefined) throw new Error(`The worker has no method ${method}`);
-      send({ id, value: await run(parameters, controlOf(cancellation, setImmediate, report)) });
+      const value = await run(parameters, controlOf(cancellation, setImmediate, report));
+      if (value instanceof Moved) send({ id, value: value.value }, value.buffers);
+      else send({ id, value });
     } catch (thrown) {
       send({ id, error: toBalaghError(thrown).toJSON() });
     } finally {

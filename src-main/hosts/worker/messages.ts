@@ -8,6 +8,17 @@ export type WorkerRequest =
   | { readonly id: number; readonly method: string; readonly parameters: readonly unknown[] }
   | { readonly cancel: number };
 
+/** A result whose buffers go to the other thread instead of being copied; the worker has them no longer. */
+export class Moved {
+  readonly value: unknown;
+  readonly buffers: readonly ArrayBuffer[];
+
+  constructor(value: unknown, buffers: readonly ArrayBuffer[]) {
+    this.value = value;
+    this.buffers = buffers;
+  }
+}
+
 /** From the worker: how far a call has come, or its end. */
 export type WorkerAnswer =
   | {

@@ -57,14 +57,18 @@ export interface ImportCount {
  */
 export interface IndexTexts {
   readonly tag: LanguageTag;
-  readonly units: readonly number[];
+  readonly units: ArrayLike<number> & Iterable<number>;
   readonly texts: string;
 }
 
 /** Sealed indexes of all languages, complete up to a state and with all texts of an import. */
 export interface SealedFiles {
   readonly since: number;
-  readonly files: readonly { readonly language: string; readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  }[];
 }
 
 /** An import under way: nothing of it is visible before `commit`, and nothing of it blocks another writer for long. */

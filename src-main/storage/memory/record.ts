@@ -47,10 +47,8 @@ type Value = string | number | null | Uint8Array;
 /** The values of UNIT_COLUMNS but for the id. */
 export function valuesOf(record: UnitRecord): readonly Value[] {
   const { texts, marks } = contentToJson(record.variants);
-  const values = [
-    record.memory,
-    record.import,
-    record.imported ? 1 : 0,
+  // What the hash is made of. Whether it was imported may change without the content: that is left out.
+  const content = [
     texts,
     marks,
     contextToJson(record.context),
@@ -60,11 +58,8 @@ export function valuesOf(record: UnitRecord): readonly Value[] {
     record.release,
     record.details === null ? null : JSON.stringify(record.details),
   ];
-  return [...values, hashOf(values)];
+  return [record.memory, record.import, record.imported ? 1 : 0, ...content, rowHash(content)];
 }
-
-/** The hash of a row. Whether it was imported may change without its content: that is left out. */
-const hashOf = (values: readonly (string | number | null)[]): Uint8Array => rowHash(values.slice(3));
 
 /** Whether the row is as it was written. */
 export function isIntact(row: UnitRow): boolean {
