@@ -78,6 +78,12 @@ export class Connection {
     return this.#database.transaction(work).immediate();
   }
 
+  /** Runs `work`, which sees the file as it is at its first look and keeps no writer waiting. */
+  snapshot<Result>(work: () => Result): Result {
+    if (this.#database.inTransaction) return work();
+    return this.#database.transaction(work).deferred();
+  }
+
   /**
    * Whether a commit waits for the disk. Without, a power cut may take the last commits back, in order, and nothing
    * else (https://www.sqlite.org/pragma.html#pragma_synchronous): for work that nobody sees before a commit that waits.

@@ -1,3 +1,4 @@
+import { examineMemory } from '#services/memory/check.ts';
 import { exportUnits, importUnits } from '#services/memory/pipeline.ts';
 import { isBehind, sealMemory } from '#services/memory/seal.ts';
 import type {
@@ -25,6 +26,7 @@ export function createMemoryFiles(folder: string): MemoryFiles {
         importUnits(memory, readUnits(source), target, () => startIndexing(folder, target.memory), control),
       );
     },
+    check: (repair, control) => withMemories(folder, (memory) => examineMemory(memory, repair, control)),
     sealIndex: () =>
       withMemories(folder, async (memory) => {
         if (isBehind(memory)) await sealMemory(memory, UNWATCHED);
@@ -72,6 +74,8 @@ async function withMemories<Result>(
 export const memoryMethods = {
   importFile: (folder: string, source: FileSource, target: ImportTarget, control: JobControl) =>
     createMemoryFiles(folder).importFile(source, target, control),
+  check: (folder: string, repair: boolean, control: JobControl) =>
+    createMemoryFiles(folder).check(repair, control),
   sealIndex: (folder: string) => createMemoryFiles(folder).sealIndex(),
   readFile: (folder: string, source: FileSource) => createMemoryFiles(folder).readFile(source),
   exportFile: (folder: string, path: string, choice: ExportChoice, control: JobControl) =>
@@ -87,6 +91,10 @@ export function createWorkerMemoryFiles(folder: string): MemoryFiles & { close()
         subject: source.name,
         control,
       }) as ReturnType<MemoryFiles['importFile']>,
+    check: (repair, control) =>
+      thread.call('memory.check', [folder, repair], { subject: 'memory.db', control }) as ReturnType<
+        MemoryFiles['check']
+      >,
     sealIndex: () =>
       thread.call('memory.sealIndex', [folder], { subject: 'memory.db' }) as ReturnType<
         MemoryFiles['sealIndex']

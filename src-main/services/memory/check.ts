@@ -1,15 +1,29 @@
 import type { Parsed } from '#contract/index.ts';
 import type { MemoryCheck } from '#contract/memories.ts';
 import type { Context } from '../context.ts';
-import type { JobControl } from '../ports/index.ts';
+import type { JobControl, MemoryStore } from '../ports/index.ts';
 import { checkIndex } from './check-index.ts';
 
 const UNITS = 1000;
 
-/** Whether the memories are whole; what follows from the units is written anew where it is not as it should be. */
+/** As examineMemory, where the host has it done; the search reads anew what was mended. */
 export async function checkMemory(
-  { memory, knowledge, announce }: Context,
+  { memoryFiles, knowledge, announce }: Context,
   { repair }: Parsed<'memory.check'>,
+  control: JobControl,
+): Promise<MemoryCheck> {
+  const found = await memoryFiles.check(repair, control);
+  if (found.repaired) {
+    knowledge.reopenMemory();
+    announce('memory');
+  }
+  return found;
+}
+
+/** Whether the memories are whole; what follows from the units is written anew where it is not as it should be. */
+export async function examineMemory(
+  memory: MemoryStore,
+  repair: boolean,
   control: JobControl,
 ): Promise<MemoryCheck> {
   const damaged: number[] = [];
@@ -33,10 +47,6 @@ export async function checkMemory(
   };
   const findings = [...memory.diagnose(repair), await checkIndex(memory, repair, control)];
   const repaired = findings.some((finding) => finding.repaired);
-  if (repaired) {
-    knowledge.reopenMemory();
-    announce('memory');
-  }
   const checks = [units, ...findings.map(({ name, ok, detail }) => ({ name, ok, detail }))];
   return { ok: checks.every(({ ok }) => ok), repaired, checks };
 }

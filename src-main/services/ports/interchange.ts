@@ -1,3 +1,4 @@
+import type { MemoryCheck } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { StoredUnit } from '#core/model/memory.ts';
 import type { JobControl } from './jobs.ts';
@@ -59,6 +60,8 @@ export interface Indexing {
 }
 
 export interface MemoryFiles {
+  /** Whether the memories are whole; with `repair`, what follows from the units is mended. Errors: `cancelled`. */
+  check(repair: boolean, control: JobControl): Promise<MemoryCheck>;
   /** Seals the search index of the memory where much changed since that was done last. */
   sealIndex(): Promise<void>;
   /**

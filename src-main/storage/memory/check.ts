@@ -31,7 +31,7 @@ function structureOf(db: Connection, repair: boolean): Finding {
 
 /** Counts and keys as the units have them, compared with the tables in one walk. */
 function derived(db: Connection, repair: boolean): readonly Finding[] {
-  return db.transaction(() => {
+  const work = (): readonly Finding[] => {
     db.execute(`
       CREATE TEMP TABLE expected_keys (key INTEGER NOT NULL, unit INTEGER NOT NULL, PRIMARY KEY (key, unit)) WITHOUT ROWID;
       CREATE TEMP TABLE expected_counts (memory INTEGER NOT NULL, language TEXT NOT NULL, n INTEGER NOT NULL);
@@ -50,7 +50,9 @@ function derived(db: Connection, repair: boolean): readonly Finding[] {
     } finally {
       db.execute('DROP TABLE temp.expected_keys; DROP TABLE temp.expected_counts;');
     }
-  });
+  };
+  // Looking alone keeps nobody from writing.
+  return repair ? db.transaction(work) : db.snapshot(work);
 }
 
 function gather(db: Connection): void {
