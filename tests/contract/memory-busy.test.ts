@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { created, segmentWith, type TestBackend, temporaryBackends, type as typed } from './backend.ts';
+
+const backend = temporaryBackends();
+
+const score = async (one: TestBackend, text: string) =>
+  (await one.call('memory.search', { from: 'en', to: ['fr'], text, limit: 1 })).matches[0]?.score;
+
+it('confirms and searches while another writer holds the memory, and delivers what was confirmed afterwards', async () => {
+  const one = backend();
+  const release = await created(one);
+  const segment = segmentWith(release, 'The hospital has 120 beds.');
+  await typed(one, release.id, segment.id, 'fr', 'L’hôpital compte 120 lits.');
+  const writer = new Database(join(one.folder, 'memory.db'));
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    // The lock is held by this very thread: whoever waited for its end would wait in vain.
+    await one.call('segment.confirm', { release: release.id, segment: segment.id, language: 'fr' });
+    expect(await score(one, 'The hospital has 120 beds.')).toBeUndefined();
+  } finally {
+    writer.exec('COMMIT');
+    writer.close();
+  }
+  expect(await score(one, 'The hospital has 120 beds.')).toBeGreaterThanOrEqual(100);
+});
