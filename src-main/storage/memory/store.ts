@@ -14,11 +14,14 @@ import { sharedTexts, slice, verify } from './slices.ts';
 import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
 
 /** A confirmation waits no longer for another writer: it is tried again later. An import's own steps are shorter. */
-const PATIENCE_MS = 60;
+const PATIENCE_MS = 40;
+/** Nor is each later try worth a pause in typing, as long as the other writer stays. */
+const RETRY_PATIENCE_MS = 5;
 
 export function createMemoryStore(db: Connection): MemoryStore {
   const house = memories.houseOf(db);
   const index = createIndexFiles(db);
+  let patience = PATIENCE_MS;
   return {
     index,
     memories: () => memories.memories(db),
@@ -32,8 +35,10 @@ export function createMemoryStore(db: Connection): MemoryStore {
     synchronised: (library) => synchronised(db, library),
     contribute(library, contributions) {
       try {
-        db.waitingAtMost(PATIENCE_MS, () => takeOver(db, house, library, contributions));
+        db.waitingAtMost(patience, () => takeOver(db, house, library, contributions));
+        patience = PATIENCE_MS;
       } catch (thrown) {
+        patience = RETRY_PATIENCE_MS;
         throw storageError(thrown, dirname(db.file), db.file);
       }
     },
