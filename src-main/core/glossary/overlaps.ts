@@ -68,9 +68,15 @@ interface Preceding {
  * translation that the first one lacks.
  */
 export function byPrecedence(hits: readonly Preceding[]): readonly TermHit[] {
+  const places = new Map<number, Preceding[]>();
+  for (const one of hits) {
+    const place = places.get(one.hit.start);
+    if (place === undefined) places.set(one.hit.start, [one]);
+    else place.push(one);
+  }
   return hits
     .filter(({ precedence, hit }) => {
-      const first = hits.filter((other) => other.precedence < precedence && other.hit.start === hit.start);
+      const first = (places.get(hit.start) ?? []).filter((other) => other.precedence < precedence);
       if (first.length === 0) return true;
       const known = new Set(first.flatMap((other) => Object.keys(other.hit.targets)));
       return Object.keys(hit.targets).some((language) => !known.has(language));

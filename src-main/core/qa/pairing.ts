@@ -62,15 +62,12 @@ function pairRank<T>(
   for (const [place, value] of a.entries()) {
     if (left.has(value)) continue;
     const distance = (candidate: T) => Math.abs((places.get(candidate) ?? 0) - place);
-    const partner = keys(value)
-      .map((key) =>
-        take(
-          queues.get(key),
-          (candidate) => !right.has(candidate) && equality.same(value, candidate),
-          distance,
-        ),
-      )
-      .find((found) => found !== undefined);
+    const fits = (candidate: T) => !right.has(candidate) && equality.same(value, candidate);
+    let partner: T | undefined;
+    for (const key of keys(value)) {
+      partner = take(queues.get(key), fits, distance);
+      if (partner !== undefined) break;
+    }
     if (partner === undefined) continue;
     left.set(value, partner);
     right.set(partner, value);
@@ -107,7 +104,7 @@ function take<T>(
   const { values } = queue;
   const near = values.slice(queue.head, queue.head + LOOKAHEAD).filter(fits);
   let best = near[0];
-  for (const value of near) if (best !== undefined && distance(value) < distance(best)) best = value;
+  for (const value of near.slice(1)) if (best !== undefined && distance(value) < distance(best)) best = value;
   // What the head cannot give now it will not give later: move on, so that the next look is elsewhere.
   const stuck = best === undefined && queue.head + LOOKAHEAD < values.length;
   if (stuck || (best !== undefined && best === values[queue.head])) queue.head++;
