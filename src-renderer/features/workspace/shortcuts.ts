@@ -13,7 +13,7 @@ export const SHORTCUTS = {
   noBreakSpace: '$mod+Shift+Space',
   pretranslate: '$mod+Shift+KeyF',
   copySource: '$mod+Shift+KeyS',
-  insertValue: '$mod+Shift+KeyL',
+  insertValue: 'F9',
   previousSegment: 'Alt+ArrowUp',
   nextSegment: 'Alt+ArrowDown',
   previousToWork: 'Alt+Shift+ArrowUp',

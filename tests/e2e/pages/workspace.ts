@@ -132,7 +132,7 @@ export class WorkspacePage {
 
   /** Puts in the next value of the source that the target lacks. */
   async insertNextValue(): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+Shift+L');
+    await this.page.keyboard.press('F9');
   }
 
   /** The issues or terms or history entries listed. */
