@@ -36,3 +36,15 @@ test('words selected in two columns become a term by one key, marked at once in 
     await expect(marks.filter({ hasText: language === 'en' ? english : 'Signature' }).first()).toBeVisible();
   }
 });
+
+test('a click in the padding of the empty cell at hand goes on typing in it', async ({ application }) => {
+  const page = application.page();
+  await new ReleasesPage(page).titles.first().click();
+  const workspace = new WorkspacePage(page);
+  await workspace.type(2, 'fr', ' ');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await workspace.cell(2, 'fr').click({ position: { x: 3, y: 3 } });
+  await page.keyboard.type('Rabat');
+  await expect(workspace.text(2, 'fr')).toHaveText('Rabat');
+});

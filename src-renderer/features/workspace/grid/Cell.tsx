@@ -73,7 +73,9 @@ export const Cell = memo(function Cell(props: CellProps) {
       data-active={active || undefined}
       data-empty={content.text === '' || undefined}
       onClick={(event) => {
-        if (isEditor || !(event.target instanceof Element) || event.target.closest('button')) return;
+        if (!(event.target instanceof Element) || event.target.closest('button')) return;
+        // A click in the padding took the focus from the editor; one that ends a selection did not.
+        if (isEditor && isTyping(event.currentTarget)) return;
         const range = selectedRange(event.currentTarget) ?? {
           start: content.text.length,
           end: content.text.length,
@@ -103,6 +105,10 @@ export const Cell = memo(function Cell(props: CellProps) {
     </Part>
   );
 });
+
+/** Whether the editor within has the focus. */
+const isTyping = (cell: Element): boolean =>
+  document.activeElement !== cell && cell.contains(document.activeElement);
 
 /** The concept of the term that an element is part of. */
 function conceptAt(target: EventTarget): number | null {
