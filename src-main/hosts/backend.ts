@@ -99,7 +99,10 @@ export function createBackend(options: BackendOptions): Backend {
     files,
     async dispatch(name, input) {
       if (state.closed) throw new BalaghError('cancelled');
-      return dispatchTo(table, name, input, (thrown) => storageError(thrown, folder));
+      // What still ran when the library was closed fails on a closed file: to its caller it was called off.
+      return dispatchTo(table, name, input, (thrown) =>
+        state.closed ? new BalaghError('cancelled') : storageError(thrown, folder),
+      );
     },
     subscribe(listener) {
       listeners.add(listener);
