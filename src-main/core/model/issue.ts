@@ -11,6 +11,7 @@ export const CHECK_IDS = [
   'measurements',
   'dates',
   'dateline',
+  'date-sense',
   'weekdays',
   'hijri',
   'month-names',

@@ -40,6 +40,7 @@ import { spaceBeforeMark } from './checks/typography/space-before-mark.ts';
 import { spaceInsideBrackets } from './checks/typography/space-inside-brackets.ts';
 import { untranslated } from './checks/untranslated.ts';
 import { addresses } from './checks/values/addresses.ts';
+import { dateSense } from './checks/values/date-sense.ts';
 import { dateline } from './checks/values/dateline.ts';
 import { dates } from './checks/values/dates.ts';
 import { digitSystems } from './checks/values/digit-systems.ts';
@@ -72,6 +73,7 @@ export const CHECKS_BY_SUBJECT = {
     money,
     measurements,
     dates,
+    dateSense,
     dateline,
     weekdays,
     hijri,
