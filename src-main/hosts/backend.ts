@@ -70,14 +70,18 @@ export interface Backend {
   subscribe(listener: (event: EventMessage) => void): () => void;
   /** Files that callers may name by tokens. */
   readonly files: FileTokens;
+  /** A window is open: what the first look at a large glossary would wait for begins soon, beside other work. */
+  warmUp(): void;
   close(): void;
 }
 
 /** Between two attempts to give the memory what was confirmed, milliseconds. */
 const RETRY_MS = 200;
+/** After a window has opened: its first screen goes first, milliseconds. */
+const WARM_UP_MS = 250;
 
-function later(work: () => void): void {
-  setTimeout(work, RETRY_MS).unref();
+function later(work: () => void, milliseconds = RETRY_MS): void {
+  setTimeout(work, milliseconds).unref();
 }
 
 const systemClock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
@@ -94,15 +98,22 @@ export function createBackend(options: BackendOptions): Backend {
     },
   };
   const table = handlersOf(options, contextOf(library, options, clock, events, files));
-  const state = { closed: false };
+  const state = { closed: false, warm: false };
+  const dispatch: Backend['dispatch'] = async (name, input) => {
+    if (state.closed) throw new BalaghError('cancelled');
+    // What still ran when the library was closed fails on a closed file: to its caller it was called off.
+    return dispatchTo(table, name, input, (thrown) =>
+      state.closed ? new BalaghError('cancelled') : storageError(thrown, folder),
+    );
+  };
   return {
     files,
-    async dispatch(name, input) {
-      if (state.closed) throw new BalaghError('cancelled');
-      // What still ran when the library was closed fails on a closed file: to its caller it was called off.
-      return dispatchTo(table, name, input, (thrown) =>
-        state.closed ? new BalaghError('cancelled') : storageError(thrown, folder),
-      );
+    dispatch,
+    warmUp() {
+      if (state.warm) return;
+      state.warm = true;
+      // Whoever needs it then does it again, and is told what is wrong.
+      later(() => void dispatch('concept.domains', {}).catch(() => {}), WARM_UP_MS);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,6 +1,7 @@
 import type { Schema } from './migrate.ts';
 import { concepts } from './migrations/glossary/001-concepts.ts';
 import { glossaries } from './migrations/glossary/002-glossaries.ts';
+import { termsByText } from './migrations/glossary/003-terms-by-text.ts';
 import { units } from './migrations/memory/001-units.ts';
 import { severalMemories } from './migrations/memory/002-several-memories.ts';
 import { indexFiles } from './migrations/memory/003-index-files.ts';
@@ -23,5 +24,5 @@ export const MEMORY: Schema = {
 export const GLOSSARY: Schema = {
   file: 'glossary.db',
   applicationId: 0x424c4767,
-  migrations: [concepts, glossaries],
+  migrations: [concepts, glossaries, termsByText],
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewRelease, type NewReleaseRequest } from '../features/new-release/NewRelease.tsx';
 import { ReleasesScreen } from '../features/releases/ReleasesScreen.tsx';
@@ -11,27 +11,9 @@ import styles from './App.module.css';
 import { AppCommands } from './AppCommands.tsx';
 import { useAppearance } from './appearance.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { formatRoute, useRoute } from './routes.ts';
+import { formatRoute, type Route, useRoute } from './routes.ts';
 import { StatusBar } from './StatusBar.tsx';
-
-const WorkspaceScreen = lazy(() =>
-  import('../features/workspace/WorkspaceScreen.tsx').then((module) => ({ default: module.WorkspaceScreen })),
-);
-const ExtractionScreen = lazy(() =>
-  import('../features/extraction/ExtractionScreen.tsx').then((module) => ({
-    default: module.ExtractionScreen,
-  })),
-);
-const SettingsScreen = lazy(() =>
-  import('../features/settings/SettingsScreen.tsx').then((module) => ({ default: module.SettingsScreen })),
-);
-
-const MemoryScreen = lazy(() =>
-  import('../features/memory/MemoryScreen.tsx').then((module) => ({ default: module.MemoryScreen })),
-);
-const GlossaryScreen = lazy(() =>
-  import('../features/glossary/GlossaryScreen.tsx').then((module) => ({ default: module.GlossaryScreen })),
-);
+import { useScreens } from './screens.ts';
 
 /** The window; a fault anywhere in it is worded, and the way back to the releases stays open. */
 export function App() {
@@ -55,60 +37,28 @@ export function App() {
 
 /** One screen by the address, the status bar, and what lies over them. */
 function Window() {
-  const { t } = useTranslation();
-  const [route, go] = useRoute();
+  const [wanted, go] = useRoute();
+  const screens = useScreens(wanted);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [request, setRequest] = useState<NewReleaseRequest | null>(null);
+  const route = screens.route ?? wanted;
   const goHome = () => go({ screen: 'releases' });
-  const openNew = () => setRequest({ kind: 'choose' });
 
   return (
     <StatusSlotContext value={slot}>
       <div className={styles.app}>
         <div className={styles.screen}>
           <ErrorBoundary
-            key={window.location.hash}
+            key={formatRoute(route)}
             fallback={(error) => <Fault error={error} onBack={goHome} />}
           >
-            <Suspense fallback={<p className={styles.waiting}>{t('shell.loading')}</p>}>
-              {route.screen === 'releases' ? (
-                <ReleasesScreen
-                  onOpen={(id) => go({ screen: 'release', id })}
-                  onNew={openNew}
-                  onSample={() => setRequest({ kind: 'sample' })}
-                  onSettings={() => go({ screen: 'settings' })}
-                />
-              ) : null}
-              {route.screen === 'release' ? (
-                <WorkspaceScreen key={route.id} releaseId={route.id} onBack={goHome} />
-              ) : null}
-              {route.screen === 'extraction' ? (
-                <ExtractionScreen
-                  key={route.release}
-                  release={route.release}
-                  onBack={() =>
-                    go(
-                      route.release === null
-                        ? { screen: 'glossary' }
-                        : { screen: 'release', id: route.release },
-                    )
-                  }
-                />
-              ) : null}
-              {route.screen === 'memory' ? (
-                <MemoryScreen onSettings={() => go({ screen: 'settings' })} />
-              ) : null}
-              {route.screen === 'glossary' ? (
-                <GlossaryScreen onSettings={() => go({ screen: 'settings' })} />
-              ) : null}
-              {route.screen === 'settings' ? <SettingsScreen onBack={goHome} /> : null}
-            </Suspense>
+            <CurrentScreen {...screens} go={go} onRequest={setRequest} />
           </ErrorBoundary>
         </div>
         <JobBar />
         <StatusBar slot={setSlot} />
       </div>
-      <AppCommands route={route} go={go} onNew={openNew} />
+      <AppCommands route={route} go={go} onNew={() => setRequest({ kind: 'choose' })} />
       <CommandPalette />
       <NewRelease
         request={request}
@@ -118,6 +68,55 @@ function Window() {
       />
     </StatusSlotContext>
   );
+}
+
+function CurrentScreen(
+  props: ReturnType<typeof useScreens> & {
+    go(route: Route): void;
+    onRequest(request: NewReleaseRequest): void;
+  },
+) {
+  const { route, modules, go, onRequest } = props;
+  const { t } = useTranslation();
+  const goHome = () => go({ screen: 'releases' });
+  const onSettings = () => go({ screen: 'settings' });
+  switch (route?.screen) {
+    case undefined:
+      return <p className={styles.waiting}>{t('shell.loading')}</p>;
+    case 'releases':
+      return (
+        <ReleasesScreen
+          onOpen={(id) => go({ screen: 'release', id })}
+          onNew={() => onRequest({ kind: 'choose' })}
+          onSample={() => onRequest({ kind: 'sample' })}
+          onSettings={onSettings}
+        />
+      );
+    case 'release':
+      return (
+        modules.release && (
+          <modules.release.WorkspaceScreen key={route.id} releaseId={route.id} onBack={goHome} />
+        )
+      );
+    case 'extraction': {
+      const { release } = route;
+      return (
+        modules.extraction && (
+          <modules.extraction.ExtractionScreen
+            key={release}
+            release={release}
+            onBack={() => go(release === null ? { screen: 'glossary' } : { screen: 'release', id: release })}
+          />
+        )
+      );
+    }
+    case 'memory':
+      return modules.memory && <modules.memory.MemoryScreen onSettings={onSettings} />;
+    case 'glossary':
+      return modules.glossary && <modules.glossary.GlossaryScreen onSettings={onSettings} />;
+    case 'settings':
+      return modules.settings && <modules.settings.SettingsScreen onBack={goHome} />;
+  }
 }
 
 function Fault({ error, onBack }: { error: Error; onBack: () => void }) {

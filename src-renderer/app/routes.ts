@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 export type Route =
   | { readonly screen: 'releases' }
@@ -38,5 +38,6 @@ export function useRoute(): readonly [Route, (route: Route) => void] {
   const go = useCallback((route: Route) => {
     window.location.hash = formatRoute(route);
   }, []);
-  return [parseRoute(hash), go];
+  const route = useMemo(() => parseRoute(hash), [hash]);
+  return [route, go];
 }

@@ -186,6 +186,22 @@ describe('the table of concepts', () => {
     expect((await one.call('concept.list', { filter: { text: 'ادارة' } })).total).toBe(1);
   });
 
+  it('is filtered by text from the disk, and the same once its table is in memory', async () => {
+    const one = await filled();
+    await one.call('concept.remove', { ids: [4] });
+    const found = async () => {
+      const texts = ['e', 'ماء', 'zebra', ' École '];
+      return Promise.all(
+        texts.map(async (text) => (await one.call('concept.ids', { filter: { text } })).ids),
+      );
+    };
+    const windows = async () =>
+      (await one.call('concept.list', { filter: { text: 'a' }, offset: 1, limit: 1 })).concepts;
+    const first = await windows();
+    await one.call('concept.domains', {});
+    expect([await windows(), await found()]).toEqual([first, [[1, 2, 3], [3], [], [2]]]);
+  });
+
   it('is filtered by kind, domain, status and missing language', async () => {
     const one = await filled();
     const { ids } = await one.call('concept.ids', { filter: { kinds: ['institution'] } });

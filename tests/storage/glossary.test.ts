@@ -51,6 +51,15 @@ describe('the glossary', () => {
     ]);
   });
 
+  it('finds what contains a text by the index of texts alone', () => {
+    const glossary = filled();
+    expect([
+      glossary.containing('ministere'),
+      glossary.containing('وزاره'),
+      glossary.containing('x'),
+    ]).toEqual([[1, 2, 3], [1], []]);
+  });
+
   it('lists everything for an empty search, and says how much there is', () => {
     const { concepts, total } = filled().search('', 2);
     expect([concepts.length, total]).toEqual([2, 3]);

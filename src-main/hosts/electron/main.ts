@@ -42,6 +42,7 @@ export async function start(): Promise<void> {
   });
   app.on('will-quit', () => backend.close());
   showWindow();
+  backend.warmUp();
 }
 
 /** Opens the library; when that fails, one sentence in a dialog, and the application ends. */

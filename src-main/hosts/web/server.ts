@@ -178,6 +178,7 @@ function streamEvents(request: IncomingMessage, response: ServerResponse, contex
     'Cache-Control': 'no-store',
   });
   response.write(':open\n\n');
+  context.backend.warmUp();
   const stop = context.backend.subscribe((event) => {
     response.write(`event: ${event.name}\ndata: ${JSON.stringify(event.payload)}\n\n`);
   });

@@ -71,8 +71,8 @@ export function createConceptHandlers(context: Context, editing: Editing): Handl
 
 /** Error: `not-found-concept`. */
 export function requireConcept({ glossary }: Pick<Context, 'glossary'>, id: number): DetailedConcept {
-  const found = glossary.detailed(id);
-  if (found === null) throw new BalaghError('not-found-concept', { id });
+  const [found] = glossary.detailed([id]);
+  if (found === undefined) throw new BalaghError('not-found-concept', { id });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { ConceptFilter, ConceptOrder } from '#contract/concept.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
 import { since } from '../memory/since.ts';
 import type { Editing } from './editing.ts';
@@ -9,12 +10,17 @@ type Names = 'concept.list' | 'concept.ids' | 'concept.domains';
 /** The table of concepts, window by window. */
 export function createListHandlers(context: Context, { table }: Editing): Handlers<Names> {
   const { glossary } = context;
-  const prepare = () => context.jobs.run(undefined, (control) => table.prepare(() => control.turn()));
+  const prepare = () =>
+    context.jobs.run(undefined, (control) =>
+      table.prepare(async () => {
+        for (let turn = 0; turn < TURNS; turn++) await control.turn();
+      }),
+    );
   return {
     'concept.list'(input) {
       const start = context.clock.elapsed();
       const { ids, total } = windowOf(context, table, input);
-      const concepts = ids.flatMap((id) => glossary.detailed(id) ?? []);
+      const concepts = glossary.detailed(ids);
       // Beside other work, so that the table is ready when the first key is typed into the filter. Should it fail (the
       // library was closed), the list that needs it reads again and says so.
       if (input.offset === 0) void prepare().catch(() => {});
@@ -28,20 +34,29 @@ export function createListHandlers(context: Context, { table }: Editing): Handle
   };
 }
 
-/** The plain list is read from the disk, so that the first rows need no table in memory. */
+/** What a request takes of the event loop, from its first byte to its answer: between two slices it has them all. */
+const TURNS = 6;
+
+/** What people see and type first is read from the disk, so that it need not wait for the table in memory. */
 function windowOf(
   { glossary }: Context,
   table: Editing['table'],
   { filter, order, offset, limit }: Parsed<'concept.list'>,
 ): { readonly ids: readonly number[]; readonly total: number } {
   if (isPlain(filter, order)) return { ids: glossary.page(offset, limit), total: glossary.count() };
-  const all = table.list(filter, order);
+  const all =
+    isText(filter, order) && !table.ready()
+      ? glossary.containing(fold(filter.text).trim())
+      : table.list(filter, order);
   return { ids: all.slice(offset, offset + limit), total: all.length };
 }
 
-function isPlain(filter: ConceptFilter, order: ConceptOrder): boolean {
-  const { text, conflicting, ...rest } = filter;
-  const unfiltered =
-    text.trim() === '' && !conflicting && Object.values(rest).every((value) => value === undefined);
-  return unfiltered && order.by === 'added' && !order.descending;
+const isPlain = (filter: ConceptFilter, order: ConceptOrder): boolean =>
+  filter.text.trim() === '' && isText(filter, order);
+
+/** Whether a list is in the order of adding, and narrowed by nothing but perhaps a text. */
+function isText(filter: ConceptFilter, order: ConceptOrder): boolean {
+  const { text: _, conflicting, ...rest } = filter;
+  const byText = !conflicting && Object.values(rest).every((value) => value === undefined);
+  return byText && order.by === 'added' && !order.descending;
 }

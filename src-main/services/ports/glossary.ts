@@ -88,8 +88,9 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
   /** All of `work` reaches the disk, or nothing. */
   transaction<Result>(work: () => Result): Result;
 
+  /** In the order asked for, removed ones as well; those that never were are left out. */
+  detailed(ids: readonly number[]): readonly DetailedConcept[];
   /** Removed ones as well; null where there never was one. */
-  detailed(id: number): DetailedConcept | null;
   stored(id: number): StoredConcept | null;
   /** At most `limit` concepts of a glossary whose ids follow `id`. */
   storedAfter(glossary: number, id: number, limit: number): readonly StoredConcept[];
@@ -103,6 +104,8 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
 
   /** Ids of concepts in the order they were added. */
   page(offset: number, limit: number): readonly number[];
+  /** Ids of concepts with a term that contains the folded text, in the order they were added. */
+  containing(folded: string): readonly number[];
   /** Every concept that is not removed, in the order of ids. */
   summaries(): Iterable<ConceptSummary>;
   summariesOf(ids: readonly number[]): readonly ConceptSummary[];

@@ -39,7 +39,7 @@ export function* summaries(db: Connection): Generator<ConceptSummary> {
   }
 }
 
-const PAGE = 2000;
+const PAGE = 200;
 
 const page = (db: Connection, after: number): readonly SummaryRow[] =>
   db.all<SummaryRow>(`${SUMMARY} WHERE c.id > ? AND ${IN_USE} ORDER BY c.id LIMIT ${PAGE}`, after);
@@ -51,6 +51,16 @@ export const pageOfIds = (db: Connection, offset: number, limit: number): readon
        ORDER BY c.id LIMIT ? OFFSET ?`,
       limit,
       offset,
+    )
+    .map(({ id }) => id);
+
+/** Concepts in use with a term that contains the folded text, in the order of ids; reads the index of texts alone. */
+export const containing = (db: Connection, folded: string): readonly number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT c.id FROM concepts c JOIN glossaries g ON g.id = c.glossary
+       WHERE ${IN_USE} AND c.id IN (SELECT concept FROM terms WHERE instr(folded, ?) > 0) ORDER BY c.id`,
+      folded,
     )
     .map(({ id }) => id);
 

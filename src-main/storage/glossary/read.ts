@@ -41,11 +41,7 @@ const SLIM = `
 
 /** All concepts in use, as recognition needs them, in the order of ids. */
 export function allConcepts(db: Connection): readonly Concept[] {
-  const ranks = new Map(
-    db
-      .all<{ id: number }>('SELECT id FROM glossaries WHERE removed_at IS NULL ORDER BY position, id')
-      .map(({ id }, precedence) => [id, precedence] as const),
-  );
+  const ranks = ranksOf(db);
   const terms = termsByConcept(
     db.iterate<SlimTermRow>(
       'SELECT concept, language, text, status FROM terms ORDER BY concept, language, position',
@@ -128,8 +124,18 @@ export function countConcepts(db: Connection): number {
 
 /** A concept with all that is stored of it, removed or not. */
 export function storedConcept(db: Connection, id: number): StoredConcept | null {
-  const row = db.get<ConceptRow>('SELECT * FROM concepts WHERE id = ?', id);
-  return row === undefined ? null : stored(db, row);
+  return storedConcepts(db, [id])[0] ?? null;
+}
+
+/** Concepts with all that is stored of them, removed or not, in the order of ids. */
+export function storedConcepts(db: Connection, ids: readonly number[]): readonly StoredConcept[] {
+  const wanted = JSON.stringify(ids);
+  const rows = db.all<ConceptRow>(
+    'SELECT c.* FROM concepts c WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id',
+    wanted,
+  );
+  const parts = partsOf(db, wanted);
+  return rows.map((row) => withParts(row, parts));
 }
 
 export function storedAfter(
@@ -138,23 +144,49 @@ export function storedAfter(
   id: number,
   limit: number,
 ): readonly StoredConcept[] {
-  return db
-    .all<ConceptRow>(
-      'SELECT * FROM concepts WHERE glossary = ? AND removed_at IS NULL AND id > ? ORDER BY id LIMIT ?',
-      glossary,
-      id,
-      limit,
-    )
-    .map((row) => stored(db, row));
+  const ids = db.all<{ id: number }>(
+    'SELECT id FROM concepts WHERE glossary = ? AND removed_at IS NULL AND id > ? ORDER BY id LIMIT ?',
+    glossary,
+    id,
+    limit,
+  );
+  return storedConcepts(
+    db,
+    ids.map((row) => row.id),
+  );
 }
 
-function stored(db: Connection, row: ConceptRow): StoredConcept {
-  const { extra, created_at, created_by, updated_at, updated_by, removed_at, ...rest } = row;
+interface Parts {
+  readonly terms: ReadonlyMap<number, readonly TermRow[]>;
+  readonly sections: ReadonlyMap<number, readonly SectionRow[]>;
+}
+
+/** Terms and sections of concepts, whose ids are a JSON array. */
+function partsOf(db: Connection, ids: string): Parts {
   const terms = db.all<TermRow>(
-    `SELECT ${TERM_COLUMNS} FROM terms WHERE concept = ? ORDER BY language, position`,
-    row.id,
+    `SELECT ${TERM_COLUMNS} FROM terms WHERE concept IN (SELECT value FROM json_each(?))
+     ORDER BY concept, language, position`,
+    ids,
   );
-  const sections = db.all<SectionRow>('SELECT * FROM sections WHERE concept = ? ORDER BY language', row.id);
+  const sections = db.all<SectionRow>(
+    'SELECT * FROM sections WHERE concept IN (SELECT value FROM json_each(?)) ORDER BY concept, language',
+    ids,
+  );
+  return {
+    terms: Map.groupBy(terms, ({ concept }) => concept),
+    sections: Map.groupBy(sections, ({ concept }) => concept),
+  };
+}
+
+function withParts(row: ConceptRow, parts: Parts): StoredConcept {
+  const { extra, created_at, created_by, updated_at, updated_by, removed_at, ...rest } = row;
+  const terms: Record<LanguageTag, ReturnType<typeof termOf>[]> = {};
+  for (const term of parts.terms.get(row.id) ?? []) {
+    const list = terms[term.language];
+    if (list === undefined) terms[term.language] = [termOf(term)];
+    else list.push(termOf(term));
+  }
+  const sections = parts.sections.get(row.id) ?? [];
   return {
     ...rest,
     extra: nodesOf(extra),
@@ -164,30 +196,41 @@ function stored(db: Connection, row: ConceptRow): StoredConcept {
     updatedBy: updated_by,
     removed: removed_at !== null,
     sections: Object.fromEntries(sections.map((section) => [section.language, sectionOf(section)])),
-    terms: Object.fromEntries(
-      [...Map.groupBy(terms, ({ language }) => language)].map(([language, own]) => [
-        language,
-        own.map(termOf),
-      ]),
-    ),
+    terms,
   };
 }
 
-/** A concept as people see and edit it. */
-export function detailedConcept(db: Connection, id: number): DetailedConcept | null {
-  const found = storedConcept(db, id);
-  if (found === null) return null;
-  const slim = db.get<SlimRow>(`${SLIM} WHERE c.id = ?`, id);
-  const { extra: _, sections, terms, ...rest } = found;
-  return {
-    ...rest,
-    precedence: slim?.precedence ?? 0,
-    sections: mapped(sections, ({ definition, note }) => ({ definition, note })),
-    terms: mapped(terms, (list) =>
-      list.map(({ extra: __, key: ___, id: term, ...shown }): DetailedTerm => ({ id: term ?? 0, ...shown })),
-    ),
-  };
+/** Concepts as people see and edit them, in the order asked for; those that never were are left out. */
+export function detailedConcepts(db: Connection, ids: readonly number[]): readonly DetailedConcept[] {
+  const wanted = JSON.stringify(ids);
+  const rows = db.all<ConceptRow>(
+    'SELECT c.* FROM json_each(?) wanted CROSS JOIN concepts c ON c.id = wanted.value ORDER BY wanted.key',
+    wanted,
+  );
+  const parts = partsOf(db, wanted);
+  const ranks = ranksOf(db);
+  return rows.map((row) => {
+    const { extra: _, sections, terms, ...rest } = withParts(row, parts);
+    return {
+      ...rest,
+      precedence: ranks.get(row.glossary) ?? 0,
+      sections: mapped(sections, ({ definition, note }) => ({ definition, note })),
+      terms: mapped(terms, (list) =>
+        list.map(
+          ({ extra: __, key: ___, id: term, ...shown }): DetailedTerm => ({ id: term ?? 0, ...shown }),
+        ),
+      ),
+    };
+  });
 }
+
+/** The place of each glossary among those that are not removed. */
+const ranksOf = (db: Connection): ReadonlyMap<number, number> =>
+  new Map(
+    db
+      .all<{ id: number }>('SELECT id FROM glossaries WHERE removed_at IS NULL ORDER BY position, id')
+      .map(({ id }, precedence) => [id, precedence] as const),
+  );
 
 const mapped = <From, To>(
   values: Readonly<Record<string, From>>,

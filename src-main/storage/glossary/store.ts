@@ -1,12 +1,21 @@
 import type { GlossaryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { glossaryTable } from './glossaries.ts';
-import { byKey, conflicts, holders, knownTerms, pageOfIds, summaries, summariesOf } from './lookup.ts';
+import {
+  byKey,
+  conflicts,
+  containing,
+  holders,
+  knownTerms,
+  pageOfIds,
+  summaries,
+  summariesOf,
+} from './lookup.ts';
 import {
   allConcepts,
   conceptsOf,
   countConcepts,
-  detailedConcept,
+  detailedConcepts,
   searchConcepts,
   storedAfter,
   storedConcept,
@@ -25,7 +34,7 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     count: () => countConcepts(db),
     version: () => db.version(),
     transaction: (work) => db.transaction(work),
-    detailed: (id) => detailedConcept(db, id),
+    detailed: (ids) => detailedConcepts(db, ids),
     stored: (id) => storedConcept(db, id),
     storedAfter: (glossary, id, limit) => storedAfter(db, glossary, id, limit),
     insert: (glossary, data, change) => insertConcept(db, glossary, data, change),
@@ -33,6 +42,7 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     setRemoved: (id, removed, change) => setRemoved(db, id, removed, change),
     history: (id) => historyOf(db, id),
     before: (id, entry) => beforeEntry(db, id, entry),
+    containing: (folded) => containing(db, folded),
     page: (offset, limit) => pageOfIds(db, offset, limit),
     summaries: () => summaries(db),
     summariesOf: (ids) => summariesOf(db, ids),

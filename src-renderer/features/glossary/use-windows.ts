@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConceptFilter, ConceptOrder } from '#contract/concept.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import type { ClientError } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
 import { toClientError } from '../../client/use-operation.ts';
+import { missingWindows, surplus, WINDOW, type Windows, withConcept, withWindow } from './windows.ts';
 
-/** Rows fetched at once. */
-export const WINDOW = 100;
+/** Requests under way at once: while somebody drags through 100,000 rows, those already passed are not asked for. */
+const MOST_AT_ONCE = 2;
 
 export interface TableQuery {
   readonly filter: Partial<ConceptFilter>;
@@ -15,6 +16,8 @@ export interface TableQuery {
 
 /** The table of concepts as far as it was looked at. */
 export interface ConceptTable {
+  /** Which query the rows are of: they may still be of the one before. Null until the first answer. */
+  readonly key: string | null;
   /** Null until the first answer. */
   readonly total: number | null;
   readonly error: ClientError | null;
@@ -30,60 +33,78 @@ export interface ConceptTable {
 interface Loaded {
   readonly key: string;
   readonly total: number;
-  readonly windows: ReadonlyMap<number, readonly DetailedConcept[]>;
+  readonly windows: Windows;
 }
 
+/** What has been asked since the last change of query or glossary. */
+interface Round {
+  readonly under: Set<number>;
+  readonly done: Set<number>;
+  total: number;
+}
+
+const newRound = (): Round => ({ under: new Set(), done: new Set(), total: 0 });
+
 /**
- * The concepts of a query, window by window: only what is in view is asked for, and asked for again when the glossary
- * changes. Rows of the query before stay until the first of the new one are there, so that nothing flickers.
+ * The concepts of a query, window by window: what is in view is asked for first, then what is next to it, and again
+ * when the glossary changes. Rows of the query before stay until the first of the new one are there, so that nothing
+ * flickers.
  */
 export function useWindows(query: TableQuery): ConceptTable {
   const client = useClient();
   const key = JSON.stringify(query);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
-  const asked = useRef(new Set<number>());
+  const round = useRef<Round>(newRound());
   const view = useRef({ first: 0, last: WINDOW - 1 });
-  const generation = useRef(0);
 
-  const fetchWindow = useCallback(
-    async (number: number, current: number) => {
-      if (asked.current.has(number)) return;
-      asked.current.add(number);
+  const fetchMissing = useCallback(() => {
+    const { current } = round;
+    const fetchWindow = async (number: number) => {
+      current.under.add(number);
       try {
         const found = await client.invoke('concept.list', {
           ...(JSON.parse(key) as TableQuery),
           offset: number * WINDOW,
           limit: WINDOW,
         });
-        if (current !== generation.current) return;
+        if (current !== round.current) return;
+        current.under.delete(number);
+        current.done.add(number);
+        current.total = found.total;
+        const gone = surplus(current.done, view.current);
+        for (const one of gone) current.done.delete(one);
         setError(null);
-        setLoaded((before) => {
-          const kept = before?.key === key ? before.windows : new Map<number, readonly DetailedConcept[]>();
-          return { key, total: found.total, windows: new Map(kept).set(number, found.concepts) };
-        });
+        setLoaded((before) => ({
+          key,
+          total: found.total,
+          windows: withWindow(before?.key === key ? before.windows : new Map(), number, found.concepts, gone),
+        }));
+        fetchMissing();
       } catch (thrown) {
-        if (current === generation.current) setError(toClientError(thrown));
-        asked.current.delete(number);
+        if (current !== round.current) return;
+        current.under.delete(number);
+        setError(toClientError(thrown));
       }
-    },
-    [client, key],
-  );
+    };
+    for (const number of missingWindows(view.current, current)) {
+      if (current.under.size >= MOST_AT_ONCE) break;
+      void fetchWindow(number);
+    }
+  }, [client, key]);
 
   const show = useCallback(
     (first: number, last: number) => {
-      view.current = { first, last };
-      const [from, to] = [Math.floor(Math.max(0, first) / WINDOW), Math.floor(Math.max(0, last) / WINDOW)];
-      for (let number = from; number <= to; number++) void fetchWindow(number, generation.current);
+      view.current = { first: Math.max(0, first), last: Math.max(0, last) };
+      fetchMissing();
     },
-    [fetchWindow],
+    [fetchMissing],
   );
 
   const reload = useCallback(() => {
-    generation.current += 1;
-    asked.current = new Set();
-    show(view.current.first, view.current.last);
-  }, [show]);
+    round.current = newRound();
+    fetchMissing();
+  }, [fetchMissing]);
 
   // Another query starts at its top; `reload` changes with the query.
   useEffect(() => {
@@ -94,24 +115,23 @@ export function useWindows(query: TableQuery): ConceptTable {
     });
   }, [client, reload]);
 
-  return {
-    total: loaded?.total ?? null,
-    error,
-    at: (row) => loaded?.windows.get(Math.floor(row / WINDOW))?.[row % WINDOW],
-    show,
-    put: (concept) =>
+  const put = useCallback(
+    (concept: DetailedConcept) =>
       setLoaded((before) =>
-        before === null ? null : { ...before, windows: replaced(before.windows, concept) },
+        before === null ? null : { ...before, windows: withConcept(before.windows, concept) },
       ),
-    reload,
-  };
-}
-
-function replaced(windows: Loaded['windows'], concept: DetailedConcept): Loaded['windows'] {
-  return new Map(
-    [...windows].map(([number, concepts]) => [
-      number,
-      concepts.map((known) => (known.id === concept.id ? concept : known)),
-    ]),
+    [],
+  );
+  return useMemo(
+    () => ({
+      key: loaded?.key ?? null,
+      total: loaded?.total ?? null,
+      error,
+      at: (row) => loaded?.windows.get(Math.floor(row / WINDOW))?.[row % WINDOW],
+      show,
+      put,
+      reload,
+    }),
+    [loaded, error, show, put, reload],
   );
 }

@@ -9,6 +9,8 @@ export interface ConceptTable {
   list(filter: ConceptFilter, order: ConceptOrder): readonly number[];
   /** Builds what the first list needs, in slices: `turn` lets other work have its turn between two. */
   prepare(turn: () => Promise<void>): Promise<void>;
+  /** Whether the first list would not have to wait. */
+  ready(): boolean;
   /** Names of domains with the number of their concepts, the most used first. */
   domains(): readonly { readonly name: string; readonly concepts: number }[];
   /** These concepts came, went or changed. */
@@ -34,6 +36,7 @@ export function createConceptTable(store: GlossaryStore): ConceptTable {
       // A change in between may have begun a new table: that one is then the one to be built.
       while (!rows().advance(SLICE)) await turn();
     },
+    ready: () => rows().ready,
     domains: () => rows().domains(),
     changed(ids) {
       // More than a few one by one would take longer than all at once.
@@ -47,8 +50,8 @@ export function createConceptTable(store: GlossaryStore): ConceptTable {
 }
 
 const MAX_FOLLOWED = 500;
-/** Concepts read in one slice: some milliseconds. */
-const SLICE = 1000;
+/** Concepts read in one slice: a millisecond or two, since a request has its turn several times between. */
+const SLICE = 200;
 
 class Rows {
   readonly #store: GlossaryStore;
@@ -65,6 +68,10 @@ class Rows {
   constructor(store: GlossaryStore) {
     this.#store = store;
     this.#rest = store.summaries()[Symbol.iterator]();
+  }
+
+  get ready(): boolean {
+    return this.#rest === null;
   }
 
   /** Reads at most so many concepts more; whether all are read. */

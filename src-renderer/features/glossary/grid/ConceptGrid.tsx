@@ -1,5 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { ConceptOrder } from '#contract/concept.ts';
@@ -7,6 +14,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import { Part } from '#renderer/ui/grid/Part.tsx';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
+import { useStable } from '../../../ui/use-stable.ts';
 import { COLUMNS, TABLE_LANGUAGES } from '../columns.ts';
 import type { Selection } from '../selection.ts';
 import type { ConceptTable } from '../use-windows.ts';
@@ -56,11 +64,30 @@ export function ConceptGrid(props: ConceptGridProps) {
     estimateSize: () => ROW,
     overscan: 8,
     scrollPaddingStart: ROW,
+    rangeExtractor: useCallback(
+      (range: Range) => withRow(defaultRangeExtractor(range), place.row),
+      [place.row],
+    ),
   });
   const items = virtualizer.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
-  useEffect(() => table.show(first, last), [table.show, first, last]);
+  const [first, last] = [virtualizer.range?.startIndex ?? 0, virtualizer.range?.endIndex ?? 0];
+  useEffect(() => {
+    if (total > 0) table.show(first, last);
+  }, [table.show, total, first, last]);
+  // Another list is looked at from its top.
+  useLayoutEffect(() => {
+    if (table.key !== null && scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [table.key]);
   const press = useGridPress(props, virtualizer);
+  const row = useStable({
+    press(at: Place, { shiftKey }: { readonly shiftKey: boolean }) {
+      onState({ place: at, editing: false });
+      if (shiftKey) onToggle(at.row, true);
+    },
+    edit: press.edit,
+    toggle: onToggle,
+    finish: press.finish,
+  });
   return (
     <div className={styles.scroller} ref={scroller} data-glossary-grid>
       <Part
@@ -87,18 +114,12 @@ export function ConceptGrid(props: ConceptGridProps) {
                 key={item.key}
                 concept={concept}
                 row={item.index}
-                style={{ transform: `translateY(${item.start}px)` }}
+                start={item.start}
                 chosen={concept !== undefined && selection.ids.has(concept.id)}
                 open={concept !== undefined && concept.id === opened}
                 column={place.row === item.index ? place.column : null}
-                editing={editing}
-                onPress={(column, { shiftKey }) => {
-                  onState({ place: { row: item.index, column }, editing: false });
-                  if (shiftKey) onToggle(item.index, true);
-                }}
-                onEdit={(column) => press.edit({ row: item.index, column })}
-                onToggle={(extend) => onToggle(item.index, extend)}
-                onFinish={press.finish}
+                editing={editing && place.row === item.index}
+                actions={row}
               />
             );
           })}
@@ -107,6 +128,10 @@ export function ConceptGrid(props: ConceptGridProps) {
     </div>
   );
 }
+
+/** With the row of the keyboard, which keeps the focus however far the table is scrolled. */
+const withRow = (rows: readonly number[], row: number): number[] =>
+  rows.includes(row) ? [...rows] : [row, ...rows].sort((a, b) => a - b);
 
 type Rows = Pick<ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>, 'scrollToIndex' | 'scrollRect'>;
 
@@ -117,21 +142,13 @@ function useGridPress(props: ConceptGridProps, virtualizer: Rows) {
   const { place } = state;
   const concept = table.at(place.row);
 
-  const focusPlace = useCallback(
-    (next: Place) => {
-      virtualizer.scrollToIndex(next.row);
-      // The row may have to be drawn first.
-      requestAnimationFrame(() =>
-        document
-          .querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
-          ?.focus({ preventScroll: true }),
-      );
-    },
-    [virtualizer],
-  );
+  // At once, so that the next key finds its cell: the row is drawn wherever it is (withRow).
   const go = (next: Place) => {
-    onState({ place: next, editing: false });
-    focusPlace(next);
+    flushSync(() => onState({ place: next, editing: false }));
+    virtualizer.scrollToIndex(next.row);
+    document
+      .querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
+      ?.focus({ preventScroll: true });
   };
   const edit = (at: Place) => {
     if (COLUMNS[at.column]?.kind !== 'language' || table.at(at.row) === undefined) return false;
