@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMatchIndex, type MatchQuery, type MemoryInfo } from '#core/matching/index.ts';
 import { createScan } from '#core/matching/scan.ts';
 import type { Unit } from '#core/model/memory.ts';
+import { type LongTexts, longTexts } from './long-texts.ts';
 import { unitOf } from './units.ts';
 
 /** Few words, many inflections: near misses, ties and repeated stems are what a filter gets wrong. */
@@ -109,7 +110,7 @@ describe('the index', () => {
         const scan = createScan(list, MEMORIES);
         for (const query of queries) expect(index.search(query)).toEqual(scan(query));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -137,7 +138,48 @@ describe('the index', () => {
         const scan = createScan(live.values(), MEMORIES);
         for (const query of queries) expect(index.search(query)).toEqual(scan(query));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['up to 60 words', 300, 60],
+    ['more than 64 tokens', 150, 150],
+  ])('answers as a full scan does for texts of %s, with few matches', (_, count, longest) => {
+    fc.assert(
+      fc.property(longTexts(count, 4, longest), thresholds, (texts, minimum) => {
+        const index = sealedIndex(texts.units);
+        const scan = createScan(texts.units, MEMORIES);
+        for (const query of queriesFor(texts, minimum)) expect(index.search(query)).toEqual(scan(query));
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('answers as a scan with signatures does, for thousands of texts', () => {
+    fc.assert(
+      fc.property(longTexts(4000, 25, 60), thresholds, (texts, minimum) => {
+        const sealed = sealedIndex(texts.units);
+        const scanned = createMatchIndex(MEMORIES);
+        for (const unit of texts.units) scanned.add(unit);
+        for (const query of queriesFor(texts, minimum))
+          expect(sealed.search(query)).toEqual(scanned.search(query));
+      }),
+      { numRuns: 6 },
     );
   });
 });
+
+const thresholds = fc.constantFrom(50, 55, 60, 65, 70, 75, 80, 85, 90, 95);
+
+function sealedIndex(list: readonly Unit[]) {
+  const index = createMatchIndex(MEMORIES);
+  for (const unit of list) index.add(unit);
+  index.seal();
+  return index;
+}
+
+function queriesFor({ language, queries }: LongTexts, minimum: number): readonly MatchQuery[] {
+  const to = LANGUAGES.filter((one) => one !== language);
+  return queries.map((text, i) => ({ text, from: language, to, minimum, limit: [1, 5, 50][i % 3] ?? 5 }));
+}

@@ -242,6 +242,17 @@ describe('search', () => {
     ]);
   });
 
+  it('finds a text that shares more words than a counter of one byte counts', () => {
+    const index = createMatchIndex();
+    const words = (unit: number) => Array.from({ length: 700 }, (_, i) => `w${i}u${unit}`);
+    for (let id = 1; id <= 130; id++) index.add(unitOf(id, { en: `${words(id).join(' ')}.`, fr: `${id}` }));
+    index.seal();
+    const text = `${words(77).slice(0, 600).join(' ')}.`;
+    expect(index.search({ text, from: 'en', to: ['fr'], minimum: 60, limit: 5 })).toMatchObject([
+      { unit: 77, score: 85 },
+    ]);
+  });
+
   it('reads few of very many units that have the same text', () => {
     const builder = new IndexBuilder();
     for (let id = 1; id <= 3000; id++) builder.add(id, 1, 'en', EN);

@@ -21,10 +21,13 @@ let unitStems: usize = 0;
 let rowA: usize = 0;
 let rowB: usize = 0;
 let vectors: usize = 0;
+/** Room for the counters of 128 texts, bit by bit. */
+let planes: usize = 0;
 
 export function openIndex(
   tokensAt: usize, tokenWidth: u32, recordsAt: usize, numbersFrom: u32, hitsAt: usize, touchedAt: usize,
   stemOfFormAt: usize, unitFormsAt: usize, unitStemsAt: usize, rowAAt: usize, rowBAt: usize, vectorsAt: usize,
+  planesAt: usize,
 ): void {
   tokens = tokensAt;
   width = tokenWidth;
@@ -38,6 +41,7 @@ export function openIndex(
   rowA = rowAAt;
   rowB = rowBAt;
   vectors = vectorsAt;
+  planes = planesAt;
 }
 
 // --- Candidates --------------------------------------------------------------------------------------------------
@@ -78,101 +82,6 @@ export function scanList(at: usize, end: usize, from: u32, to: u32, weight: u32)
   touchedCount = count;
 }
 
-/**
- * Finds the texts in [from, to) that are in at least `threshold` (1 to 127) of up to 127 bitmaps: bit-sliced
- * counters, 128 texts a step (Rinfret, O'Neil, O'Neil 2001). `list`: their addresses, four bytes each.
- */
-export function scanBitmaps(list: usize, bitmaps: u32, threshold: u32, from: u32, to: u32): void {
-  const none = i64x2.splat(0);
-  let count = touchedCount;
-  const last = (to + 127) >> 7;
-  for (let block = from >> 7; block < last; block++) {
-    const offset = <usize>block << 4;
-    let p0 = none, p1 = none, p2 = none, p3 = none, p4 = none, p5 = none, p6 = none;
-    let i: u32 = 0;
-    // After 2^k - 1 bitmaps a counter needs k bits: each loop adds with one plane more than the one before.
-    if (i < bitmaps) {
-      p0 = v128.load(<usize>load<u32>(list) + offset);
-      i = 1;
-    }
-    for (; i < bitmaps && i < 3; i++) {
-      const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
-      const c = v128.and(p0, x);
-      p0 = v128.xor(p0, x);
-      p1 = v128.xor(p1, c);
-    }
-    for (; i < bitmaps && i < 7; i++) {
-      const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
-      let c = v128.and(p0, x);
-      p0 = v128.xor(p0, x);
-      const d = v128.and(p1, c);
-      p1 = v128.xor(p1, c);
-      p2 = v128.xor(p2, d);
-    }
-    for (; i < bitmaps && i < 15; i++) {
-      const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
-      const c = v128.and(p0, x);
-      p0 = v128.xor(p0, x);
-      const d = v128.and(p1, c);
-      p1 = v128.xor(p1, c);
-      const e = v128.and(p2, d);
-      p2 = v128.xor(p2, d);
-      p3 = v128.xor(p3, e);
-    }
-    for (; i < bitmaps; i++) {
-      const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
-      const c = v128.and(p0, x);
-      p0 = v128.xor(p0, x);
-      const d = v128.and(p1, c);
-      p1 = v128.xor(p1, c);
-      const e = v128.and(p2, d);
-      p2 = v128.xor(p2, d);
-      const f = v128.and(p3, e);
-      p3 = v128.xor(p3, e);
-      const g = v128.and(p4, f);
-      p4 = v128.xor(p4, f);
-      const h = v128.and(p5, g);
-      p5 = v128.xor(p5, g);
-      p6 = v128.xor(p6, h);
-    }
-    let above = none;
-    let equal = i64x2.splat(-1);
-    if (threshold & 64) equal = v128.and(equal, p6);
-    else { above = v128.or(above, v128.and(equal, p6)); equal = v128.andnot(equal, p6); }
-    if (threshold & 32) equal = v128.and(equal, p5);
-    else { above = v128.or(above, v128.and(equal, p5)); equal = v128.andnot(equal, p5); }
-    if (threshold & 16) equal = v128.and(equal, p4);
-    else { above = v128.or(above, v128.and(equal, p4)); equal = v128.andnot(equal, p4); }
-    if (threshold & 8) equal = v128.and(equal, p3);
-    else { above = v128.or(above, v128.and(equal, p3)); equal = v128.andnot(equal, p3); }
-    if (threshold & 4) equal = v128.and(equal, p2);
-    else { above = v128.or(above, v128.and(equal, p2)); equal = v128.andnot(equal, p2); }
-    if (threshold & 2) equal = v128.and(equal, p1);
-    else { above = v128.or(above, v128.and(equal, p1)); equal = v128.andnot(equal, p1); }
-    if (threshold & 1) equal = v128.and(equal, p0);
-    else { above = v128.or(above, v128.and(equal, p0)); equal = v128.andnot(equal, p0); }
-    const reached = v128.or(above, equal);
-    if (!v128.any_true(reached)) continue;
-    count = takeBits(i64x2.extract_lane(reached, 0), block << 7, from, to, count);
-    count = takeBits(i64x2.extract_lane(reached, 1), (block << 7) + 64, from, to, count);
-  }
-  touchedCount = count;
-}
-
-function takeBits(bits: i64, base: u32, from: u32, to: u32, count: u32): u32 {
-  while (bits != 0) {
-    const rank = base + <u32>ctz(bits);
-    bits &= bits - 1;
-    if (rank < from || rank >= to) continue;
-    if (load<u8>(hits + rank) == 0) {
-      store<u32>(touched + (<usize>count << 2), rank);
-      count++;
-    }
-    store<u8>(hits + rank, 255);
-  }
-  return count;
-}
-
 // --- The query ---------------------------------------------------------------------------------------------------
 
 let queryLength: u32 = 0;
@@ -199,10 +108,19 @@ export function setQuery(
   places = placesAt;
 }
 
+/** How many texts have at least `needed` hits. */
+export function countHit(needed: u32): u32 {
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < touchedCount; i++) {
+    count += <u32>(<u32>load<u8>(hits + load<u32>(touched + (<usize>i << 2))) >= needed);
+  }
+  return count;
+}
+
 /**
  * Compares the texts that have at least `needed` hits, and forgets all hits; `rest`: tokens of the query that a text may
  * share beside those that were hit. Writes rank and distance (quarters of
- * a token), four bytes each, for those that reach `floor`; returns their number. `compared`: how many there were.
+ * a token), four bytes each, for those that reach `floor`; returns their number.
  */
 export function verify(needed: u32, rest: u32, floor: f64, out: usize): u32 {
   let found: u32 = 0;
@@ -212,14 +130,190 @@ export function verify(needed: u32, rest: u32, floor: f64, out: usize): u32 {
     store<u8>(hits + rank, 0);
     if (hit < needed) continue;
     // 255: it was counted no further.
-    const distance = compare(rank, floor, hit == 255 ? queryKnown : hit + rest);
-    if (distance < 0) continue;
-    store<u32>(out + (<usize>found << 3), rank);
-    store<u32>(out + (<usize>found << 3), <u32>distance, 4);
-    found++;
+    found = offer(rank, floor, hit == 255 ? queryKnown : hit + rest, out, found);
   }
   touchedCount = 0;
   return found;
+}
+
+/**
+ * Compares the texts in [from, to) that neither hits nor bitmaps rule out, as `verify` does. Each of up to 127 bitmaps
+ * (`list`: their addresses, four bytes each) stands for a token of the query; they are counted with bit-sliced adders,
+ * 128 texts a step (Rinfret, O'Neil, O'Neil 2001). `spare`: tokens that a text may share beside. `lengths`: the index's
+ * pairs of a length and the first rank that has it.
+ */
+export function verifyCounted(
+  list: usize, bitmaps: u32, spare: u32, lengths: usize, lengthsEnd: usize, from: u32, to: u32, floor: f64, out: usize,
+): u32 {
+  let found: u32 = 0;
+  const last = (to + 127) >> 7;
+  let needed: i32 = 0;
+  let nextLength: u32 = 0;
+  for (let block = from >> 7; block < last; block++) {
+    // Texts get longer with their rank: what the first of a block needs, all need.
+    const first = max(block << 7, from);
+    while (first >= nextLength) {
+      needed = <i32>neededAt(load<u32>(lengths), floor) - <i32>spare;
+      lengths += 8;
+      nextLength = lengths < lengthsEnd ? load<u32>(lengths, 4) : 0xffffffff;
+    }
+    const mostHits = mostOf(hits + (<usize>block << 7));
+    // 255: it was counted no further.
+    const threshold = mostHits == 255 ? 0 : needed - mostHits;
+    if (threshold <= <i32>bitmaps) {
+      const reached = countBlock(list, bitmaps, <usize>block << 4, threshold);
+      if (v128.any_true(reached)) {
+        found = compareBits(i64x2.extract_lane(reached, 0), block << 7, 0, from, to, spare, floor, out, found);
+        found = compareBits(i64x2.extract_lane(reached, 1), (block << 7) + 64, 8, from, to, spare, floor, out, found);
+      }
+    }
+    if (mostHits > 0) memory.fill(hits + (<usize>block << 7), 0, 128);
+  }
+  touchedCount = 0;
+  return found;
+}
+
+/** The largest of 128 bytes. */
+function mostOf(at: usize): i32 {
+  let a = i8x16.max_u(v128.load(at), v128.load(at, 16));
+  let b = i8x16.max_u(v128.load(at, 32), v128.load(at, 48));
+  a = i8x16.max_u(a, i8x16.max_u(v128.load(at, 64), v128.load(at, 80)));
+  b = i8x16.max_u(b, i8x16.max_u(v128.load(at, 96), v128.load(at, 112)));
+  a = i8x16.max_u(a, b);
+  if (!v128.any_true(a)) return 0;
+  a = i8x16.max_u(a, i8x16.shuffle(a, a, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+  a = i8x16.max_u(a, i8x16.shuffle(a, a, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+  a = i8x16.max_u(a, i8x16.shuffle(a, a, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+  a = i8x16.max_u(a, i8x16.shuffle(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+  return i8x16.extract_lane_u(a, 0);
+}
+
+/**
+ * Counts for 128 texts in how many bitmaps each is; writes the counters' planes, and returns the texts that are in at
+ * least `threshold`.
+ */
+function countBlock(list: usize, bitmaps: u32, offset: usize, threshold: i32): v128 {
+  const none = i64x2.splat(0);
+  let p0 = none, p1 = none, p2 = none, p3 = none, p4 = none, p5 = none, p6 = none;
+  let i: u32 = 0;
+  // After 2^k - 1 bitmaps a counter needs k bits: each loop adds with one plane more than the one before.
+  if (i < bitmaps) {
+    p0 = v128.load(<usize>load<u32>(list) + offset);
+    i = 1;
+  }
+  for (; i < bitmaps && i < 3; i++) {
+    const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
+    const c = v128.and(p0, x);
+    p0 = v128.xor(p0, x);
+    p1 = v128.xor(p1, c);
+  }
+  for (; i < bitmaps && i < 7; i++) {
+    const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
+    let c = v128.and(p0, x);
+    p0 = v128.xor(p0, x);
+    const d = v128.and(p1, c);
+    p1 = v128.xor(p1, c);
+    p2 = v128.xor(p2, d);
+  }
+  for (; i < bitmaps && i < 15; i++) {
+    const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
+    const c = v128.and(p0, x);
+    p0 = v128.xor(p0, x);
+    const d = v128.and(p1, c);
+    p1 = v128.xor(p1, c);
+    const e = v128.and(p2, d);
+    p2 = v128.xor(p2, d);
+    p3 = v128.xor(p3, e);
+  }
+  for (; i < bitmaps; i++) {
+    const x = v128.load(<usize>load<u32>(list + (i << 2)) + offset);
+    const c = v128.and(p0, x);
+    p0 = v128.xor(p0, x);
+    const d = v128.and(p1, c);
+    p1 = v128.xor(p1, c);
+    const e = v128.and(p2, d);
+    p2 = v128.xor(p2, d);
+    const f = v128.and(p3, e);
+    p3 = v128.xor(p3, e);
+    const g = v128.and(p4, f);
+    p4 = v128.xor(p4, f);
+    const h = v128.and(p5, g);
+    p5 = v128.xor(p5, g);
+    p6 = v128.xor(p6, h);
+  }
+  let above = none;
+  let equal = i64x2.splat(-1);
+  if (threshold > 0) {
+    if (threshold & 64) equal = v128.and(equal, p6);
+    else { above = v128.or(above, v128.and(equal, p6)); equal = v128.andnot(equal, p6); }
+    if (threshold & 32) equal = v128.and(equal, p5);
+    else { above = v128.or(above, v128.and(equal, p5)); equal = v128.andnot(equal, p5); }
+    if (threshold & 16) equal = v128.and(equal, p4);
+    else { above = v128.or(above, v128.and(equal, p4)); equal = v128.andnot(equal, p4); }
+    if (threshold & 8) equal = v128.and(equal, p3);
+    else { above = v128.or(above, v128.and(equal, p3)); equal = v128.andnot(equal, p3); }
+    if (threshold & 4) equal = v128.and(equal, p2);
+    else { above = v128.or(above, v128.and(equal, p2)); equal = v128.andnot(equal, p2); }
+    if (threshold & 2) equal = v128.and(equal, p1);
+    else { above = v128.or(above, v128.and(equal, p1)); equal = v128.andnot(equal, p1); }
+    if (threshold & 1) equal = v128.and(equal, p0);
+    else { above = v128.or(above, v128.and(equal, p0)); equal = v128.andnot(equal, p0); }
+  }
+  const reached = v128.or(above, equal);
+  if (v128.any_true(reached)) {
+    v128.store(planes, p0);
+    v128.store(planes, p1, 16);
+    v128.store(planes, p2, 32);
+    v128.store(planes, p3, 48);
+    v128.store(planes, p4, 64);
+    v128.store(planes, p5, 80);
+    v128.store(planes, p6, 96);
+  }
+  return reached;
+}
+
+/** Compares the texts whose bits are set; `half`: the byte of the planes that is of the first of them. */
+function compareBits(
+  bits: i64, base: u32, half: u32, from: u32, to: u32, spare: u32, floor: f64, out: usize, found: u32,
+): u32 {
+  while (bits != 0) {
+    const bit = <u32>ctz(bits);
+    bits &= bits - 1;
+    const rank = base + bit;
+    if (rank < from || rank >= to) continue;
+    const hit: u32 = load<u8>(hits + rank);
+    found = offer(rank, floor, hit == 255 ? queryKnown : hit + countAt(half + (bit >> 3), bit & 7) + spare, out, found);
+  }
+  return found;
+}
+
+/** The counter of one text, from its bit in each plane. */
+function countAt(byte: u32, bit: u32): u32 {
+  let count: u32 = 0;
+  for (let plane: u32 = 0; plane < 7; plane++) {
+    count |= ((load<u8>(planes + (plane << 4) + byte) >> <u8>bit) & 1) << plane;
+  }
+  return count;
+}
+
+/** Writes a text to the list if it reaches `floor`; returns the length of the list. */
+function offer(rank: u32, floor: f64, most: u32, out: usize, found: u32): u32 {
+  const distance = compare(rank, floor, most);
+  if (distance < 0) return found;
+  store<u32>(out + (<usize>found << 3), rank);
+  store<u32>(out + (<usize>found << 3), <u32>distance, 4);
+  return found + 1;
+}
+
+/** Quarters of a token that a text of that length may differ by. */
+function quartersAt(longest: u32, floor: f64): i32 {
+  return <i32>Math.floor((<f64>(longest << 2) * (100 - floor)) / 100 + 1e-6);
+}
+
+/** Tokens that a text of that length must share. */
+function neededAt(length: u32, floor: f64): u32 {
+  const longest = max(queryLength, length);
+  return longest - (quartersAt(longest, floor) >> 2);
 }
 
 /** `most`: tokens that the texts can share. The weighted distance in quarters, -1 when it is above what `floor` allows. */
@@ -228,7 +322,7 @@ function compare(rank: u32, floor: f64, most: u32): i32 {
   const start = load<u32>(record, 8);
   const length = load<u32>(record, 24) - start;
   const longest = max(queryLength, length);
-  const quarters = <i32>Math.floor((<f64>(longest << 2) * (100 - floor)) / 100 + 1e-6);
+  const quarters = quartersAt(longest, floor);
   const limit = quarters >> 2;
   if (<i32>longest - <i32>min(queryLength, length) > limit) return -1;
   if (<i32>longest - <i32>most > limit) return -1;

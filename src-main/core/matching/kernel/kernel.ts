@@ -15,10 +15,10 @@ export interface Kernel {
     rowA: number,
     rowB: number,
     vectors: number,
+    planes: number,
   ): void;
   begin(): void;
   scanList(at: number, end: number, from: number, to: number, weight: number): void;
-  scanBitmaps(list: number, bitmaps: number, threshold: number, from: number, to: number): void;
   setQuery(
     length: number,
     known: number,
@@ -29,7 +29,19 @@ export interface Kernel {
     stems: number,
     places: number,
   ): void;
+  countHit(needed: number): number;
   verify(needed: number, rest: number, floor: number, out: number): number;
+  verifyCounted(
+    list: number,
+    bitmaps: number,
+    spare: number,
+    lengths: number,
+    lengthsEnd: number,
+    from: number,
+    to: number,
+    floor: number,
+    out: number,
+  ): number;
   listToBitmap(at: number, end: number, bitmap: number): void;
   intersect(a: number, b: number, bytes: number): void;
   unite(a: number, b: number, bytes: number): void;

@@ -18,6 +18,7 @@ export interface Room {
   readonly rowA: number;
   readonly rowB: number;
   readonly vectors: number;
+  readonly planes: number;
   readonly queryForms: number;
   readonly queryStems: number;
   readonly places: number;
@@ -60,6 +61,7 @@ export class SealedIndex {
       room.rowA,
       room.rowB,
       room.vectors,
+      room.planes,
     );
   }
 
@@ -209,7 +211,8 @@ function roomFor({ description, bytes, sections }: Layout): { readonly room: Roo
     return start;
   };
   const room: Room = {
-    hits: take(texts),
+    // Counted in blocks of 128.
+    hits: take(texts + 128),
     touched: take(texts * 4),
     found: take(texts * 8),
     stemOfForm: take(forms * 2),
@@ -218,6 +221,7 @@ function roomFor({ description, bytes, sections }: Layout): { readonly room: Roo
     rowA: take((LONGEST_FUZZY + 2) * 4),
     rowB: take((LONGEST_FUZZY + 2) * 4),
     vectors: take(MOST_WORDS * 16),
+    planes: take(7 * 16),
     queryForms: take(LONGEST_FUZZY * 4),
     queryStems: take(LONGEST_FUZZY * 2),
     places: take((LONGEST_FUZZY + 1) * MOST_WORDS * 8),

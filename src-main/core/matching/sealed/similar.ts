@@ -10,8 +10,10 @@ export interface Fuzzy {
   readonly raw: number;
 }
 
-/** As in prefix-filter.ts: reading a list entry costs a fraction of looking at a text. */
+/** Reading a list entry costs a fraction of looking at a text. */
 const EXTENSION = 4;
+/** Words of 128 bits counted in the time that a text is compared. */
+const TEXT = 100;
 /** A stem of the query that the index does not have; no stem number of a text equals it. */
 const UNKNOWN_STEM = 0xffff;
 /** Form of a token that the index does not have; no form id equals it. */
@@ -31,9 +33,10 @@ interface StemOfQuery {
  * stems both texts have, so a text must share at least floor% of max(m, n) tokens with the query; hence only texts
  * of certain lengths count, and rare stems, if there are enough of them, must be among the shared ones (AllPairs,
  * Bayardo et al. 2007; PPJoin, Xiao et al. 2008; AdaptJoin, Wang et al. 2012). Stems that are in many texts are
- * counted with bitmaps, and only if they can make up the share alone.
+ * counted with bitmaps only if they can make up the share alone, or if the rare ones leave many texts to compare.
  */
-export function findFuzzy({ index, query, stems, lists }: Plan, floor: number): readonly Fuzzy[] {
+export function findFuzzy(plan: Plan, floor: number): readonly Fuzzy[] {
+  const { index, query, stems, lists } = plan;
   const length = query.forms.length;
   if (length === 0 || length > LONGEST_FUZZY || index.description.texts === 0) return [];
   const share = Math.max(floor, 1) / 100;
@@ -45,10 +48,13 @@ export function findFuzzy({ index, query, stems, lists }: Plan, floor: number): 
   kernel.begin();
   const shared = Math.max(1, shortest);
   const { rest } = readLists(lists, shared, (list) => scanLists(index, list, from, to));
-  if (rest >= shared) scanBitmaps(index, frequentOf(index, stems), shared, from, to);
   writeQuery(index, query, stems);
   const needed = Math.min(MOST_HITS, Math.max(1, shared - rest));
-  const count = kernel.verify(needed, rest, Math.max(floor, 0), room.found);
+  const words = ((to - from) / 128) * lists.frequent;
+  const isCounted = rest >= shared || (words > 0 && kernel.countHit(needed) * TEXT > words);
+  const count = isCounted
+    ? verifyCounted(plan, rest, [from, to], Math.max(floor, 0))
+    : kernel.verify(needed, rest, Math.max(floor, 0), room.found);
   forget(index, stems);
   return results(index, count, length);
 }
@@ -68,9 +74,6 @@ function stemsOf(index: SealedIndex, query: QueryText): readonly StemOfQuery[] {
 const isFrequent = (index: SealedIndex, { stem }: StemOfQuery): boolean =>
   ((index.words('stemBitmaps')[stem] ?? 0) & 7) > 0;
 
-const frequentOf = (index: SealedIndex, stems: readonly StemOfQuery[]) =>
-  stems.filter((one) => isFrequent(index, one));
-
 /** What a query asks of an index, whatever the floor. */
 export interface Plan {
   readonly index: SealedIndex;
@@ -82,6 +85,8 @@ export interface Plan {
 interface Lists {
   /** Tokens of the query that the index has. */
   readonly known: number;
+  /** Those of them whose stems have bitmaps. */
+  readonly frequent: number;
   /** Stems with posting lists, the rarest first, and in how many texts each is. */
   readonly rare: readonly (StemOfQuery & { readonly count: number })[];
 }
@@ -94,7 +99,8 @@ export function createPlan(index: SealedIndex, query: QueryText): Plan {
     .map((one) => ({ ...one, count: counts[one.stem] ?? 0 }))
     .sort((a, b) => a.count - b.count);
   const known = stems.reduce((sum, { positions }) => sum + positions.length, 0);
-  return { index, query, stems, lists: { known, rare } };
+  const frequent = known - rare.reduce((sum, { positions }) => sum + positions.length, 0);
+  return { index, query, stems, lists: { known, frequent, rare } };
 }
 
 /** Entries of posting lists that `findFuzzy` reads; infinite where it counts bitmaps too. */
@@ -132,25 +138,30 @@ function scanLists(index: SealedIndex, { stem, positions }: StemOfQuery, from: n
   }
 }
 
-/** Each occurrence of a stem has a bitmap of its own, as far as it has; the last one stands for those beyond. */
-function scanBitmaps(
-  index: SealedIndex,
-  frequent: readonly StemOfQuery[],
-  shared: number,
-  from: number,
-  to: number,
-): void {
-  const { bitmapBytes } = index.description;
+/**
+ * Compares the texts that hits and the bitmaps of the frequent stems do not rule out. Each occurrence of a stem has a
+ * bitmap of its own, as far as it has; the last one stands for those beyond. `rest`: tokens beside those hit.
+ */
+function verifyCounted(
+  { index, stems }: Plan,
+  rest: number,
+  range: readonly [number, number],
+  floor: number,
+): number {
+  const { kernel, room, description } = index;
   const base = index.addressOf('bitmaps');
-  const addresses = frequent.flatMap(({ stem, positions }) => {
-    const entry = index.words('stemBitmaps')[stem] ?? 0;
-    return positions.map((_, i) => base + ((entry >>> 3) + Math.min(i, (entry & 7) - 1)) * bitmapBytes);
-  });
-  const used = Math.min(addresses.length, MOST_BITMAPS);
-  // What is left out counts as shared.
-  const threshold = shared - (addresses.length - used);
-  new Uint32Array(index.buffer, index.room.list, used).set(addresses.slice(0, used));
-  index.kernel.scanBitmaps(index.room.list, used, Math.max(0, threshold), from, to);
+  const entries = index.words('stemBitmaps');
+  const list = new Uint32Array(index.buffer, room.list, MOST_BITMAPS);
+  let used = 0;
+  for (const { stem, positions } of stems) {
+    const entry = entries[stem] ?? 0;
+    if ((entry & 7) === 0) continue;
+    for (let i = 0; i < positions.length && used < MOST_BITMAPS; i++)
+      list[used++] = base + ((entry >>> 3) + Math.min(i, (entry & 7) - 1)) * description.bitmapBytes;
+  }
+  const lengths = index.addressOf('lengths');
+  const end = lengths + index.words('lengths').byteLength;
+  return kernel.verifyCounted(room.list, used, rest - used, lengths, end, ...range, floor, room.found);
 }
 
 function writeQuery(index: SealedIndex, query: QueryText, stems: readonly StemOfQuery[]): void {
