@@ -3,39 +3,47 @@ import type {
   ConceptFile,
   FilePreview,
   GlossaryFile,
+  GlossarySource,
   JobControl,
   TableOptions,
 } from '#services/ports/index.ts';
+import { type ByteSource, openSource } from '../interchange/source.ts';
 import { unsupportedGlossary } from './errors.ts';
 import { conceptsOfTable, hasTerms, type MappedTable, mapTable, openText, type Table } from './table/open.ts';
 import { roleText } from './table/roles.ts';
 
-/** Largest file of a glossary, bytes. */
-const MAX_BYTES = 128 * 1024 * 1024;
+/** Largest table, which is decoded as a whole, and largest XML file, which is not; bytes. */
+const MAX_BYTES = { table: 128 * 1024 * 1024, xml: 1024 * 1024 * 1024 } as const;
+/** Bytes by which the kind of a file is known. */
+const HEAD = 4096;
 /** What a preview shows of the file. */
 const SAMPLES = 5;
 const SHOWN_CONCEPTS = 20;
 
 /**
  * Opens a file that holds a glossary, by what is in it and not by its name: TBX, TMX, XLSX, CSV, TSV. Errors:
- * `empty-file`, `oversized-file`, `unsupported-format`, `unmapped-table`, and those of each format.
+ * `not-found-file`, `unreadable-file`, `empty-file`, `oversized-file`, `unsupported-format`, `unmapped-table`, and those
+ * of each format, some of them while it is read.
  */
-export async function openConceptFile(file: GlossaryFile, options: TableOptions): Promise<ConceptFile> {
-  const kind = kindOf(file);
-  if (kind === 'xml') return openXml(file);
-  return conceptsOfTable(file.name, mapTable(await openTable(file, kind, options), options));
+export async function openConceptFile(source: GlossarySource, options: TableOptions): Promise<ConceptFile> {
+  const file = await openAny(source);
+  if (file.kind === 'xml') return openXml(source, file);
+  return conceptsOfTable(source.name, mapTable(await openTable(file, options), options));
 }
 
 /** What would come in, and what the columns of a table are taken for. Reads no further than it shows. */
-export async function previewConceptFile(file: GlossaryFile, options: TableOptions): Promise<FilePreview> {
-  const kind = kindOf(file);
-  if (kind === 'xml') {
-    const opened = await openXml(file);
+export async function previewConceptFile(
+  source: GlossarySource,
+  options: TableOptions,
+): Promise<FilePreview> {
+  const file = await openAny(source);
+  if (file.kind === 'xml') {
+    const opened = await openXml(source, file);
     return { ...NO_TABLE, format: opened.format, ...(await firstConcepts(opened)) };
   }
-  const table = mapTable(await openTable(file, kind, options), options);
+  const table = mapTable(await openTable(file, options), options);
   const first = hasTerms(table)
-    ? await firstConcepts(conceptsOfTable(file.name, table))
+    ? await firstConcepts(conceptsOfTable(source.name, table))
     : { concepts: [], skipped: [] };
   const { format, encoding, delimiter, header, sheets } = table;
   return { format, encoding, delimiter, header, sheets: [...sheets], columns: columnsOf(table), ...first };
@@ -43,11 +51,28 @@ export async function previewConceptFile(file: GlossaryFile, options: TableOptio
 
 const NO_TABLE = { encoding: null, delimiter: null, header: null, sheets: [], columns: [] };
 
-function kindOf({ name, bytes }: GlossaryFile): 'xml' | 'zip' | 'text' {
-  if (bytes.length === 0) throw new BalaghError('empty-file', { file: name });
-  if (bytes.length > MAX_BYTES)
-    throw new BalaghError('oversized-file', { file: name, limit: MAX_BYTES / 1024 / 1024 });
-  const head = String.fromCharCode(...bytes.subarray(0, 400));
+interface OpenFile {
+  readonly kind: 'xml' | 'zip' | 'text';
+  readonly source: ByteSource;
+  readonly head: string;
+}
+
+async function openAny(given: GlossarySource): Promise<OpenFile> {
+  const source = await openSource(given);
+  const head = String.fromCharCode(...(await headOf(source)));
+  const kind = kindOf(source.name, head);
+  const limit = kind === 'xml' ? MAX_BYTES.xml : MAX_BYTES.table;
+  if (source.size > limit)
+    throw new BalaghError('oversized-file', { file: source.name, limit: limit / 1024 / 1024 });
+  return { kind, source, head: head.replaceAll('\0', '') };
+}
+
+async function headOf(source: ByteSource): Promise<Uint8Array> {
+  for await (const bytes of source.chunks()) return bytes.subarray(0, HEAD);
+  return new Uint8Array();
+}
+
+function kindOf(name: string, head: string): OpenFile['kind'] {
   if (head.startsWith('PK')) return 'zip';
   // An old Excel workbook or an encrypted one: both are OLE containers.
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) throw unsupportedGlossary(name, 'XLS');
@@ -55,15 +80,27 @@ function kindOf({ name, bytes }: GlossaryFile): 'xml' | 'zip' | 'text' {
   return /^\s*<[?!a-z]/i.test(plain) ? 'xml' : 'text';
 }
 
-async function openXml(file: GlossaryFile): Promise<ConceptFile> {
-  const head = String.fromCharCode(...file.bytes.subarray(0, 4096)).replaceAll('\0', '');
-  if (/<(\w+:)?tmx[\s>]/i.test(head)) return (await import('./tmx.ts')).openTmx(file);
-  return (await import('./tbx/read.ts')).openTbx(file);
+async function openXml(given: GlossarySource, { source, head }: OpenFile): Promise<ConceptFile> {
+  if (/<(\w+:)?tmx[\s>]/i.test(head)) return (await import('./tmx.ts')).openTmx(given);
+  return (await import('./tbx/read.ts')).openTbx(source);
 }
 
-async function openTable(file: GlossaryFile, kind: 'zip' | 'text', options: TableOptions): Promise<Table> {
+async function openTable({ kind, source }: OpenFile, options: TableOptions): Promise<Table> {
+  const file = await loaded(source);
   if (kind === 'text') return openText(file, options);
   return (await import('./table/xlsx-read.ts')).openXlsx(file, options);
+}
+
+async function loaded(source: ByteSource): Promise<GlossaryFile> {
+  const bytes = new Uint8Array(source.size);
+  let at = 0;
+  for await (const part of source.chunks()) {
+    // A file that grows while it is read is read as far as it went.
+    const fitting = part.subarray(0, bytes.length - at);
+    bytes.set(fitting, at);
+    at += fitting.length;
+  }
+  return { name: source.name, bytes: bytes.subarray(0, at) };
 }
 
 function columnsOf(table: MappedTable): FilePreview['columns'] {

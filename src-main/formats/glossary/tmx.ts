@@ -1,7 +1,7 @@
 import { SKIP_REASONS, type SkipReason } from '#core/model/concept-file.ts';
 import { type LanguageTag, splitRegion } from '#core/model/language.ts';
 import { PLAIN_CONCEPT, PLAIN_TERM, type TermData } from '#core/model/termbase.ts';
-import type { ConceptFile, FileEntry, GlossaryFile, NewUnit, StoredConcept } from '#services/ports/index.ts';
+import type { ConceptFile, FileEntry, FileSource, NewUnit, StoredConcept } from '#services/ports/index.ts';
 import { readUnits } from '../interchange/read.ts';
 import { writeTmx } from '../interchange/tmx/write.ts';
 
@@ -10,7 +10,7 @@ import { writeTmx } from '../interchange/tmx/write.ts';
 const MAX_TERM_LENGTH = 2000;
 
 /** Errors: those of readUnits, while it is read. */
-export function openTmx(file: GlossaryFile): ConceptFile {
+export function openTmx(file: FileSource): ConceptFile {
   return {
     format: 'tmx',
     apart: true,

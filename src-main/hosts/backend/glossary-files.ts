@@ -1,15 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { BalaghError } from '#contract/errors.ts';
-import { MAX_GLOSSARY_FILE_BYTES } from '#contract/glossary.ts';
 import { primaryLanguage } from '#core/model/language.ts';
 import { openConceptFile, previewConceptFile } from '#formats/glossary/open.ts';
 import { writeConcepts } from '#formats/glossary/write.ts';
 import { importConcepts } from '#services/glossary/importing.ts';
 import type {
   ExportRequest,
-  GlossaryFile,
   GlossaryFilesPort,
-  GlossarySource,
   ImportRequest,
   JobControl,
   StoredConcept,
@@ -22,29 +17,14 @@ const PAGE = 500;
 /** Reads and writes the files of a library's glossaries in this thread, over a connection of its own. */
 export function createGlossaryFiles(folder: string): GlossaryFilesPort {
   return {
-    preview: async (source, table) => previewConceptFile(await load(source), table),
+    preview: (source, table) => previewConceptFile(source, table),
     import: (request, control) => importFile(folder, request, control),
     export: (request, control) => exportFile(folder, request, control),
   };
 }
 
-/** Errors: `oversized-file`, `not-found-file`. */
-async function load(source: GlossarySource): Promise<GlossaryFile> {
-  if ('bytes' in source) return source;
-  const { name, path } = source;
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_GLOSSARY_FILE_BYTES)
-      throw new BalaghError('oversized-file', { file: name, limit: MAX_GLOSSARY_FILE_BYTES / 1024 / 1024 });
-    return { name, bytes: await readFile(path) };
-  } catch (thrown) {
-    if (thrown instanceof BalaghError) throw thrown;
-    throw new BalaghError('not-found-file', { file: name }, { cause: thrown });
-  }
-}
-
 async function importFile(folder: string, request: ImportRequest, control: JobControl) {
-  const file = await openConceptFile(await load(request.file), request.table);
+  const file = await openConceptFile(request.file, request.table);
   const store = openGlossaries(folder);
   try {
     return await importConcepts(store, file, request, control);

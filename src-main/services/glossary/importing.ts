@@ -15,6 +15,8 @@ export interface ImportStore
   begin(): void;
   commit(): void;
   rollback(): void;
+  /** A short text that stands for a long one. */
+  digest(text: string): string;
 }
 
 /**
@@ -84,7 +86,7 @@ class Importing {
 
   take(concept: ConceptData): void {
     this.#report.concepts += 1;
-    const identity = JSON.stringify([concept.key, concept.domain, concept.definition, termsOf(concept)]);
+    const identity = this.#store.digest(identityOf(concept));
     if (this.#same.has(identity)) {
       this.#report.merged += 1;
       return;
@@ -152,7 +154,10 @@ function overlap(a: ConceptData, b: ConceptData, language: string): boolean {
   return b.terms[language]?.some(({ text }) => texts.has(fold(text))) === true;
 }
 
-const termsOf = ({ terms }: ConceptData) =>
-  Object.entries(terms)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, list]) => [language, list.map(({ text }) => text)]);
+/** What two concepts of a file have in common that are the same. */
+function identityOf({ key, domain, definition, terms }: ConceptData): string {
+  const texts = Object.keys(terms)
+    .sort()
+    .flatMap((language) => [language, ...(terms[language] ?? []).map(({ text }) => text), '']);
+  return [key, domain, definition, ...texts].join('\u0000');
+}

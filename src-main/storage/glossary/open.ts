@@ -3,6 +3,7 @@ import { BalaghError } from '#contract/errors.ts';
 import type { GlossaryStore } from '#services/ports/index.ts';
 import { type Connection, openConnection } from '../connection.ts';
 import { storageError } from '../errors.ts';
+import { contentHash } from '../hash.ts';
 import { GLOSSARY } from '../schemas.ts';
 import { isBusy } from './impatient.ts';
 import { createGlossaryStore } from './store.ts';
@@ -12,6 +13,8 @@ export interface OpenGlossaries extends GlossaryStore {
   begin(): void;
   commit(): void;
   rollback(): void;
+  /** A short text that stands for a long one. */
+  digest(text: string): string;
   /** Identifiers that concepts of these glossaries have in files. */
   keys(glossaries: readonly number[]): ReadonlySet<string>;
   close(): void;
@@ -26,6 +29,7 @@ export function openGlossaries(folder: string): OpenGlossaries {
     begin: () => worded(folder, file, () => begin(db)),
     commit: () => worded(folder, file, () => db.execute('COMMIT')),
     rollback: () => db.execute('ROLLBACK'),
+    digest: (text) => Buffer.from(contentHash(text)).toString('latin1'),
     keys: (glossaries) =>
       new Set(
         db

@@ -3,6 +3,7 @@ import type { ConceptData } from '#core/model/termbase.ts';
 import { originOf } from '#formats/glossary/tbx/origin.ts';
 import { openTbx } from '#formats/glossary/tbx/read.ts';
 import { tbxWriter } from '#formats/glossary/tbx/write.ts';
+import { openSource } from '#formats/interchange/source.ts';
 import type { ConceptFile, FileEntry, JobControl, StoredConcept, TbxChoice } from '#services/ports/index.ts';
 
 /** Work that nobody watches or stops. */
@@ -32,7 +33,7 @@ export async function readAll(file: ConceptFile): Promise<Read> {
 }
 
 export const readTbx = async (bytes: Uint8Array | string, name = 'file.tbx'): Promise<Read> =>
-  readAll(await openTbx({ name, bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes }));
+  readAll(openTbx(await openSource({ name, bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes })));
 
 /** A concept as the store would give it back. */
 export const asStored = (data: ConceptData, id: number): StoredConcept => ({

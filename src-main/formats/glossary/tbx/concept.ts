@@ -14,7 +14,7 @@ import type { LanguageNames } from '../languages.ts';
 import { Fields } from './fields.ts';
 import { elementsIn, node, typeOf, wordsOf } from './nodes.ts';
 import { restoredAll } from './notes.ts';
-import { formOf, partOfSpeechOf, statusOf } from './values.ts';
+import { formOf, partOfSpeechOf, plainForm, plainPartOfSpeech, plainStatus, statusOf } from './values.ts';
 
 /** What an entry became; `skipped`: parts that were not understood and are kept as they are. */
 export interface ReadConcept {
@@ -173,6 +173,15 @@ function readTerm(section: DataNode, region: string, second: boolean): TermData 
   };
 }
 
+const readStatus = (fields: Fields, element: DataNode, status: TermStatus | null): void =>
+  fields.coded('status', element, status, status === null ? null : plainStatus(status));
+
+const readPartOfSpeech = (fields: Fields, element: DataNode, value: string): void =>
+  fields.coded('partOfSpeech', element, value, plainPartOfSpeech(value));
+
+const readForm = (fields: Fields, element: DataNode, form: TermForm | null): void =>
+  fields.coded('form', element, form, form === null || form === '' ? null : plainForm(form));
+
 function readTermData(fields: Fields, element: DataNode): void {
   const text = wordsOf(element);
   switch (`${element.name} ${typeOf(element)}`) {
@@ -182,10 +191,10 @@ function readTermData(fields: Fields, element: DataNode): void {
     case 'termNote administrativeStatus':
     case 'termNote normativeAuthorization':
     case 'termNote processStatus':
-      fields.coded('status', element, statusOf(text));
+      readStatus(fields, element, statusOf(text));
       break;
     case 'termNote partOfSpeech':
-      fields.coded('partOfSpeech', element, partOfSpeechOf(text));
+      readPartOfSpeech(fields, element, partOfSpeechOf(text));
       break;
     case 'termNote grammaticalGender':
       fields.single('gender', element, text);
@@ -197,7 +206,7 @@ function readTermData(fields: Fields, element: DataNode): void {
       fields.geographic('region', element, text);
       break;
     case 'termNote termType':
-      fields.coded('form', element, formOf(text));
+      readForm(fields, element, formOf(text));
       break;
     case 'termNote abbreviatedFormFor':
       fields.single('fullForm', element, text);

@@ -4,7 +4,7 @@ import type { ConceptData, DataNode, SectionData, TermData } from '#core/model/t
 import type { Field } from './fields.ts';
 import { elementsIn, node, proseOf, wordsOf } from './nodes.ts';
 import { noteFor } from './notes.ts';
-import { formOf, formValue, partOfSpeechOf, statusOf, statusValue } from './values.ts';
+import { formOf, partOfSpeechOf, plainForm, plainPartOfSpeech, plainStatus, statusOf } from './values.ts';
 
 /**
  * An entry from a concept, in the names of ISO 30042:2019 and DCA style, with every category there is: dialect.ts
@@ -210,7 +210,7 @@ function termOf(term: TermData, tag: string, unsaid: TermStatus): DataNode {
   const [marked] = written('text', values, extra, (text) => node('term', {}, text));
   const head = node('term', { ...attributesOf('term', extra), ...key }, ...(marked?.children ?? [term.text]));
   const status = written('status', values, extra, (text) =>
-    termNote('administrativeStatus')(statusValue[text as TermData['status']]),
+    plainStatus(text as TermStatus),
   );
   return node(
     'termSec',
@@ -220,13 +220,11 @@ function termOf(term: TermData, tag: string, unsaid: TermStatus): DataNode {
     ...(term.status === 'forbidden' && !status.some((element) => statusOf(wordsOf(element)) === 'forbidden')
       ? [node('balagh', { type: 'status' }, 'forbidden')]
       : []),
-    ...written('partOfSpeech', values, extra, termNote('partOfSpeech')),
+    ...written('partOfSpeech', values, extra, plainPartOfSpeech),
     ...written('gender', values, extra, termNote('grammaticalGender')),
     ...written('number', values, extra, termNote('grammaticalNumber')),
     ...written('region', values, extra, termNote('geographicalUsage')),
-    ...written('form', values, extra, (form) =>
-      termNote('termType')(formValue[form as keyof typeof formValue]),
-    ),
+    ...written('form', values, extra, (form) => plainForm(form as Exclude<TermData['form'], ''>)),
     ...written('fullForm', values, extra, termNote('abbreviatedFormFor')),
     ...written('example', values, extra, descrip('context')),
     ...written('source', values, extra, (text) => node('admin', { type: 'source' }, text)),

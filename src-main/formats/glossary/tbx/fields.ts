@@ -1,5 +1,5 @@
 import type { DataNode } from '#core/model/termbase.ts';
-import { elementsIn, isPlain, proseOf, textIn } from './nodes.ts';
+import { elementsIn, isPlain, proseOf, textIn, typeOf } from './nodes.ts';
 
 /** Fields of the model that TBX elements carry, at any level. */
 export type Field =
@@ -61,14 +61,14 @@ export class Fields {
     }
   }
 
-  /** A field with values of its own; `value` null: not one of them. */
-  coded(field: Field, element: DataNode, value: string | null): void {
+  /** A field with values of its own; `value` null: not one of them. `plain`: what the writer makes of the value. */
+  coded(field: Field, element: DataNode, value: string | null, plain: DataNode | null): void {
     if (value === null || value === '' || this.#values.has(field)) {
       this.keep(element);
       return;
     }
     this.#add(field, value);
-    this.carry(field, element);
+    if (plain === null || !isSame(element, plain)) this.carry(field, element);
   }
 
   /** Where a term is used, as words beside it: in a tag only where it stood in one. */
@@ -128,6 +128,13 @@ export class Fields {
     this.#values.set(field, values);
   }
 }
+
+/** Whether two elements say the same by a type and text alone. */
+const isSame = (element: DataNode, plain: DataNode): boolean =>
+  element.name === plain.name &&
+  isCanonical(element) &&
+  typeOf(element) === typeOf(plain) &&
+  textIn(element) === textIn(plain);
 
 /** Nothing but a type and text. */
 const isCanonical = (element: DataNode): boolean =>

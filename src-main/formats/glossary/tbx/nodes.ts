@@ -20,8 +20,11 @@ export const elementsIn = ({ children = [] }: DataNode): readonly DataNode[] =>
 export const typeOf = ({ attributes }: DataNode): string => attributes?.type ?? '';
 
 /** All text inside. Depth is bounded by the reader. */
-export const textIn = ({ children = [] }: DataNode): string =>
-  children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+export function textIn({ children = [] }: DataNode): string {
+  const [first] = children;
+  if (children.length === 1 && typeof first === 'string') return first;
+  return children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
 
 /** Whether it holds text only, without marks inside. */
 export const isPlain = ({ children = [] }: DataNode): boolean =>
@@ -38,4 +41,10 @@ export const proseOf = (element: DataNode): string =>
     .trim();
 
 /** Text of one line. */
-export const wordsOf = (element: DataNode): string => textIn(element).replace(/\s+/g, ' ').trim();
+export function wordsOf(element: DataNode): string {
+  const text = textIn(element);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/** Space that is more than one blank between two words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;

@@ -71,6 +71,7 @@ const isStatus = (element: DataNode): boolean =>
 
 /** A group with the elements that notes in it stand for, and with the time of day that its date had. */
 function restoredGroup(group: DataNode): DataNode {
+  if (!elementsIn(group).some(({ name }) => name === 'note')) return group;
   const time = elementsIn(group)
     .map((member) => (member.name === 'note' ? /^\[date\] (.*)$/.exec(textIn(member))?.[1] : undefined))
     .find((text) => text !== undefined);

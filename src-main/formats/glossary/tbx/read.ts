@@ -1,35 +1,33 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { DataNode } from '#core/model/termbase.ts';
-import type { ConceptFile, FileEntry, GlossaryFile, JobControl } from '#services/ports/index.ts';
-import { decodeXml } from '../../interchange/decode.ts';
-import { cleanText } from '../../shared/clean-text.ts';
+import type { ConceptFile, FileEntry, JobControl } from '#services/ports/index.ts';
+import { encodingOf, TextStream } from '../../interchange/decode.ts';
+import type { ByteSource } from '../../interchange/source.ts';
+import { XmlFault } from '../../interchange/xml/scanner.ts';
 import { unsupportedGlossary } from '../errors.ts';
 import { LanguageNames } from '../languages.ts';
 import { readConcept } from './concept.ts';
 import { type Origin, originToJson } from './origin.ts';
-import { TbxFault, TbxTree } from './tree.ts';
+import { TbxTree } from './tree.ts';
 
 /** UTF-16 units handed to the parser at once; between two of them other work gets its turn. */
-const CHUNK = 128 * 1024;
+const PIECE = 128 * 1024;
 /** A term of the glossary, UTF-16 units; longer ones are texts. */
 const MAX_TERM_LENGTH = 2000;
 
 /**
  * Reads TBX of 2008 (martif; tig and ntig), of 2019 (Core, Min, Basic and private dialects; DCA and DCT) and TBX-Min
- * of 2013, in any encoding. Nothing is fetched; a document type that declares entities is refused. What cannot be used
- * is skipped with line and reason, what is not understood is kept. Errors: `empty-file`, `unsupported-format` where it
- * is other XML, `damaged-at-line` where it is not well-formed, breaks off or goes beyond the bounds.
+ * of 2013, in any encoding, concept by concept: the file is never in memory as a whole. Nothing is fetched; a document
+ * type that declares entities is refused. What cannot be used is skipped with line and reason, what is not understood is
+ * kept. Errors, while it is read: `empty-file`, `unsupported-format` where it is other XML or no text,
+ * `damaged-at-line` where it is not well-formed, breaks off or goes beyond the bounds.
  */
-export async function openTbx(file: GlossaryFile): Promise<ConceptFile> {
-  const decoded = await decodeXml(file.bytes);
-  if (decoded === undefined) throw unsupportedGlossary(file.name, '');
-  const text = cleanText(decoded.replace(/^\uFEFF/, '')).trimStart();
-  if (text === '') throw new BalaghError('empty-file', { file: file.name });
+export function openTbx(source: ByteSource): ConceptFile {
   const reading = new Reading();
   return {
     format: 'tbx',
     apart: true,
-    entries: (control) => reading.entries(file.name, text, control),
+    entries: (control) => reading.entries(source, control),
     origin: () => originToJson(reading.origin),
   };
 }
@@ -37,29 +35,31 @@ export async function openTbx(file: GlossaryFile): Promise<ConceptFile> {
 class Reading {
   readonly origin: Origin = { root: { name: '', attributes: {} }, header: null, back: null };
   readonly #languages = new LanguageNames();
-  readonly #ids = new Map<string, true>();
+  readonly #ids = new Set<string>();
+  readonly #tree = new TbxTree({
+    root: (root, attributes) => Object.assign(this.origin, { root: { name: root, attributes } }),
+    entry: (entry, line, damaged) => this.#take(entry, line, damaged),
+    frame: (element) =>
+      Object.assign(this.origin, element.name === 'back' ? { back: element } : { header: element }),
+  });
   #batch: FileEntry[] = [];
 
-  async *entries(name: string, text: string, control: JobControl): AsyncGenerator<readonly FileEntry[]> {
-    const tree = new TbxTree({
-      root: (root, attributes) => Object.assign(this.origin, { root: { name: root, attributes } }),
-      entry: (entry, line, damaged) => this.#take(entry, line, damaged),
-      frame: (element) =>
-        Object.assign(this.origin, element.name === 'back' ? { back: element } : { header: element }),
-    });
+  async *entries(source: ByteSource, control: JobControl): AsyncGenerator<readonly FileEntry[]> {
     try {
-      for (let at = 0; at < text.length; at += CHUNK) {
-        control.check();
-        tree.write(text.slice(at, at + CHUNK));
-        control.report('reading', at, text.length);
+      for await (const text of textsOf(source, control)) {
+        this.#tree.write(text);
         if (this.#batch.length > 0) yield this.#flush();
         await control.turn();
       }
-      tree.close();
+      this.#tree.close();
     } catch (thrown) {
-      if (!(thrown instanceof TbxFault)) throw thrown;
-      if (tree.isOtherXml) throw unsupportedGlossary(name, 'XML');
-      throw new BalaghError('damaged-at-line', { file: name, line: tree.line }, { cause: thrown });
+      if (!(thrown instanceof XmlFault)) throw thrown;
+      if (this.#tree.isOtherXml) throw unsupportedGlossary(source.name, 'XML');
+      throw new BalaghError(
+        'damaged-at-line',
+        { file: source.name, line: this.#tree.line },
+        { cause: thrown },
+      );
     }
     yield this.#flush();
   }
@@ -85,8 +85,38 @@ class Reading {
     } else if (concept.key !== '' && this.#ids.has(concept.key)) {
       this.#batch.push({ line, reason: 'duplicate-id' });
     } else {
-      this.#ids.set(concept.key, true);
+      this.#ids.add(detached(concept.key));
       this.#batch.push({ line, concept });
     }
   }
+}
+
+/** A copy: a part of a text keeps the whole of it in memory. */
+const detached = (text: string): string => Buffer.from(text).toString();
+
+/** The text of a file in pieces. Errors: `empty-file`, `unsupported-format`, `cancelled`. */
+async function* textsOf(source: ByteSource, control: JobControl): AsyncGenerator<string> {
+  let stream: TextStream | null = null;
+  let done = 0;
+  let isEmpty = true;
+  for await (const bytes of source.chunks()) {
+    stream ??= new TextStream(await requireEncoding(source, bytes));
+    const text = stream.decode(bytes);
+    isEmpty &&= text.trim() === '';
+    for (let at = 0; at < text.length; at += PIECE) {
+      control.check();
+      control.report('reading', done, source.size);
+      yield text.slice(at, at + PIECE);
+    }
+    done += bytes.length;
+  }
+  const rest = stream?.end() ?? '';
+  if (isEmpty && rest.trim() === '') throw new BalaghError('empty-file', { file: source.name });
+  yield rest;
+}
+
+async function requireEncoding({ name }: ByteSource, head: Uint8Array): Promise<string> {
+  const encoding = await encodingOf(head);
+  if (encoding === undefined) throw unsupportedGlossary(name, '');
+  return encoding;
 }

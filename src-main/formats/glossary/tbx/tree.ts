@@ -1,36 +1,32 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { DataNode } from '#core/model/termbase.ts';
-import { MAX_DEPTH } from '../../shared/limits.ts';
+import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
+import type { Attributes } from '../../interchange/xml/tags.ts';
 import { CORE_NAMESPACE, categoryOfTag } from './categories.ts';
-
-/** What is wrong with the file. */
-export class TbxFault extends Error {}
 
 /** An element under construction. */
 interface Open {
   readonly name: string;
   readonly namespace?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Attributes;
   readonly children: (DataNode | string)[];
 }
 
+type Named = Omit<Open, 'children'>;
+
 export interface TreeHandlers {
-  root(name: string, attributes: Readonly<Record<string, string>>): void;
+  root(name: string, attributes: Attributes): void;
   /** A whole entry, with the line where it begins; `damaged` where characters or entities in it are not XML. */
   entry(entry: DataNode, line: number, damaged: boolean): void;
   /** A whole header, or the back matter. */
   frame(element: DataNode): void;
 }
 
-const MAX_ATTRIBUTES = 64;
-const MAX_ATTRIBUTE_LENGTH = 65_536;
 /** Elements and texts of one entry; the largest real ones have some thousands. */
 const MAX_ENTRY_NODES = 100_000;
 /** Text of one entry, UTF-16 units. */
 const MAX_ENTRY_LENGTH = 4 * 1024 * 1024;
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Faults that spoil the entry they stand in, not the file: `&nbsp;` or `&#x1F;`, as careless programs write. */
-const SPOILS_AN_ENTRY = /: (undefined entity|malformed character entity|disallowed character)\.$/;
+/** Tags whose names are remembered: most of a file is a dozen of them, over and over. */
+const MAX_KNOWN_TAGS = 1000;
 
 /** Names of ISO 30042:2008 and of TBX-Min of 2013, and what ISO 30042:2019 calls the same. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -53,13 +49,17 @@ const ROOTS: ReadonlySet<string> = new Set(['martif', 'tbx', 'TBX']);
  * DCA style. No document type is read, and none may declare entities; size and depth are bounded.
  */
 export class TbxTree {
-  readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #handlers: TreeHandlers;
+  readonly #scanner = new XmlScanner({
+    open: (name, attributes) => this.#onOpen(name, attributes),
+    close: () => this.#onClose(),
+    text: (text) => this.#onText(text),
+    flaw: (what) => this.#onFlaw(what),
+  });
   readonly #prefixes = new Map<string, string>([['', CORE_NAMESPACE]]);
+  /** Names by the attributes of their tags, which the scanner hands over again where the whole tag comes again. */
+  readonly #known = new Map<Attributes, Named>();
   readonly #open: Open[] = [];
-  #depth = 0;
-  #attributes = 0;
-  #tagLine = 1;
   #entryLine = 1;
   #nodes = 0;
   #length = 0;
@@ -69,60 +69,36 @@ export class TbxTree {
 
   constructor(handlers: TreeHandlers) {
     this.#handlers = handlers;
-    const parser = this.#parser;
-    parser.ENTITIES = { ...ENTITIES };
-    parser.on('error', (error) => {
-      if (this.#open.length === 0 || !SPOILS_AN_ENTRY.test(error.message)) throw new TbxFault(error.message);
-      this.#damaged = true;
-    });
-    parser.on('doctype', (declaration) => {
-      if (/<!ENTITY/i.test(declaration)) throw new TbxFault('declares entities');
-    });
-    parser.on('opentagstart', () => {
-      this.#tagLine = parser.line;
-      this.#attributes = 0;
-    });
-    parser.on('attribute', ({ value }) => {
-      this.#attributes += 1;
-      if (this.#attributes > MAX_ATTRIBUTES || value.length > MAX_ATTRIBUTE_LENGTH)
-        throw new TbxFault('attributes beyond the bounds');
-    });
-    parser.on('opentag', (tag) => this.#onOpen(tag));
-    parser.on('closetag', () => this.#onClose());
-    parser.on('text', (text) => this.#onText(text));
-    parser.on('cdata', (text) => this.#onText(text));
   }
 
   get line(): number {
-    return this.#parser.line;
+    return this.#scanner.line;
   }
 
+  /** Error: XmlFault where it is not well-formed or goes beyond the bounds. */
   write(text: string): void {
-    this.#parser.write(text);
+    this.#scanner.write(text);
   }
 
   close(): void {
-    this.#parser.close();
+    this.#scanner.end();
   }
 
-  #onOpen({ name: raw, attributes }: SaxesTagPlain): void {
-    this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) throw new TbxFault('nested too deep');
-    this.#declare(attributes);
-    if (this.#depth === 1) {
-      const name = localOf(raw);
-      if (!ROOTS.has(name)) {
-        this.isOtherXml = true;
-        throw new TbxFault('not TBX');
-      }
-      this.#core = this.#prefixes.get(prefixOf(raw)) ?? '';
-      this.#handlers.root(name, attributes);
+  /** `&nbsp;` or `&#x1F;`, as careless programs write, spoils the entry it stands in, not the file. */
+  #onFlaw(what: string): void {
+    if (this.#open.length === 0) throw new XmlFault(what);
+    this.#damaged = true;
+  }
+
+  #onOpen(raw: string, attributes: Attributes): void {
+    if (this.#scanner.depth === 1) {
+      this.#onRoot(raw, attributes);
       return;
     }
-    const named = this.#named(raw, attributes);
-    if (this.#open.length === 0 && named.name !== 'conceptEntry' && !FRAMES.has(named.name)) return;
+    const named = this.#known.get(attributes) ?? this.#named(raw, attributes);
     if (this.#open.length === 0) {
-      this.#entryLine = this.#tagLine;
+      if (named.name !== 'conceptEntry' && !FRAMES.has(named.name)) return;
+      this.#entryLine = this.#scanner.line;
       this.#nodes = 0;
       this.#length = 0;
       this.#damaged = false;
@@ -131,12 +107,21 @@ export class TbxTree {
     this.#open.push({ ...named, children: [] });
   }
 
+  #onRoot(raw: string, attributes: Attributes): void {
+    this.#declare(attributes);
+    const name = localOf(raw);
+    if (!ROOTS.has(name)) {
+      this.isOtherXml = true;
+      throw new XmlFault('not TBX');
+    }
+    this.#core = this.#prefixes.get(prefixOf(raw)) ?? '';
+    this.#handlers.root(name, { ...attributes });
+  }
+
   #onClose(): void {
-    this.#depth -= 1;
-    const { children, ...element } = this.#open.pop() ?? { children: null };
-    if (children === null || !('name' in element)) return;
-    const kept = withoutLayout(children);
-    const closed: DataNode = kept.length === 0 ? element : { ...element, children: kept };
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    const closed = whole(open);
     const parent = this.#open.at(-1);
     if (parent !== undefined) parent.children.push(closed);
     else if (closed.name === 'conceptEntry') this.#handlers.entry(closed, this.#entryLine, this.#damaged);
@@ -147,7 +132,7 @@ export class TbxTree {
     const open = this.#open.at(-1);
     if (open === undefined || text === '') return;
     this.#length += text.length;
-    if (this.#length > MAX_ENTRY_LENGTH) throw new TbxFault('an entry beyond the bounds');
+    if (this.#length > MAX_ENTRY_LENGTH) throw new XmlFault('an entry beyond the bounds');
     const last = open.children.length - 1;
     const before = open.children[last];
     if (typeof before === 'string') open.children[last] = before + text;
@@ -159,18 +144,28 @@ export class TbxTree {
 
   #count(): void {
     this.#nodes += 1;
-    if (this.#nodes > MAX_ENTRY_NODES) throw new TbxFault('an entry beyond the bounds');
+    if (this.#nodes > MAX_ENTRY_NODES) throw new XmlFault('an entry beyond the bounds');
   }
 
-  #declare(attributes: Readonly<Record<string, string>>): void {
+  #declare(attributes: Attributes): void {
     for (const name in attributes) {
       if (name === 'xmlns') this.#prefixes.set('', attributes[name] ?? '');
       else if (name.startsWith('xmlns:')) this.#prefixes.set(name.slice(6), attributes[name] ?? '');
+      else continue;
+      this.#known.clear();
     }
   }
 
   /** The element by its name in DCA style. A tag of another namespace that nobody knows keeps both. */
-  #named(raw: string, attributes: Readonly<Record<string, string>>): Omit<Open, 'children'> {
+  #named(raw: string, attributes: Attributes): Named {
+    this.#declare(attributes);
+    const named = this.#newlyNamed(raw, attributes);
+    const isOften = !('id' in attributes) && this.#open[0]?.name === 'conceptEntry';
+    if (isOften && this.#known.size < MAX_KNOWN_TAGS) this.#known.set(attributes, named);
+    return named;
+  }
+
+  #newlyNamed(raw: string, attributes: Attributes): Named {
     const local = localOf(raw);
     const namespace = this.#prefixes.get(prefixOf(raw)) ?? prefixOf(raw);
     const own = ownAttributes(attributes);
@@ -197,16 +192,22 @@ export class TbxTree {
   }
 }
 
-/** Line breaks between elements are layout. */
-function withoutLayout(children: readonly (DataNode | string)[]): readonly (DataNode | string)[] {
-  if (!children.some((child) => typeof child !== 'string')) return children;
-  return children.filter((child) => typeof child !== 'string' || !/^\s*\n\s*$/.test(child));
+/** The element with what it holds; line breaks between elements are layout. */
+function whole(open: Open): DataNode {
+  const { children } = open;
+  const kept = children.some((child) => typeof child !== 'string')
+    ? children.filter((child) => typeof child !== 'string' || !LAYOUT.test(child))
+    : children;
+  if (kept.length > 0) return kept.length === children.length ? open : { ...open, children: kept };
+  const { children: _, ...empty } = open;
+  return empty;
 }
 
+const LAYOUT = /^\s*\n\s*$/;
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
 
-function ownAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function ownAttributes(attributes: Attributes): Attributes {
   const own: Record<string, string> = {};
   for (const name in attributes)
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) own[name] = attributes[name] ?? '';

@@ -1,5 +1,6 @@
 import type { TermStatus } from '#core/model/glossary.ts';
-import type { TermForm } from '#core/model/termbase.ts';
+import type { DataNode, TermForm } from '#core/model/termbase.ts';
+import { node } from './nodes.ts';
 
 /** Values of TBX's closed lists and of the model, both ways. */
 
@@ -80,3 +81,11 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** The usual name of a part of speech; what is not known stays as it is. */
 export const partOfSpeechOf = (text: string): string => PARTS[text.trim().toLowerCase()] ?? text.trim();
+
+/** The elements that fields with closed lists become where nothing else is known of them. */
+export const plainStatus = (status: TermStatus): DataNode =>
+  node('termNote', { type: 'administrativeStatus' }, statusValue[status]);
+export const plainPartOfSpeech = (value: string): DataNode =>
+  node('termNote', { type: 'partOfSpeech' }, value);
+export const plainForm = (form: Exclude<TermForm, ''>): DataNode =>
+  node('termNote', { type: 'termType' }, formValue[form]);

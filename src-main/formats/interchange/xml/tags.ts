@@ -24,18 +24,24 @@ export class TagReader {
   readonly #known = new Map<string, Tag>();
   readonly #names = new Set<string>();
   readonly #flaw: (what: string) => void;
+  #isFlawed = false;
 
   /** `flaw`: a reference in an attribute that means nothing. */
   constructor(flaw: (what: string) => void) {
-    this.#flaw = flaw;
+    this.#flaw = (what) => {
+      this.#isFlawed = true;
+      flaw(what);
+    };
   }
 
   /** Null where it is not well-formed, or beyond the bounds. */
   read(source: string): Tag | null {
     const known = this.#known.get(source);
     if (known !== undefined) return known;
+    this.#isFlawed = false;
     const tag = this.#parse(source);
-    if (tag !== null && source.length <= MAX_KNOWN_LENGTH && this.#known.size < MAX_KNOWN)
+    // A flaw is to be heard of each time.
+    if (tag !== null && !this.#isFlawed && source.length <= MAX_KNOWN_LENGTH && this.#known.size < MAX_KNOWN)
       this.#known.set(source, tag);
     return tag;
   }
