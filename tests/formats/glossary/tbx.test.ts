@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BalaghError } from '#contract/errors.ts';
 import type { ConceptData } from '#core/model/termbase.ts';
+import { openTbx } from '#formats/glossary/tbx/read.ts';
+import type { ByteSource } from '#formats/interchange/source.ts';
 import type { TbxChoice } from '#services/ports/index.ts';
-import { bytesOf, parseXml, readTbx, writeTbx } from './support.ts';
+import { bytesOf, parseXml, readAll, readTbx, writeTbx } from './support.ts';
 import { faults2008, faults2019 } from './tbx-schema.ts';
 
 /** What a producer of 2008 may write: groups, marks, categories of its own, dates with a time, two langSets of one language. */
@@ -218,6 +220,37 @@ describe('TBX', () => {
     );
     for (const bytes of [windows1256, utf16])
       expect((await readTbx(bytes)).concepts[0]?.terms.ar?.[0]?.text).toBe('سد');
+  });
+
+  it('says the same however its bytes come in', async () => {
+    const bytes = bytesOf(`\uFEFF${OLD}`);
+    const whole = await readTbx(bytes);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 256, max: 900 }), async (size) => {
+        const source: ByteSource = {
+          name: 'x.tbx',
+          size: bytes.length,
+          async *chunks() {
+            for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+          },
+        };
+        expect(await readAll(openTbx(source))).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('with the same fault in two entries loses both, and no other', async () => {
+    const entry = (mark: string) =>
+      `<termEntry><langSet xml:lang="en"><tig><term>a</term><termNote type="x${mark}">b</termNote></tig></langSet></termEntry>`;
+    const { concepts, skipped } = await readTbx(
+      `<martif type="TBX"><text><body>\n${['&nbsp;', '', '&nbsp;'].map(entry).join('\n')}</body></text></martif>`,
+    );
+    expect(concepts).toHaveLength(1);
+    expect(skipped.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'invalid-character'],
+      [4, 'invalid-character'],
+    ]);
   });
 
   it('cut off or changed anywhere is read or refused, never anything else', async () => {

@@ -209,9 +209,7 @@ function termOf(term: TermData, tag: string, unsaid: TermStatus): DataNode {
   const key = term.key === '' ? {} : { id: term.key };
   const [marked] = written('text', values, extra, (text) => node('term', {}, text));
   const head = node('term', { ...attributesOf('term', extra), ...key }, ...(marked?.children ?? [term.text]));
-  const status = written('status', values, extra, (text) =>
-    plainStatus(text as TermStatus),
-  );
+  const status = written('status', values, extra, (text) => plainStatus(text as TermStatus));
   return node(
     'termSec',
     attributesOf('termSec', extra),
