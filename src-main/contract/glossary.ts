@@ -117,6 +117,7 @@ export const glossaryOperations = {
   'glossary.import': operation(
     z.object({ file, glossary: id.optional(), table: table.default({}), job: job.optional() }),
   ).returns<GlossaryReport>(),
+  /** Into the file of the token; without one, into a file that `download` names, to be fetched once. */
   'glossary.export': operation(
     z.object({
       format: z.enum(CONCEPT_FORMATS),
@@ -136,13 +137,13 @@ export const glossaryOperations = {
         .default({}),
       /** CSV and TSV: an apostrophe in front of what a spreadsheet would take for a formula. */
       guard: z.boolean().default(true),
+      file: z.string().min(1).max(200).optional(),
       job: job.optional(),
     }),
   ).returns<{
     readonly concepts: number;
     readonly name: string;
-    readonly mime: string;
-    readonly base64: string;
+    readonly download: string | null;
   }>(),
   'glossary.setWritable': operation(z.object({ id, writable: z.boolean() })).returns<Glossaries>(),
 };

@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { temporaryBackends } from './backend.ts';
+import type { Input } from '#contract/index.ts';
+import { type TestBackend, temporaryBackends } from './backend.ts';
 
 const backend = temporaryBackends();
 
 const csv = (text: string, name = 'termes.csv') => ({ name, text, html: false });
 const ENGLISH_ARABIC = csv('en,ar\ndam,سد\nwater,ماء\nschool,مدرسة\n');
 const ENGLISH_FRENCH = csv('en,fr\ndam,barrage\nwater,eau\nstreet,rue\n');
-const decoded = (base64: string) => Buffer.from(base64, 'base64').toString('utf8');
+
+/** An export, read where the host put it. */
+async function exported(one: TestBackend, input: Input<'glossary.export'>) {
+  const { concepts, name, download } = await one.call('glossary.export', input);
+  return { concepts, name, bytes: readFileSync(one.fileOf(download ?? '')) };
+}
 
 describe('glossary.import', () => {
   it('joins a list of two languages with another, adds what is new, and is recognised at once', async () => {
@@ -86,7 +93,8 @@ describe('glossary.export', () => {
     });
     const { total } = await one.call('concept.list', {});
     for (const format of ['tbx', 'csv', 'tsv', 'xlsx'] as const) {
-      const { concepts, base64, name } = await one.call('glossary.export', { format });
+      const { concepts, name, bytes } = await exported(one, { format });
+      const base64 = bytes.toString('base64');
       const other = backend();
       const report = await other.call('glossary.import', { file: { name, base64 } });
       const { concepts: read } = await other.call('concept.list', { limit: 500 });
@@ -110,9 +118,9 @@ describe('glossary.export', () => {
     const one = backend();
     await one.call('glossary.import', { file: csv('en,fr,ar\ndam,barrage,سد\nwater,eau,ماء\n') });
     const { ids } = await one.call('concept.ids', { filter: { text: 'dam' } });
-    const written = await one.call('glossary.export', { format: 'csv', ids: [...ids], languages: ['fr'] });
-    expect(decoded(written.base64)).toBe('\uFEFFkind,term:fr\r\nterm,barrage\r\n');
-    expect(written).toMatchObject({ concepts: 1, name: 'glossary.csv', mime: 'text/csv' });
+    const { bytes, ...written } = await exported(one, { format: 'csv', ids: [...ids], languages: ['fr'] });
+    expect(bytes.toString()).toBe('\uFEFFkind,term:fr\r\nterm,barrage\r\n');
+    expect(written).toEqual({ concepts: 1, name: 'glossary.csv' });
   });
 
   it('writes an imported file as it was, in its own dialect', async () => {
@@ -120,9 +128,10 @@ describe('glossary.export', () => {
     const text =
       '<tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><tbxHeader><fileDesc><sourceDesc><p>Agency</p></sourceDesc></fileDesc></tbxHeader><text><body><conceptEntry id="k1"><langSec xml:lang="en"><termSec><term>dam</term><min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec></conceptEntry></body></text></tbx>';
     const { glossary } = await one.call('glossary.import', { file: csv(text, 'x.tbx') });
-    const { base64 } = await one.call('glossary.export', { format: 'tbx', glossaries: [glossary] });
-    expect(decoded(base64)).toContain('<p>Agency</p>');
-    expect(decoded(base64)).toContain('<min:partOfSpeech>noun</min:partOfSpeech>');
-    expect(decoded(base64)).toContain('style="dct"');
+    const { bytes } = await exported(one, { format: 'tbx', glossaries: [glossary] });
+    const written = bytes.toString();
+    expect(written).toContain('<p>Agency</p>');
+    expect(written).toContain('<min:partOfSpeech>noun</min:partOfSpeech>');
+    expect(written).toContain('style="dct"');
   });
 });

@@ -45,7 +45,7 @@ function entryOf({ variants }: NewUnit): FileEntry {
 }
 
 /** Concepts as units of their first terms; what else is known of them has no place in TMX. */
-export function tmxPart(concepts: readonly StoredConcept[], first: boolean, last: boolean): Uint8Array {
+export function tmxPart(concepts: readonly StoredConcept[], first: boolean, last: boolean): string {
   const units = concepts.map(({ id, terms, updatedBy, updatedAt, createdAt }) => ({
     id,
     memory: 0,
@@ -62,5 +62,5 @@ export function tmxPart(concepts: readonly StoredConcept[], first: boolean, last
     updatedAt,
     createdAt,
   }));
-  return new TextEncoder().encode(writeTmx({ units, columns: [], source: null, first, last }));
+  return writeTmx({ units, columns: [], source: null, first, last });
 }

@@ -15,33 +15,33 @@ export interface Concepts {
   readonly keys: ReadonlySet<string>;
 }
 
-/** A glossary as the bytes of a file. */
-export async function writeConcepts(
+/** A glossary as the parts of a file, in their order. */
+export function conceptParts(
   { format, tbx, guard }: Pick<ExportRequest, 'format' | 'tbx' | 'guard'>,
   concepts: Concepts,
-): Promise<Uint8Array> {
+): AsyncIterable<string | Uint8Array> {
   switch (format) {
     case 'tbx':
-      return writeTbx(tbx, concepts);
+      return tbxParts(tbx, concepts);
     case 'csv':
-      return writeText(concepts, ',', guard);
+      return textParts(concepts, ',', guard);
     case 'tsv':
-      return writeText(concepts, '\t', guard);
+      return textParts(concepts, '\t', guard);
     case 'xlsx':
-      return writeWorkbook(concepts);
+      return workbook(concepts);
     case 'tmx':
-      return writeUnits(concepts);
+      return unitParts(concepts);
   }
 }
 
-async function writeTbx(
+async function* tbxParts(
   choice: ExportRequest['tbx'],
   { pages, origin, keys }: Concepts,
-): Promise<Uint8Array> {
+): AsyncGenerator<string> {
   const writer = tbxWriter(choice, originOf(origin), keys);
-  const parts = [encode(writer.head())];
-  for await (const page of pages()) parts.push(encode(page.map((concept) => writer.entry(concept)).join('')));
-  return joined([...parts, encode(writer.foot())]);
+  yield writer.head();
+  for await (const page of pages()) yield page.map((concept) => writer.entry(concept)).join('');
+  yield writer.foot();
 }
 
 async function shapeOf({ pages }: Concepts, cellLength?: number): Promise<TableShape> {
@@ -51,18 +51,15 @@ async function shapeOf({ pages }: Concepts, cellLength?: number): Promise<TableS
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for something else. */
-async function writeText(concepts: Concepts, delimiter: string, guard: boolean): Promise<Uint8Array> {
+async function* textParts(concepts: Concepts, delimiter: string, guard: boolean): AsyncGenerator<string> {
   const shape = await shapeOf(concepts);
   const headings = shape.headings();
-  const parts = [encode(`\uFEFF${lineOf(headings, delimiter, guard)}`)];
-  for await (const page of concepts.pages()) {
-    const lines = page.map((concept) => lineOf(shape.row(concept, headings), delimiter, guard));
-    parts.push(encode(lines.join('')));
-  }
-  return joined(parts);
+  yield `\uFEFF${lineOf(headings, delimiter, guard)}`;
+  for await (const page of concepts.pages())
+    yield page.map((concept) => lineOf(shape.row(concept, headings), delimiter, guard)).join('');
 }
 
-async function writeWorkbook(concepts: Concepts): Promise<Uint8Array> {
+async function* workbook(concepts: Concepts): AsyncGenerator<Uint8Array> {
   const { MAX_CELL_LENGTH, sheetRow, stylesOf, writeXlsx } = await import('./table/xlsx-write.ts');
   const shape = await shapeOf(concepts, MAX_CELL_LENGTH);
   const headings = shape.headings();
@@ -70,23 +67,11 @@ async function writeWorkbook(concepts: Concepts): Promise<Uint8Array> {
   const rows: string[] = [];
   for await (const page of concepts.pages())
     for (const concept of page) rows.push(sheetRow(shape.row(concept, headings), rows.length + 2, styles));
-  return writeXlsx(headings, rows);
+  yield writeXlsx(headings, rows);
 }
 
-async function writeUnits({ pages }: Concepts): Promise<Uint8Array> {
-  const parts = [tmxPart([], true, false)];
-  for await (const page of pages()) parts.push(tmxPart(page, false, false));
-  return joined([...parts, tmxPart([], false, true)]);
-}
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+async function* unitParts({ pages }: Concepts): AsyncGenerator<string> {
+  yield tmxPart([], true, false);
+  for await (const page of pages()) yield tmxPart(page, false, false);
+  yield tmxPart([], false, true);
 }

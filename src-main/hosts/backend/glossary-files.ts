@@ -1,6 +1,7 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { openConceptFile, previewConceptFile } from '#formats/glossary/open.ts';
-import { writeConcepts } from '#formats/glossary/write.ts';
+import { conceptParts } from '#formats/glossary/write.ts';
+import { writeWhole } from '#formats/shared/write-whole.ts';
 import { importConcepts } from '#services/glossary/importing.ts';
 import type {
   ExportRequest,
@@ -19,7 +20,7 @@ export function createGlossaryFiles(folder: string): GlossaryFilesPort {
   return {
     preview: (source, table) => previewConceptFile(source, table),
     import: (request, control) => importFile(folder, request, control),
-    export: (request, control) => exportFile(folder, request, control),
+    export: (path, request, control) => exportFile(folder, path, request, control),
   };
 }
 
@@ -33,23 +34,26 @@ async function importFile(folder: string, request: ImportRequest, control: JobCo
   }
 }
 
-async function exportFile(folder: string, request: ExportRequest, control: JobControl) {
+async function exportFile(folder: string, path: string, request: ExportRequest, control: JobControl) {
   const store = openGlossaries(folder);
   const written = { concepts: 0 };
+  const parts = conceptParts(request, {
+    origin: request.glossaries.length === 1 ? store.origin(request.glossaries[0] ?? 0) : '',
+    keys: store.keys(request.glossaries),
+    async *pages() {
+      written.concepts = 0;
+      for await (const page of pagesOf(store, request, control)) {
+        written.concepts += page.length;
+        control.report('writing', written.concepts, null);
+        yield page;
+      }
+    },
+  });
   try {
-    const bytes = await writeConcepts(request, {
-      origin: request.glossaries.length === 1 ? store.origin(request.glossaries[0] ?? 0) : '',
-      keys: store.keys(request.glossaries),
-      async *pages() {
-        written.concepts = 0;
-        for await (const page of pagesOf(store, request, control)) {
-          written.concepts += page.length;
-          control.report('writing', written.concepts, null);
-          yield page;
-        }
-      },
+    await writeWhole(path, async (write) => {
+      for await (const part of parts) await write(part);
     });
-    return { concepts: written.concepts, bytes };
+    return { concepts: written.concepts };
   } finally {
     store.close();
   }

@@ -27,6 +27,13 @@ export async function readInput(path: string, limit = MAX_FILE_BYTES): Promise<F
   return { name: basename(path), base64: bytes.toString('base64') };
 }
 
+/** Errors: `not-found-file`, `unreadable-file`. */
+export async function requireFile(path: string): Promise<void> {
+  const info = await stat(path).catch(() => null);
+  if (info === null) throw new BalaghError('not-found-file', { file: path });
+  if (!info.isFile()) throw new BalaghError('unreadable-file', { file: path });
+}
+
 /** All of standard input as text. */
 export async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -21,8 +21,8 @@ export function createWorkerGlossaryFiles(): {
           subject: request.file.name,
           control,
         }) as ReturnType<GlossaryFilesPort['import']>,
-      export: (request, control) =>
-        thread.call('glossaries.export', [folder, request], {
+      export: (path, request, control) =>
+        thread.call('glossaries.export', [folder, path, request], {
           subject: request.format,
           control,
         }) as ReturnType<GlossaryFilesPort['export']>,

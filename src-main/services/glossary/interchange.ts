@@ -1,7 +1,6 @@
 import { BalaghError } from '#contract/errors.ts';
 import { type GlossaryPreview, type GlossaryReport, MAX_GLOSSARY_FILE_BYTES } from '#contract/glossary.ts';
 import type { Handlers, Output, Parsed } from '#contract/index.ts';
-import type { ConceptFormat } from '#core/model/concept-file.ts';
 import type { Context } from '../context.ts';
 import { stemOf } from '../input.ts';
 import type { GlossarySource } from '../ports/index.ts';
@@ -78,25 +77,20 @@ async function importFile(
   return { glossary: target.id, ...outcome, seconds };
 }
 
-const MIME: Readonly<Record<ConceptFormat, string>> = {
-  tbx: 'application/x-tbx+xml',
-  csv: 'text/csv',
-  tsv: 'text/tab-separated-values',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  tmx: 'application/x-tmx+xml',
-};
-
+/** Into the file of the token; without one, into a file of the host's that can be fetched once. */
 async function exportFile(
   context: Context,
   input: Parsed<'glossary.export'>,
 ): Promise<Output<'glossary.export'>> {
-  const { format, ids, languages, tbx, guard, job } = input;
+  const { format, ids, languages, tbx, guard, file, job } = input;
   const glossaries = input.glossaries ?? context.glossary.enabled(null);
   const [first] = glossaries.map((id) => requireGlossary(context, id));
-  const request = { format, glossaries, ids, languages, tbx, guard, at: context.clock.now() };
-  const { concepts, bytes } = await context.jobs.run(job, (control) =>
-    context.glossaryFiles.export(request, control),
-  );
   const name = `${stemOf(glossaries.length === 1 ? (first?.name ?? '') : 'glossary')}.${format}`;
-  return { concepts, name, mime: MIME[format], base64: context.bytes.toBase64(bytes) };
+  const target = file === undefined ? context.files.create(name) : context.files.target(file);
+  if (target === null) throw new BalaghError('not-found-file', { file: file ?? '' });
+  const request = { format, glossaries, ids, languages, tbx, guard, at: context.clock.now() };
+  const { concepts } = await context.jobs.run(job, (control) =>
+    context.glossaryFiles.export(target.path, request, control),
+  );
+  return { concepts, name, download: target.token };
 }

@@ -92,13 +92,11 @@ export interface ExportRequest {
 /**
  * Reads and writes whole glossaries, off the main thread where the host has a worker. Errors: those of reading
  * (`empty-file`, `unsupported-format`, `encrypted-file`, `oversized-file`, `damaged-file`, `damaged-at-line`),
- * `cancelled`; an import that fails leaves nothing behind.
+ * `cancelled`, and for an export `output-not-writable` and `disk-full`; what fails leaves nothing behind.
  */
 export interface GlossaryFilesPort {
   preview(file: GlossarySource, table: TableOptions): Promise<FilePreview>;
   import(request: ImportRequest, control: JobControl): Promise<ImportOutcome>;
-  export(
-    request: ExportRequest,
-    control: JobControl,
-  ): Promise<{ readonly concepts: number; readonly bytes: Uint8Array }>;
+  /** Writes the file at `path`, whole or not at all. */
+  export(path: string, request: ExportRequest, control: JobControl): Promise<{ readonly concepts: number }>;
 }

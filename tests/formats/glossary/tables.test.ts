@@ -5,7 +5,7 @@ import { BalaghError } from '#contract/errors.ts';
 import { type ConceptData, PLAIN_CONCEPT, PLAIN_TERM } from '#core/model/termbase.ts';
 import { openConceptFile, previewConceptFile } from '#formats/glossary/open.ts';
 import { lineOf, rowsOf, unguarded } from '#formats/glossary/table/csv.ts';
-import { writeConcepts } from '#formats/glossary/write.ts';
+import { conceptParts } from '#formats/glossary/write.ts';
 import type { TableOptions } from '#services/ports/index.ts';
 import { asStored, bytesOf, readAll, readTbx } from './support.ts';
 
@@ -19,8 +19,12 @@ const texts = ({ terms }: ConceptData) =>
     Object.entries(terms).map(([language, list]) => [language, list.map(({ text }) => text)]),
   );
 
-const write = (format: 'csv' | 'tsv' | 'xlsx' | 'tmx', concepts: readonly ConceptData[], guard = true) =>
-  writeConcepts(
+async function write(
+  format: 'csv' | 'tsv' | 'xlsx' | 'tmx',
+  concepts: readonly ConceptData[],
+  guard = true,
+): Promise<Uint8Array> {
+  const parts = conceptParts(
     { format, tbx: {}, guard },
     {
       origin: '',
@@ -30,6 +34,10 @@ const write = (format: 'csv' | 'tsv' | 'xlsx' | 'tmx', concepts: readonly Concep
       },
     },
   );
+  const written: Uint8Array[] = [];
+  for await (const part of parts) written.push(typeof part === 'string' ? bytesOf(part) : part);
+  return new Uint8Array(Buffer.concat(written));
+}
 
 const failure = async (bytes: Uint8Array | string, options: TableOptions = {}) => {
   try {

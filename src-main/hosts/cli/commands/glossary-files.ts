@@ -1,7 +1,6 @@
 import { dirname, extname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { BalaghError } from '#contract/errors.ts';
-import { MAX_GLOSSARY_FILE_BYTES } from '#contract/glossary.ts';
 import {
   CONCEPT_FORMATS,
   type ConceptFormat,
@@ -10,7 +9,7 @@ import {
   type TbxDialect,
   type TbxStyle,
 } from '#core/model/concept-file.ts';
-import { prepareFolder, readInput, writeAll } from '../files.ts';
+import { prepareFolder, requireFile } from '../files.ts';
 import {
   type Api,
   type CommonOptions,
@@ -49,11 +48,12 @@ export function importCommand(shell: Shell): Command {
     .option('--no-header', texts.cli('option.noHeader'))
     .option('--preview', texts.cli('option.preview'))
     .action(async (path: string, { glossary, preview, ...options }: Options) => {
-      const file = await readInput(path, MAX_GLOSSARY_FILE_BYTES);
+      await requireFile(path);
       const table = tableOf(options);
       await withBackend(
         options,
         async (api) => {
+          const file = { token: api.offer(resolve(path)) };
           if (preview) {
             const found = await api.call('glossary.preview', { file, table });
             print(options, found, () =>
@@ -146,9 +146,11 @@ export function exportCommand(shell: Shell): Command {
       withBackend(
         options,
         async (api) => {
-          await prepareFolder(dirname(resolve(out.path)));
-          const { concepts, base64 } = await api.run('glossary.export', {
+          const file = resolve(out.path);
+          await prepareFolder(dirname(file));
+          const { concepts } = await api.run('glossary.export', {
             format: out.format,
+            file: api.offerTarget(file),
             ...(glossary === undefined ? {} : { glossaries: [await glossaryNamed(api, glossary)] }),
             ...(langs === undefined ? {} : { languages: [...langs] }),
             tbx: {
@@ -158,7 +160,6 @@ export function exportCommand(shell: Shell): Command {
             },
             guard,
           });
-          const [file] = await writeAll([{ path: out.path, bytes: Buffer.from(base64, 'base64') }]);
           print(options, { concepts }, () => [texts.cli('glossary.exported', { count: concepts, file })]);
         },
         texts,

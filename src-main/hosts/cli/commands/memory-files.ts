@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { BalaghError } from '#contract/errors.ts';
 import { type ImportReport, MEMORY_FORMATS, type MemoryFormat } from '#contract/memory.ts';
-import { prepareFolder } from '../files.ts';
+import { prepareFolder, requireFile } from '../files.ts';
 import {
   type Api,
   type CommonOptions,
@@ -38,12 +37,6 @@ export function importCommand(shell: Shell): Command {
         );
       });
     });
-}
-
-async function requireFile(path: string): Promise<void> {
-  const info = await stat(path).catch(() => null);
-  if (info === null) throw new BalaghError('not-found-file', { file: path });
-  if (!info.isFile()) throw new BalaghError('unreadable-file', { file: path });
 }
 
 /** The memory of that name, made where there is none. */

@@ -4,7 +4,7 @@ import { useClient } from '#renderer/client/context.tsx';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { ImportReport, type ReportedFile } from '#renderer/ui/exchange/ImportReport.tsx';
-import { saveFiles } from '#renderer/ui/export/download.ts';
+import { download } from '#renderer/ui/files/download.ts';
 import { useJobs } from '#renderer/ui/jobs/JobsProvider.tsx';
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx';
 import { useToasts } from '#renderer/ui/status/toasts.tsx';
@@ -51,8 +51,8 @@ export function useGlossaryExchange(): {
         client.invoke('glossary.export', { ...request, job }),
       );
       if (reply === null) return;
-      const { concepts, ...file } = reply;
-      saveFiles([file]);
+      if (reply.download !== null) download(client.fileAddress(reply.download));
+      const { concepts } = reply;
       show({ message: t('glossary.export.done', { count: concepts, formatted: formats.integer(concepts) }) });
     },
   };
