@@ -4,6 +4,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import { type ConceptHistoryEntry, type DetailedConcept, TERM_FORMS } from '#core/model/termbase.ts';
 import { MAX_TERM_LENGTH } from './choices.ts';
 import { operation } from './define.ts';
+import { job } from './jobs.ts';
 import { id, language } from './values.ts';
 
 /** Operations on the concepts of the glossaries: the table, the editor, conflicts. */
@@ -74,6 +75,12 @@ export interface ConceptWindow {
   readonly ms: number;
 }
 
+/** Entries of the history that one change has written, for its undo. */
+export interface HistoryRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A term that is there already. `exact`: written the same, not only the same to a tolerant reader. */
 export interface Duplicate {
   readonly concept: DetailedConcept;
@@ -138,11 +145,22 @@ export const conceptOperations = {
     z.object({ id, revision: z.int().positive().optional(), changes: fields.partial() }),
   ).returns<DetailedConcept>(),
   'concept.setStatus': operation(
-    z.object({ ids, languages: z.array(language).max(100).optional(), status: z.enum(TERM_STATUSES) }),
-  ).returns<{ readonly changed: number }>(),
-  'concept.remove': operation(z.object({ ids })).returns<{ readonly changed: number }>(),
+    z.object({
+      ids,
+      languages: z.array(language).max(100).optional(),
+      status: z.enum(TERM_STATUSES),
+      job: job.optional(),
+    }),
+  ).returns<{ readonly changed: number; readonly entries: HistoryRange | null }>(),
+  /** The statuses as they were before; concepts that were changed since, or removed, are left as they are. */
+  'concept.undoStatus': operation(z.object({ first: id, last: id, job: job.optional() })).returns<{
+    readonly changed: number;
+  }>(),
+  'concept.remove': operation(z.object({ ids, job: job.optional() })).returns<{ readonly changed: number }>(),
   /** Brings removed concepts back. */
-  'concept.restore': operation(z.object({ ids })).returns<{ readonly changed: number }>(),
+  'concept.restore': operation(z.object({ ids, job: job.optional() })).returns<{
+    readonly changed: number;
+  }>(),
   /** Makes the concept what it was before an entry of its history: the undo of that change and of all after it. */
   'concept.revert': operation(z.object({ id, entry: id })).returns<DetailedConcept>(),
   /** Joins the terms and texts of concepts in `into`; the others are removed and can be restored. */

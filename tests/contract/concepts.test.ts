@@ -84,6 +84,60 @@ describe('a concept', () => {
     expect((await one.call('concept.history', { id })).entries).toHaveLength(4);
   });
 
+  it('takes a status given to many back at once, but not what was changed since', async () => {
+    const one = backend();
+    const ids: number[] = [];
+    for (const word of ['dam', 'well', 'lake'])
+      ids.push((await create(one, { en: [word], fr: [`le ${word}`] })).id);
+    await one.call('concept.setStatus', { ids: ids.slice(0, 1), languages: ['fr'], status: 'admitted' });
+    const { changed, entries } = await one.call('concept.setStatus', { ids, status: 'forbidden' });
+    await one.call('concept.update', { id: ids[2] ?? 0, changes: { note: 'later' } });
+    const undone = await one.call('concept.undoStatus', entries ?? { first: 0, last: 0 });
+    const statuses = await Promise.all(
+      ids.map(async (id) =>
+        Object.values((await one.call('concept.get', { id })).terms).map(([term]) => term?.status),
+      ),
+    );
+    expect([changed, undone, statuses]).toEqual([
+      3,
+      { changed: 2 },
+      [
+        ['preferred', 'admitted'],
+        ['preferred', 'preferred'],
+        ['forbidden', 'forbidden'],
+      ],
+    ]);
+    const { entries: history } = await one.call('concept.history', { id: ids[0] ?? 0 });
+    expect(history.map(({ change, after }) => [change, after.terms.fr?.[0]?.status])).toEqual([
+      ['restore', 'admitted'],
+      ['status', 'forbidden'],
+      ['status', 'admitted'],
+      ['create', 'preferred'],
+    ]);
+  });
+
+  it('changes with a thousand others in slices, and all or none', async () => {
+    const one = backend();
+    const rows = Array.from({ length: 1100 }, (_, at) => `word ${at},mot ${at}`);
+    await one.call('glossary.import', {
+      file: { name: 'a.csv', text: ['en,fr', ...rows].join('\n'), html: false },
+    });
+    const ids = [...(await one.call('concept.ids', {})).ids];
+    const running = one.call('concept.setStatus', { ids, status: 'forbidden', job: 'bulk' });
+    await one.call('job.cancel', { job: 'bulk' });
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+    const forbidden = async () =>
+      (await one.call('concept.list', { filter: { statuses: ['forbidden'] } })).total;
+    expect(await forbidden()).toBe(0);
+    const { changed, entries } = await one.call('concept.setStatus', { ids, status: 'forbidden' });
+    expect([changed, await forbidden()]).toEqual([1100, 1100]);
+    expect(await one.call('concept.undoStatus', entries ?? { first: 0, last: 0 })).toEqual({ changed: 1100 });
+    expect([await forbidden(), await one.call('concept.remove', { ids })]).toEqual([0, { changed: 1100 }]);
+    expect((await one.call('concept.list', {})).total).toBe(0);
+    await one.call('concept.restore', { ids });
+    expect((await one.call('concept.list', {})).total).toBe(1100);
+  });
+
   it('that is removed is found nowhere, and comes back whole', async () => {
     const one = backend();
     const { id } = await create(one, MINISTRY);

@@ -2,8 +2,10 @@ import { primaryLanguage } from '#core/model/language.ts';
 import { openConceptFile, previewConceptFile } from '#formats/glossary/open.ts';
 import { conceptParts } from '#formats/glossary/write.ts';
 import { writeWhole } from '#formats/shared/write-whole.ts';
+import { changeConcepts } from '#services/glossary/changing.ts';
 import { importConcepts } from '#services/glossary/importing.ts';
 import type {
+  BulkRequest,
   ExportRequest,
   GlossaryFilesPort,
   ImportRequest,
@@ -21,6 +23,7 @@ export function createGlossaryFiles(folder: string): GlossaryFilesPort {
     preview: (source, table) => previewConceptFile(source, table),
     import: (request, control) => importFile(folder, request, control),
     export: (path, request, control) => exportFile(folder, path, request, control),
+    change: (request, control) => change(folder, request, control),
   };
 }
 
@@ -29,6 +32,15 @@ async function importFile(folder: string, request: ImportRequest, control: JobCo
   const store = openGlossaries(folder);
   try {
     return await importConcepts(store, file, request, control);
+  } finally {
+    store.close();
+  }
+}
+
+async function change(folder: string, request: BulkRequest, control: JobControl) {
+  const store = openGlossaries(folder);
+  try {
+    return await changeConcepts(store, request, control);
   } finally {
     store.close();
   }

@@ -26,6 +26,11 @@ export function createWorkerGlossaryFiles(): {
           subject: request.format,
           control,
         }) as ReturnType<GlossaryFilesPort['export']>,
+      change: (request, control) =>
+        thread.call('glossaries.change', [folder, request], {
+          subject: request.kind,
+          control,
+        }) as ReturnType<GlossaryFilesPort['change']>,
     }),
     close: () => thread.close(),
   };
@@ -39,4 +44,6 @@ export const glossaryMethods = {
     createGlossaryFiles(folder).import(...rest),
   export: (folder: string, ...rest: Parameters<GlossaryFilesPort['export']>) =>
     createGlossaryFiles(folder).export(...rest),
+  change: (folder: string, ...rest: Parameters<GlossaryFilesPort['change']>) =>
+    createGlossaryFiles(folder).change(...rest),
 };

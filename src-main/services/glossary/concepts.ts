@@ -17,9 +17,6 @@ type Names =
   | 'concept.duplicates'
   | 'concept.create'
   | 'concept.update'
-  | 'concept.setStatus'
-  | 'concept.remove'
-  | 'concept.restore'
   | 'concept.revert'
   | 'concept.merge'
   | 'concept.conflicts'
@@ -47,9 +44,6 @@ export function createConceptHandlers(context: Context, editing: Editing): Handl
       editing.conceptsChanged([id]);
       return requireConcept(context, id);
     },
-    'concept.setStatus': (input) => setStatus(context, editing, input),
-    'concept.remove': ({ ids }) => setRemoved(context, editing, ids, true),
-    'concept.restore': ({ ids }) => setRemoved(context, editing, ids, false),
     'concept.revert'({ id, entry }) {
       requireStored(context, id);
       const earlier = glossary.before(id, entry);
@@ -115,49 +109,6 @@ function duplicates(context: Context, { terms, except }: Parsed<'concept.duplica
   });
 }
 
-function setStatus(
-  context: Context,
-  editing: Editing,
-  { ids, languages, status }: Parsed<'concept.setStatus'>,
-) {
-  const change = editing.change('status');
-  const changed = context.glossary.transaction(() =>
-    ids.filter((id) => {
-      const before = requireEditable(context, id);
-      const terms = Object.entries(before.terms).map(([language, list]) => [
-        language,
-        languages === undefined || languages.includes(language)
-          ? list.map((term) => ({ ...term, status }))
-          : list,
-      ]);
-      const differs = Object.entries(before.terms).some(
-        ([language, list]) =>
-          (languages === undefined || languages.includes(language)) &&
-          list.some((term) => term.status !== status),
-      );
-      if (differs) context.glossary.replace(id, { ...before, terms: Object.fromEntries(terms) }, change);
-      return differs;
-    }),
-  );
-  if (changed.length > 0) editing.conceptsChanged(changed);
-  return { changed: changed.length };
-}
-
-function setRemoved(context: Context, editing: Editing, ids: readonly number[], removed: boolean) {
-  const change = editing.change(removed ? 'remove' : 'restore');
-  const changed = context.glossary.transaction(() =>
-    ids.filter((id) => {
-      const before = requireStored(context, id);
-      if (before.removed === removed) return false;
-      requireWritable(context, before.glossary);
-      context.glossary.setRemoved(id, removed, change);
-      return true;
-    }),
-  );
-  if (changed.length > 0) editing.conceptsChanged(changed);
-  return { changed: changed.length };
-}
-
 function merge(context: Context, editing: Editing, { ids, into }: Parsed<'concept.merge'>): DetailedConcept {
   const others = ids.filter((id) => id !== into);
   if (others.length === 0)
@@ -169,7 +120,7 @@ function merge(context: Context, editing: Editing, { ids, into }: Parsed<'concep
       .map((id) => requireEditable(context, id))
       .reduce<Parameters<typeof mergedConcept>[0]>((all, other) => mergedConcept(all, other), base);
     context.glossary.replace(into, merged, change);
-    for (const id of others) context.glossary.setRemoved(id, true, change);
+    context.glossary.setRemoved(others, true, change);
   });
   editing.conceptsChanged([into, ...others]);
   return requireConcept(context, into);

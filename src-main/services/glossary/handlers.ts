@@ -1,6 +1,7 @@
 import type { Handlers, OperationName } from '#contract/index.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
+import { createBulkHandlers } from './bulk.ts';
 import { createConceptHandlers } from './concepts.ts';
 import { createEditing } from './editing.ts';
 import { createGlossariesHandlers } from './glossaries.ts';
@@ -15,6 +16,7 @@ export function createGlossaryHandlers(context: Context): Handlers<Names> {
   return {
     ...createGlossariesHandlers(context, editing),
     ...createConceptHandlers(context, editing),
+    ...createBulkHandlers(context, editing),
     ...createListHandlers(context, editing),
     ...createInterchangeHandlers(context, editing),
     'glossary.recognise': ({ text, from, to, release }) => ({

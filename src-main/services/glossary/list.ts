@@ -26,7 +26,7 @@ export function createListHandlers(context: Context, { table }: Editing): Handle
       if (input.offset === 0) void prepare().catch(() => {});
       return { concepts, offset: input.offset, total, ms: since(context, start) };
     },
-    'concept.ids': ({ filter, order }) => ({ ids: table.list(filter, order) }),
+    'concept.ids': ({ filter, order }) => ({ ids: idsOf(context, table, filter, order) }),
     async 'concept.domains'() {
       await prepare();
       return { domains: table.domains() };
@@ -37,18 +37,26 @@ export function createListHandlers(context: Context, { table }: Editing): Handle
 /** What a request takes of the event loop, from its first byte to its answer: between two slices it has them all. */
 const TURNS = 6;
 
-/** What people see and type first is read from the disk, so that it need not wait for the table in memory. */
 function windowOf(
   { glossary }: Context,
   table: Editing['table'],
   { filter, order, offset, limit }: Parsed<'concept.list'>,
 ): { readonly ids: readonly number[]; readonly total: number } {
   if (isPlain(filter, order)) return { ids: glossary.page(offset, limit), total: glossary.count() };
-  const all =
-    isText(filter, order) && !table.ready()
-      ? glossary.containing(fold(filter.text).trim())
-      : table.list(filter, order);
+  const all = idsOf({ glossary }, table, filter, order);
   return { ids: all.slice(offset, offset + limit), total: all.length };
+}
+
+/** What people see and type first is read from the disk, so that it need not wait for the table in memory. */
+function idsOf(
+  { glossary }: Pick<Context, 'glossary'>,
+  table: Editing['table'],
+  filter: ConceptFilter,
+  order: ConceptOrder,
+): readonly number[] {
+  if (isPlain(filter, order)) return glossary.page(0, Number.MAX_SAFE_INTEGER);
+  if (isText(filter, order) && !table.ready()) return glossary.containing(fold(filter.text).trim());
+  return table.list(filter, order);
 }
 
 const isPlain = (filter: ConceptFilter, order: ConceptOrder): boolean =>

@@ -1,5 +1,6 @@
 import type { ConceptFormat, SkipReason, TbxDialect, TbxStyle } from '#core/model/concept-file.ts';
 import type { ConceptData } from '#core/model/termbase.ts';
+import type { BulkOutcome, BulkRequest } from './glossary.ts';
 import type { JobControl } from './jobs.ts';
 
 /** Glossaries in and out of files, declared by the services and provided by formats/ and the hosts. */
@@ -90,11 +91,13 @@ export interface ExportRequest {
 }
 
 /**
- * Reads and writes whole glossaries, off the main thread where the host has a worker. Errors: those of reading
+ * Works on whole glossaries, off the main thread where the host has a worker. Errors: those of reading
  * (`empty-file`, `unsupported-format`, `encrypted-file`, `oversized-file`, `damaged-file`, `damaged-at-line`),
  * `cancelled`, and for an export `output-not-writable` and `disk-full`; what fails leaves nothing behind.
  */
 export interface GlossaryFilesPort {
+  /** Changes many concepts of the library, all or none. Errors: `cancelled`, `glossary-busy`. */
+  change(request: BulkRequest, control: JobControl): Promise<BulkOutcome>;
   preview(file: GlossarySource, table: TableOptions): Promise<FilePreview>;
   import(request: ImportRequest, control: JobControl): Promise<ImportOutcome>;
   /** Writes the file at `path`, whole or not at all. */

@@ -73,6 +73,26 @@ export interface StoredConcept extends ConceptData {
   readonly removed: boolean;
 }
 
+/** One change of many concepts. `first` and `last`: the entries of the history that an undo takes back. */
+export type BulkRequest = { readonly change: ConceptChange } & (
+  | {
+      readonly kind: 'status';
+      readonly ids: readonly number[];
+      /** All of them where none is named. */
+      readonly languages?: readonly LanguageTag[] | undefined;
+      readonly status: TermStatus;
+    }
+  | { readonly kind: 'undoStatus'; readonly first: number; readonly last: number }
+  | { readonly kind: 'remove' | 'restore'; readonly ids: readonly number[] }
+);
+
+/** `first` to `last`: the entries of the history that it wrote. */
+export interface BulkOutcome {
+  readonly changed: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface GlossaryStore extends GlossaryTable, TermSource {
   /** Of these glossaries only, where they are named. */
   terms(language: string, glossaries?: readonly number[]): Iterable<SourceTerm>;
@@ -96,7 +116,25 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
   storedAfter(glossary: number, id: number, limit: number): readonly StoredConcept[];
   insert(glossary: number, data: ConceptData, change: ConceptChange): number;
   replace(id: number, data: ConceptData, change: ConceptChange): void;
-  setRemoved(id: number, removed: boolean, change: ConceptChange): void;
+  /** Of many at once; those that differ now are returned, as by the two below. */
+  setRemoved(ids: readonly number[], removed: boolean, change: ConceptChange): readonly number[];
+  /** Of all terms, in these languages where they are named. */
+  setStatuses(
+    ids: readonly number[],
+    languages: readonly LanguageTag[] | undefined,
+    status: TermStatus,
+    change: ConceptChange,
+  ): readonly number[];
+  /** Statuses as they were before entries `first` to `last` of the history, where nothing has changed since. */
+  restoreStatuses(first: number, last: number, change: ConceptChange): readonly number[];
+  /** The latest entry of all histories, 0 where there is none. */
+  lastEntry(): number;
+  /** How many of these concepts there are, how many of them are not removed, and the glossaries that have them. */
+  whereabouts(ids: readonly number[]): {
+    readonly concepts: number;
+    readonly inUse: number;
+    readonly glossaries: readonly number[];
+  };
   /** The latest entries first. */
   history(id: number): readonly ConceptHistoryEntry[];
   /** What the concept was before the entry of its history; null where there is no such entry. */

@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind, Term, TermStatus } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { DetailedConcept, DetailedTerm } from '#core/model/termbase.ts';
-import type { StoredConcept } from '#services/ports/index.ts';
+import type { GlossaryStore, StoredConcept } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import {
   type ConceptRow,
@@ -136,6 +136,22 @@ export function storedConcepts(db: Connection, ids: readonly number[]): readonly
   );
   const parts = partsOf(db, wanted);
   return rows.map((row) => withParts(row, parts));
+}
+
+export function whereabouts(
+  db: Connection,
+  ids: readonly number[],
+): ReturnType<GlossaryStore['whereabouts']> {
+  const rows = db.all<{ glossary: number; concepts: number; kept: number }>(
+    `SELECT glossary, count(*) AS concepts, count(*) FILTER (WHERE removed_at IS NULL) AS kept FROM concepts
+     WHERE id IN (SELECT value FROM json_each(?)) GROUP BY glossary`,
+    JSON.stringify(ids),
+  );
+  return {
+    concepts: rows.reduce((sum, { concepts }) => sum + concepts, 0),
+    inUse: rows.reduce((sum, { kept }) => sum + kept, 0),
+    glossaries: rows.map(({ glossary }) => glossary),
+  };
 }
 
 export function storedAfter(

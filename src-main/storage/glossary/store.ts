@@ -1,6 +1,8 @@
 import type { GlossaryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
+import { lastEntry, restoreStatuses, setAllRemoved, setStatuses } from './bulk.ts';
 import { glossaryTable } from './glossaries.ts';
+import { beforeEntry, historyOf } from './history.ts';
 import {
   byKey,
   conflicts,
@@ -19,9 +21,10 @@ import {
   searchConcepts,
   storedAfter,
   storedConcept,
+  whereabouts,
 } from './read.ts';
 import { termsOfLanguage } from './recognition.ts';
-import { beforeEntry, historyOf, insertConcept, replaceConcept, setRemoved } from './write.ts';
+import { insertConcept, replaceConcept } from './write.ts';
 
 export function createGlossaryStore(db: Connection): GlossaryStore {
   return {
@@ -39,7 +42,11 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     storedAfter: (glossary, id, limit) => storedAfter(db, glossary, id, limit),
     insert: (glossary, data, change) => insertConcept(db, glossary, data, change),
     replace: (id, data, change) => replaceConcept(db, id, data, change),
-    setRemoved: (id, removed, change) => setRemoved(db, id, removed, change),
+    setRemoved: (ids, removed, change) => setAllRemoved(db, ids, removed, change),
+    setStatuses: (ids, languages, status, change) => setStatuses(db, ids, languages, status, change),
+    restoreStatuses: (first, last, change) => restoreStatuses(db, first, last, change),
+    lastEntry: () => lastEntry(db),
+    whereabouts: (ids) => whereabouts(db, ids),
     history: (id) => historyOf(db, id),
     before: (id, entry) => beforeEntry(db, id, entry),
     containing: (folded) => containing(db, folded),

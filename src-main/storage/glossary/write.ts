@@ -1,8 +1,9 @@
-import type { ConceptContent, ConceptData, ConceptHistoryEntry, TermData } from '#core/model/termbase.ts';
+import type { ConceptData, TermData } from '#core/model/termbase.ts';
 import { fold } from '#core/text/fold.ts';
-import type { ConceptChange, StoredConcept } from '#services/ports/index.ts';
+import type { ConceptChange } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { contentHash } from '../hash.ts';
+import { remember } from './history.ts';
 import { storedConcept } from './read.ts';
 import { nodesToJson } from './rows.ts';
 
@@ -67,24 +68,6 @@ export function replaceConcept(
   });
 }
 
-export function setRemoved(
-  db: Connection,
-  id: number,
-  removed: boolean,
-  { change, stamp }: ConceptChange,
-): void {
-  db.transaction(() => {
-    remember(db, id, { change, stamp }, storedConcept(db, id));
-    db.run(
-      'UPDATE concepts SET removed_at = ?, revision = revision + 1, updated_at = ?, updated_by = ? WHERE id = ?',
-      removed ? stamp.at : null,
-      stamp.at,
-      stamp.author,
-      id,
-    );
-  });
-}
-
 function insertParts(db: Connection, concept: number, { terms, sections }: ConceptData): void {
   for (const [language, list] of Object.entries(terms)) {
     for (const [position, term] of list.entries()) insertTerm(db, concept, language, position, term);
@@ -134,90 +117,3 @@ function insertTerm(
     nodesToJson(term.extra),
   );
 }
-
-function remember(
-  db: Connection,
-  concept: number,
-  { change, stamp }: ConceptChange,
-  before: StoredConcept | null,
-): void {
-  db.run(
-    'INSERT INTO history (concept, at, author, change, before) VALUES (?, ?, ?, ?, ?)',
-    concept,
-    stamp.at,
-    stamp.author,
-    change,
-    before === null ? '' : JSON.stringify(dataOf(before)),
-  );
-}
-
-interface HistoryRow {
-  readonly id: number;
-  readonly at: number;
-  readonly author: string;
-  readonly change: ConceptHistoryEntry['change'];
-  readonly before: string;
-}
-
-/** The latest entries first: what one leaves behind is what the next one found. */
-export function historyOf(db: Connection, concept: number): readonly ConceptHistoryEntry[] {
-  const now = storedConcept(db, concept);
-  if (now === null) return [];
-  let after: ConceptData = now;
-  return db
-    .all<HistoryRow>(
-      'SELECT id, at, author, change, before FROM history WHERE concept = ? ORDER BY id DESC',
-      concept,
-    )
-    .map(({ before, ...row }) => {
-      const earlier = before === '' ? null : (JSON.parse(before) as ConceptData);
-      const entry = {
-        ...row,
-        before: earlier === null ? null : contentOf(earlier),
-        after: contentOf(after),
-      };
-      after = earlier ?? after;
-      return entry;
-    });
-}
-
-export function beforeEntry(db: Connection, concept: number, entry: number): ConceptData | null {
-  const row = db.get<{ before: string }>(
-    'SELECT before FROM history WHERE concept = ? AND id = ?',
-    concept,
-    entry,
-  );
-  return row === undefined || row.before === '' ? null : (JSON.parse(row.before) as ConceptData);
-}
-
-function dataOf({
-  kind,
-  domain,
-  definition,
-  note,
-  source,
-  key,
-  extra,
-  sections,
-  terms,
-}: ConceptData): ConceptData {
-  return { kind, domain, definition, note, source, key, extra, sections, terms };
-}
-
-/** Without what only files know. */
-function contentOf({ kind, domain, definition, note, source, sections, terms }: ConceptData): ConceptContent {
-  return {
-    kind,
-    domain,
-    definition,
-    note,
-    source,
-    sections: mapped(sections, (section) => ({ definition: section.definition, note: section.note })),
-    terms: mapped(terms, (list) => list.map(({ extra: _, key: __, id: ___, ...term }) => term)),
-  };
-}
-
-const mapped = <From, To>(
-  values: Readonly<Record<string, From>>,
-  to: (value: From) => To,
-): Record<string, To> => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));

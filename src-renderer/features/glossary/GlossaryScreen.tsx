@@ -28,7 +28,7 @@ import { type Filters, NO_FILTERS, narrows, toFilter } from './filters.ts';
 import styles from './GlossaryScreen.module.css';
 import { ConceptGrid, type GridState } from './grid/ConceptGrid.tsx';
 import { ConceptPanel, type PanelTab } from './panel/ConceptPanel.tsx';
-import { extended, NOTHING, type Selection, toggled } from './selection.ts';
+import { extended, NOTHING, rangeTo, type Selection, toggled } from './selection.ts';
 import { useUndoStack } from './undo-stack.ts';
 import { useConceptActions } from './use-concept-actions.ts';
 import { useGlossaries } from './use-glossaries.ts';
@@ -76,6 +76,18 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
       const { ids } = await client.invoke('concept.ids', query);
       setSelection({ ids: new Set(ids), anchor: grid.place.row });
     });
+  /** Rows of a range that were never in view are not loaded: their ids are asked for. */
+  const chooseTo = async (row: number) => {
+    const isLoaded = (at: number) => table.at(at) !== undefined;
+    if (rangeTo(selection, row).every(isLoaded)) {
+      setSelection((before) => extended(before, row, (at) => table.at(at)?.id));
+      return;
+    }
+    await attempt(async () => {
+      const { ids } = await client.invoke('concept.ids', query);
+      setSelection((before) => extended(before, row, (at) => ids[at]));
+    });
+  };
   const open = (id: number) =>
     attempt(async () => {
       setOpened(await client.invoke('concept.get', { id }));
@@ -170,8 +182,8 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
               }}
               onToggle={(row, extend) => {
                 const id = table.at(row)?.id;
-                if (extend) setSelection(extended(selection, row, (at) => table.at(at)?.id));
-                else if (id !== undefined) setSelection(toggled(selection, id, row));
+                if (extend) void chooseTo(row);
+                else if (id !== undefined) setSelection((before) => toggled(before, id, row));
               }}
               onChooseAll={() => void chooseAll()}
               onOpen={(concept) => void open(concept.id)}

@@ -13,15 +13,20 @@ export function toggled({ ids }: Selection, id: number, row: number): Selection 
   return { ids: next, anchor: row };
 }
 
-/** Adds the concepts of a range; `idAt` knows those that are loaded. */
+/** The rows from where the last choice was made to this one. */
+export function rangeTo({ anchor }: Selection, row: number): readonly number[] {
+  const from = Math.min(anchor ?? row, row);
+  return Array.from({ length: Math.abs((anchor ?? row) - row) + 1 }, (_, at) => from + at);
+}
+
+/** Adds the concepts of a range; `idAt` knows the id of each. */
 export function extended(
   selection: Selection,
   row: number,
   idAt: (row: number) => number | undefined,
 ): Selection {
-  const from = selection.anchor ?? row;
   const next = new Set(selection.ids);
-  for (let at = Math.min(from, row); at <= Math.max(from, row); at++) {
+  for (const at of rangeTo(selection, row)) {
     const id = idAt(at);
     if (id !== undefined) next.add(id);
   }

@@ -7,6 +7,7 @@ import type { DetailedConcept } from '#core/model/termbase.ts';
 import type { Client } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import { useJobs } from '../../ui/jobs/JobsProvider.tsx';
 import { useToasts } from '../../ui/status/toasts.tsx';
 import { useAttempt } from '../../ui/status/use-attempt.ts';
 import { withPreferred } from './terms.ts';
@@ -35,12 +36,13 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
   const { show, announce } = useToasts();
   const { formats } = useInterfaceLocale();
   const attempt = useAttempt();
+  const { start } = useJobs();
   return useMemo(() => {
     const undo = async () => {
       const done = await attempt(() => stack.undo());
       if (done !== null) announce(done ? t('undone') : t('nothingToUndo'));
     };
-    const told = (message: string, back: () => Promise<void>) => {
+    const told = (message: string, back: () => Promise<unknown>) => {
       stack.push(back);
       show({ message, action: { label: common('actions.undo'), run: () => void undo() } });
     };
@@ -56,6 +58,13 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
         announce(t('saved'));
         return changed;
       });
+    /** Many at once are a job, with its progress at the foot of the window. */
+    const bulk = <Done>(
+      size: number,
+      title: string,
+      work: (job: { readonly job?: string }) => Promise<Done>,
+    ): Promise<Done | null> =>
+      size > FEW ? start(title, ({ job }) => work({ job })) : attempt(() => work({}));
     const count = (number: number) => ({ count: number, formatted: formats.integer(number) });
     return {
       create: (glossary, changes) =>
@@ -72,24 +81,29 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
       reword: (concept, language, text) =>
         changeOne(concept, { terms: { [language]: withPreferred(concept.terms[language] ?? [], text) } }),
       setStatus: async (ids, languages, status) => {
-        const before = await attempt(() =>
-          Promise.all(ids.slice(0, MOST_UNDONE).map((id) => client.invoke('concept.get', { id }))),
+        const done = await bulk(ids.length, t('bulk.status'), (job) =>
+          client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status, ...job }),
         );
-        const done = await attempt(() =>
-          client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status }),
-        );
-        if (done === null || before === null) return false;
-        const message = t('statusChanged', count(done.changed));
-        if (ids.length > MOST_UNDONE) show({ message });
-        else told(message, () => restoreAll(client, before));
+        if (done === null) return false;
+        const { changed, entries } = done;
+        const message = t('statusChanged', count(changed));
+        if (entries === null) show({ message });
+        else
+          told(message, () =>
+            bulk(changed, t('undoing'), (job) => client.invoke('concept.undoStatus', { ...entries, ...job })),
+          );
         return true;
       },
       remove: async (ids) => {
-        const done = await attempt(() => client.invoke('concept.remove', { ids: [...ids] }));
+        const done = await bulk(ids.length, t('bulk.remove'), (job) =>
+          client.invoke('concept.remove', { ids: [...ids], ...job }),
+        );
         if (done === null) return false;
-        told(t('removed', count(done.changed)), async () => {
-          await client.invoke('concept.restore', { ids: [...ids] });
-        });
+        told(t('removed', count(done.changed)), () =>
+          bulk(ids.length, t('undoing'), (job) =>
+            client.invoke('concept.restore', { ids: [...ids], ...job }),
+          ),
+        );
         return true;
       },
       merge: (ids, into) =>
@@ -112,11 +126,11 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
         }),
       undo,
     };
-  }, [client, show, announce, attempt, t, common, formats, put, stack]);
+  }, [client, show, announce, attempt, start, t, common, formats, put, stack]);
 }
 
-/** A change of more concepts than these is not kept for undo here; each concept's history still has it. */
-const MOST_UNDONE = 2000;
+/** So many are changed before anybody could read of a progress. */
+const FEW = 500;
 
 /** Undoes the change of a concept that was made last. */
 async function takeBack(
@@ -127,13 +141,4 @@ async function takeBack(
   const { entries } = await client.invoke('concept.history', { id: concept.id });
   const last = entries[0];
   if (last !== undefined) put(await client.invoke('concept.revert', { id: concept.id, entry: last.id }));
-}
-
-async function restoreAll(client: Client, concepts: readonly DetailedConcept[]): Promise<void> {
-  for (const { id, terms } of concepts) {
-    await client.invoke('concept.update', {
-      id,
-      changes: { terms: Object.fromEntries(Object.entries(terms).map(([tag, list]) => [tag, [...list]])) },
-    });
-  }
 }

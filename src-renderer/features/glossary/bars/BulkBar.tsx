@@ -8,6 +8,9 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Menu } from '../../../ui/overlays/Menu.tsx';
 import { TABLE_LANGUAGES } from '../columns.ts';
 
+/** One by one, people look at what is joined: so many can be. */
+const MOST_MERGED = 50;
+
 /** What can be done to the chosen concepts together. */
 export function BulkBar(props: {
   readonly count: number;
@@ -38,7 +41,12 @@ export function BulkBar(props: {
           ]),
         ]}
       />
-      <Button small icon={<Merge aria-hidden />} isDisabled={count < 2} onPress={onMerge}>
+      <Button
+        small
+        icon={<Merge aria-hidden />}
+        isDisabled={count < 2 || count > MOST_MERGED}
+        onPress={onMerge}
+      >
         {t('bulk.merge')}
       </Button>
       <Button small kind="dangerous" icon={<Trash2 aria-hidden />} onPress={onRemove}>
