@@ -42,6 +42,7 @@ export class TokenScanner {
   readonly #listed = new Map<number, string>();
   readonly #classes = new Uint8Array(0x10000);
   #length = 0;
+  #given = new Uint16Array(1024);
 
   constructor(language: LanguageTag) {
     this.#elides = primaryLanguage(language) === 'fr';
@@ -49,7 +50,16 @@ export class TokenScanner {
 
   /** Cuts a text; returns the number of tokens. */
   scan(text: string): number {
-    this.#fold(text);
+    const { length } = text;
+    if (length > this.#given.length) this.#given = new Uint16Array(length * 2);
+    const given = this.#given;
+    for (let i = 0; i < length; i++) given[i] = text.charCodeAt(i);
+    return this.scanUnits(given, 0, length);
+  }
+
+  /** Cuts the text of the code units [start, end). */
+  scanUnits(units: Uint16Array, start: number, end: number): number {
+    this.#fold(units, start, end);
     this.count = 0;
     const length = this.#length;
     let at = 0;
@@ -71,17 +81,19 @@ export class TokenScanner {
     return form;
   }
 
-  #fold(text: string): void {
+  #fold(units: Uint16Array, start: number, end: number): void {
+    const folds = this.#folds;
     let length = 0;
-    let chars = this.#room(text.length);
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const folded = this.#folds[code] || this.#learn(code);
+    let chars = this.#room(end - start);
+    for (let i = start; i < end; i++) {
+      const code = units[i] ?? 0;
+      let folded = folds[code] ?? 0;
+      if (folded === 0) folded = this.#learn(code);
       if (folded > SURROGATE) {
         chars[length++] = folded;
       } else if (folded !== DROPPED) {
-        const [key, width] = this.#foldListed(text, i);
-        chars = this.#room(length + key.length + text.length - i);
+        const [key, width] = this.#foldListed(units, i, end);
+        chars = this.#room(length + key.length + end - i);
         for (let k = 0; k < key.length; k++) chars[length++] = key.charCodeAt(k);
         i += width - 1;
       }
@@ -92,10 +104,13 @@ export class TokenScanner {
   }
 
   /** The folding of a character that becomes none or several code units, and its own number of code units. */
-  #foldListed(text: string, at: number): readonly [string, number] {
-    const listed = this.#listed.get(text.charCodeAt(at));
+  #foldListed(units: Uint16Array, at: number, end: number): readonly [string, number] {
+    const code = units[at] ?? 0;
+    const listed = this.#listed.get(code);
     if (listed !== undefined) return [listed, 1];
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const next = at + 1 < end ? (units[at + 1] ?? 0) : 0;
+    const isPair = code < 0xdc00 && next >= 0xdc00 && next < 0xe000;
+    const character = isPair ? String.fromCharCode(code, next) : String.fromCharCode(code);
     return [fold(character), character.length];
   }
 
@@ -161,8 +176,12 @@ export class TokenScanner {
   }
 
   #wordEnd(start: number): number {
+    const { chars } = this;
+    const classes = this.#classes;
     let at = start;
     for (;;) {
+      // Behind the last letter there is a 0, which is none.
+      while (classes[chars[at] ?? 0] === CLASS_LETTER) at++;
       const kind = this.#classAt(at);
       if (kind === CLASS_LETTER || (kind === CLASS_DIGIT && !this.#isArabic(at - 1))) {
         at += this.#widthAt(at);

@@ -3,6 +3,10 @@ import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
 /** What a format makes of the text it is given. */
 export interface UnitReader {
   write(text: string): void;
+  /** The same for bytes in UTF-8, where the format can read some of them as they are; `decode` makes text of the others. */
+  writeBytes?(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): void;
+  /** Bytes that were written and not looked at yet. */
+  takeRest?(): Uint8Array;
   end(): void;
   /** What it has found since it was last asked. */
   take(): { readonly units: readonly NewUnit[]; readonly skipped: readonly SkippedUnit[] };

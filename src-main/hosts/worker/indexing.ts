@@ -6,26 +6,6 @@ import { createThread } from './thread.ts';
 
 const MEMORY_LIMIT_MB = 4096;
 
-/** IndexTexts as it travels: two buffers that change hands, the texts as UTF-16. */
-interface PackedTexts {
-  readonly tag: string;
-  readonly units: Int32Array<ArrayBuffer>;
-  readonly texts: Uint8Array<ArrayBuffer>;
-}
-
-function pack({ tag, units, texts }: IndexTexts): PackedTexts {
-  // A buffer of its own: one of Node's pool must not change hands.
-  const bytes = Buffer.allocUnsafeSlow(texts.length * 2);
-  bytes.write(texts, 'utf16le');
-  return { tag, units: Int32Array.from(units), texts: bytes };
-}
-
-const unpack = ({ tag, units, texts }: PackedTexts): IndexTexts => ({
-  tag,
-  units,
-  texts: Buffer.from(texts.buffer).toString('utf16le'),
-});
-
 /** What the worker thread does for startIndexing; one index at a time. */
 export function createIndexingMethods() {
   let index: GrowingIndex | null = null;
@@ -40,8 +20,8 @@ export function createIndexingMethods() {
         opened.close();
       }
     },
-    async add(texts: readonly PackedTexts[]): Promise<void> {
-      for (const one of texts) index?.add(unpack(one));
+    async add(texts: readonly IndexTexts[]): Promise<void> {
+      for (const one of texts) index?.add(one);
     },
     async seal(): Promise<Moved> {
       if (index === null) throw new Error('There is no index to seal');
@@ -64,11 +44,10 @@ export function startIndexing(folder: string, memory: number): Indexing {
   begun.catch(() => {});
   return {
     async add(texts) {
-      const packed = texts.map(pack);
       await call(
         'add',
-        [packed],
-        packed.flatMap((one) => [one.units.buffer, one.texts.buffer]),
+        [texts],
+        texts.flatMap(({ units, ends, texts: letters }) => [units.buffer, ends.buffer, letters.buffer]),
       );
     },
     async seal() {

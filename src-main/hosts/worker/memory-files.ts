@@ -23,7 +23,13 @@ export function createMemoryFiles(folder: string): MemoryFiles {
     async importFile(source, target, control) {
       const { readUnits } = await import('#formats/interchange/read.ts');
       return withMemories(folder, (memory) =>
-        importUnits(memory, readUnits(source), target, () => startIndexing(folder, target.memory), control),
+        importUnits(
+          memory,
+          readUnits(source, { encoded: true }),
+          target,
+          () => startIndexing(folder, target.memory),
+          control,
+        ),
       );
     },
     check: (repair, control) => withMemories(folder, (memory) => examineMemory(memory, repair, control)),

@@ -77,7 +77,7 @@ class IndexFeed {
   async add(texts: readonly IndexTexts[]): Promise<void> {
     if (texts.length === 0) return;
     this.#waiting.push(texts);
-    for (const { units } of texts) this.#count += units.length;
+    for (const { count } of texts) this.#count += count;
     if (this.#count < 2 * WORTH_INDEXING) return;
     this.#indexing ??= this.#start();
     const before = this.#last;

@@ -93,12 +93,12 @@ export class GrowingIndex {
     }
   }
 
-  add({ tag, units, texts }: IndexTexts): void {
-    let at = 0;
-    for (const unit of units) {
-      const end = texts.indexOf('\0', at);
-      this.#builder.add(unit, this.#memory, tag, texts.slice(at, end));
-      at = end + 1;
+  add({ tag, count, units, ends, texts }: IndexTexts): void {
+    let start = 0;
+    for (let text = 0; text < count; text += 1) {
+      const end = ends[text] ?? 0;
+      this.#builder.addUnits(units[text] ?? 0, this.#memory, tag, texts, start, end);
+      start = end;
     }
   }
 

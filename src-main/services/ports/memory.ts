@@ -52,13 +52,15 @@ export interface ImportCount {
 }
 
 /**
- * Texts of one language for a search index: the unit of each, and the texts in one string, each ended by U+0000, which
- * none of them contains. A million texts cross into another thread as a few strings.
+ * `count` texts of one language for a search index: the unit of each, and the texts in UTF-16 one behind the other, with
+ * the place where each ends. The arrays may be longer. They change hands between threads; nothing is copied.
  */
 export interface IndexTexts {
   readonly tag: LanguageTag;
-  readonly units: ArrayLike<number> & Iterable<number>;
-  readonly texts: string;
+  readonly count: number;
+  readonly units: Int32Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
+  readonly texts: Uint16Array<ArrayBuffer>;
 }
 
 /** Sealed indexes of all languages, complete up to a state and with all texts of an import. */

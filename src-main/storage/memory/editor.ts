@@ -1,7 +1,9 @@
 import type { Connection } from '../connection.ts';
 import { keysOf, sameVariants, UNIT_COLUMNS, type UnitRecord, VariantHash, valuesOf } from './record.ts';
 
-export const INSERT_UNIT = `INSERT INTO units (${UNIT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** Texts may be given in UTF-8. */
+export const INSERT_UNIT = `INSERT INTO units (${UNIT_COLUMNS})
+  VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Runs changes of units in one transaction, in which counts, text keys and the record of changes follow them. */
 export function editUnits<Result>(db: Connection, work: (editor: UnitEditor) => Result): Result {

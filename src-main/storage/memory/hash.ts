@@ -31,6 +31,22 @@ export class TextHash {
     this.high = mixed(b ^ this.low);
   }
 
+  /** The same for the UTF-16 units [from, to). */
+  ofUnits(units: Uint16Array, from: number, to: number, seed: number): void {
+    let a = seed ^ A;
+    let b = seed ^ B;
+    for (let index = from; index < to; index += 2) {
+      const second = index + 1 < to ? (units[index + 1] ?? 0) : 0;
+      const word = (units[index] ?? 0) | (second << 16);
+      a = Math.imul(a ^ word, C);
+      b = Math.imul(b ^ word, D);
+      a ^= a >>> 15;
+      b ^= b >>> 13;
+    }
+    this.low = mixed(a ^ (to - from));
+    this.high = mixed(b ^ this.low);
+  }
+
   /** The first 52 bits, for a column. */
   get key(): number {
     return (this.high >>> 0) * 0x100000 + (this.low >>> 12);
@@ -44,7 +60,45 @@ export function seedOf(text: string): number {
   return mixed(seed);
 }
 
-/** 128 bits over the parts, in order; a part more or less, or text that moves between parts, makes another hash. */
+/** 64 bits over parts that are texts, numbers or nothing, and over hashes of texts; their order counts. */
+export class PartsHash {
+  readonly #text = new TextHash();
+  readonly #words = new Uint32Array(2);
+  readonly #bytes = new Uint8Array(this.#words.buffer);
+  #a = A;
+  #b = B;
+
+  begin(): void {
+    this.#a = A;
+    this.#b = B;
+  }
+
+  /** 64 bits that stand for a text. */
+  hash(low: number, high: number): void {
+    this.#a = Math.imul(this.#a ^ low, C) + 1;
+    this.#b = Math.imul(this.#b ^ high ^ (this.#a >>> 15), D) + 1;
+  }
+
+  part(part: string | number | null): void {
+    if (typeof part === 'string') {
+      this.#text.of(part, B);
+      this.hash(this.#text.low, this.#text.high);
+    } else if (part === null) this.hash(A, D);
+    else this.hash(part | 0, (part / 0x1_0000_0000) | 0);
+  }
+
+  /** The 8 bytes, valid until the next call. */
+  end(): Uint8Array {
+    this.#words[0] = mixed(this.#a ^ this.#b);
+    this.#words[1] = mixed(this.#b ^ Math.imul(this.#a, B));
+    return this.#bytes;
+  }
+}
+
+/**
+ * 128 bits over the parts, in order; a part more or less, or text that moves between parts, makes another hash. Units
+ * written before 64 bits over hashes (PartsHash) have it.
+ */
 export function rowHash(parts: readonly (string | number | null)[]): Uint8Array {
   let a = A;
   let b = B;

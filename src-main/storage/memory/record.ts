@@ -1,8 +1,10 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext, UnitDetails } from '#core/model/memory.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
+import { EncodedText } from '#core/text/encoded-text.ts';
 import type { StoredUnit } from '#services/ports/index.ts';
-import { rowHash, seedOf, TextHash } from './hash.ts';
+import { PartsHash, rowHash, seedOf, TextHash } from './hash.ts';
+import { TextsJson } from './texts-json.ts';
 
 /** Rows of the table of units, and their way to the model and back. */
 
@@ -44,28 +46,78 @@ export const UNIT_COLUMNS =
 
 type Value = string | number | null | Uint8Array;
 
-/** The values of UNIT_COLUMNS but for the id. */
-export function valuesOf(record: UnitRecord): readonly Value[] {
-  const { texts, marks } = contentToJson(record.variants);
-  // What the hash is made of. Whether it was imported may change without the content: that is left out.
-  const content = [
-    texts,
-    marks,
-    contextToJson(record.context),
-    record.author,
-    record.createdAt,
-    record.updatedAt,
-    record.release,
-    record.details === null ? null : JSON.stringify(record.details),
-  ];
-  return [record.memory, record.import, record.imported ? 1 : 0, ...content, rowHash(content)];
+/** Makes rows of units, one after the other. */
+export class RowWriter {
+  readonly #json = new TextsJson();
+  readonly #hash = new UnitHash();
+
+  /** The values of UNIT_COLUMNS but for the id; bytes among them are valid until the next call. */
+  values(record: UnitRecord): readonly Value[] {
+    const { variants, author, createdAt, updatedAt, release } = record;
+    // Sorted, so that equal units are equal text.
+    const languages = Object.keys(variants).sort();
+    const bytes = this.#json.write(variants, languages);
+    const context = contextToJson(record.context);
+    const details = record.details === null ? null : JSON.stringify(record.details);
+    return [
+      record.memory,
+      record.import,
+      record.imported ? 1 : 0,
+      bytes ?? textsToJson(variants, languages),
+      bytes === null ? marksToJson(variants, languages) : null,
+      context,
+      author,
+      createdAt,
+      updatedAt,
+      release,
+      details,
+      this.#hash.of(variants, languages, [context, author, createdAt, updatedAt, release, details]),
+    ];
+  }
 }
+
+/** The values of UNIT_COLUMNS but for the id. */
+export const valuesOf = (record: UnitRecord): readonly Value[] => new RowWriter().values(record);
+
+/** 64 bits over a unit. Whether it was imported may change without the content: that is left out. */
+class UnitHash {
+  readonly #variants = new VariantHash();
+  readonly #parts = new PartsHash();
+
+  of(
+    variants: Variants,
+    languages: readonly LanguageTag[],
+    rest: readonly (string | number | null)[],
+  ): Uint8Array {
+    this.#parts.begin();
+    for (const language of languages) {
+      const content = variants[language];
+      if (content === undefined) continue;
+      this.#variants.variant(language, content);
+      this.#parts.hash(this.#variants.low, this.#variants.high);
+    }
+    for (const part of rest) this.#parts.part(part);
+    return this.#parts.end();
+  }
+}
+
+const OLD_HASH_BYTES = 16;
 
 /** Whether the row is as it was written. */
 export function isIntact(row: UnitRow): boolean {
-  const { texts, marks, context, author, created_at, updated_at, release, details } = row;
-  const expected = rowHash([texts, marks, context, author, created_at, updated_at, release, details]);
-  return Buffer.compare(expected, row.hash) === 0;
+  const { texts, marks, author, created_at, updated_at } = row;
+  const rest = [row.context, author, created_at, updated_at, row.release, row.details];
+  if (row.hash.length === OLD_HASH_BYTES)
+    return Buffer.compare(rowHash([texts, marks, ...rest]), row.hash) === 0;
+  try {
+    const variants = variantsOf(row);
+    const expected = new UnitHash().of(variants, Object.keys(variants).sort(), rest);
+    return Buffer.compare(expected, row.hash) === 0;
+  } catch (thrown) {
+    // What is no JSON any more was not written so.
+    if (thrown instanceof SyntaxError || thrown instanceof TypeError) return false;
+    throw thrown;
+  }
 }
 
 export function recordOf(row: UnitRow): UnitRecord {
@@ -99,20 +151,22 @@ export function variantsOf({ texts, marks }: Pick<UnitRow, 'texts' | 'marks'>): 
 
 const NO_MARKS: readonly Mark[] = Object.freeze([]);
 
-function contentToJson(variants: Variants): { readonly texts: string; readonly marks: string | null } {
+function textsToJson(variants: Variants, languages: readonly LanguageTag[]): string {
   const texts: Record<LanguageTag, string> = {};
+  for (const language of languages) texts[language] = variants[language]?.text ?? '';
+  return JSON.stringify(texts);
+}
+
+/** Null where there are none. */
+function marksToJson(variants: Variants, languages: readonly LanguageTag[]): string | null {
   let marks: Record<LanguageTag, readonly Mark[]> | null = null;
-  // Sorted, so that equal units are equal text.
-  for (const language of Object.keys(variants).sort()) {
-    const content = variants[language];
-    if (content === undefined) continue;
-    texts[language] = content.text;
-    if (content.marks.length > 0) {
-      marks ??= {};
-      marks[language] = content.marks.map(inOneOrder);
-    }
+  for (const language of languages) {
+    const own = variants[language]?.marks ?? NO_MARKS;
+    if (own.length === 0) continue;
+    marks ??= {};
+    marks[language] = own.map(inOneOrder);
   }
-  return { texts: JSON.stringify(texts), marks: marks === null ? null : JSON.stringify(marks) };
+  return marks === null ? null : JSON.stringify(marks);
 }
 
 const inOneOrder = ({ kind, start, end, href }: Mark): Mark => ({
@@ -146,7 +200,12 @@ function sorted(texts: Readonly<Record<LanguageTag, string>>): Readonly<Record<L
 export class VariantHash extends TextHash {
   readonly #seeds = new Map<LanguageTag, number>();
 
-  variant(language: LanguageTag, { text, marks }: RichText): void {
+  variant(language: LanguageTag, content: RichText): void {
+    if (content instanceof EncodedText) {
+      this.ofUnits(content.units, content.from, content.to, this.#seed(language));
+      return;
+    }
+    const { text, marks } = content;
     this.of(text, this.#seed(language));
     if (marks.length > 0) this.of(JSON.stringify(marks.map(inOneOrder)), this.low ^ this.high);
   }

@@ -13,15 +13,35 @@ const LANGUAGE_BITS = 8;
  */
 export class IndexBuilder {
   readonly #builders = new Map<string, LanguageBuilder>();
+  readonly #primaries = new Map<LanguageTag, string>();
   readonly #languages: string[] = [];
   #languagesOf = new Uint8Array(1 << 16);
+  #text = new Uint16Array(1024);
 
   /** Adds one variant of a unit. Blank texts are left out. `unit`, `memory`: their ids. */
   add(unit: number, memory: number, tag: LanguageTag, text: string): void {
-    if (text.trim() === '') return;
-    const primary = primaryLanguage(tag);
+    const { length } = text;
+    if (length > this.#text.length) this.#text = new Uint16Array(length * 2);
+    for (let i = 0; i < length; i++) this.#text[i] = text.charCodeAt(i);
+    this.addUnits(unit, memory, tag, this.#text, 0, length);
+  }
+
+  /** The same for the text of the UTF-16 units [start, end). */
+  addUnits(
+    unit: number,
+    memory: number,
+    tag: LanguageTag,
+    units: Uint16Array,
+    start: number,
+    end: number,
+  ): void {
+    let [first, last] = [start, end];
+    while (first < last && isBlank(units[first] ?? 0)) first++;
+    while (last > first && isBlank(units[last - 1] ?? 0)) last--;
+    if (first === last) return;
+    const primary = this.#primaryOf(tag);
     this.#note(unit, this.#bitOf(primary));
-    this.#builder(primary).add(unit, memory, tag, text);
+    this.#builder(primary).add(unit, memory, tag, units, first, last);
   }
 
   /** Takes over the texts of a sealed index whose units are still as they were. */
@@ -54,6 +74,14 @@ export class IndexBuilder {
     });
   }
 
+  #primaryOf(tag: LanguageTag): string {
+    const known = this.#primaries.get(tag);
+    if (known !== undefined) return known;
+    const primary = primaryLanguage(tag);
+    this.#primaries.set(tag, primary);
+    return primary;
+  }
+
   #builder(primary: string): LanguageBuilder {
     const known = this.#builders.get(primary) ?? new LanguageBuilder(primary);
     this.#builders.set(primary, known);
@@ -74,3 +102,9 @@ export class IndexBuilder {
     this.#languagesOf[unit] = (this.#languagesOf[unit] ?? 0) | (1 << bit);
   }
 }
+
+/** What String.trim takes away; all of it is one UTF-16 unit. */
+const isBlank = (unit: number): boolean =>
+  unit <= 0x20
+    ? unit === 0x20 || (unit >= 9 && unit <= 13)
+    : unit >= 0xa0 && (unit === 0xa0 || (unit >= 0x1680 && String.fromCharCode(unit).trim() === ''));

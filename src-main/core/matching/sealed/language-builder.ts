@@ -3,7 +3,7 @@ import { NUMBER, PUNCTUATION, TokenScanner } from '#core/text/token-scanner.ts';
 import { stemOf } from '#core/text/tokens.ts';
 import { GrowingInts } from '../growing.ts';
 import { FormTable, NONE } from './forms.ts';
-import { hashNext, hashText, hashUnits } from './hash.ts';
+import { hashNext, hashUnits } from './hash.ts';
 import { ChunkedInts } from './token-store.ts';
 
 const KIND_NAMES = ['punctuation', 'word', 'number', 'punctuation'] as const;
@@ -42,19 +42,22 @@ export class LanguageBuilder {
     return text === 0 ? 0 : this.ends.at(text - 1);
   }
 
-  add(unit: number, memory: number, tag: LanguageTag, text: string): void {
+  /** `units`: the text is the code units [start, end) of it, with no blank at its ends. */
+  add(unit: number, memory: number, tag: LanguageTag, units: Uint16Array, start: number, end: number): void {
+    const { forms, tokens } = this;
     const scanner = this.#scanner;
-    const count = scanner.scan(text);
+    const count = scanner.scanUnits(units, start, end);
+    const { chars, starts, ends, kinds } = scanner;
     let core = 0;
     for (let token = 0; token < count; token++) {
-      const start = scanner.starts[token] ?? 0;
-      const end = scanner.ends[token] ?? 0;
-      const hash = hashUnits(scanner.chars, start, end);
-      const known = this.forms.find(scanner.chars, start, end, hash);
-      this.tokens.push(known === NONE ? this.#learn(token, start, end, hash) : known);
-      core = nextCore(core, scanner.kinds[token] ?? 0, hash);
+      const from = starts[token] ?? 0;
+      const to = ends[token] ?? 0;
+      const hash = hashUnits(chars, from, to);
+      const known = forms.find(chars, from, to, hash);
+      tokens.push(known === NONE ? this.#learn(token, from, to, hash) : known);
+      core = nextCore(core, kinds[token] ?? 0, hash);
     }
-    this.#finish(unit, (memory & 0xffff) | (this.tagNumber(tag) << 16), hashText(text.trim()), core);
+    this.#finish(unit, (memory & 0xffff) | (this.tagNumber(tag) << 16), hashUnits(units, start, end), core);
   }
 
   /** Adds a text whose tokens were pushed already (from another index). */

@@ -67,8 +67,8 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
   const place = (section: Section) => layout.sections[section];
   const words = (section: Section) => new Uint32Array(bytes.buffer, place(section)[0], place(section)[1] / 4);
   const part = (section: Section) => bytes.subarray(place(section)[0], place(section)[0] + place(section)[1]);
-  writeTexts(builder, order, options, words);
-  writeTokens(builder, order, forms.idOf, width, part('tokens'));
+  writeTexts(builder, order, inverted.signatures, options, words);
+  writeTokens(inverted.tokens, width, part('tokens'));
   words('lengths').set(lengths);
   const chars = new Uint16Array(bytes.buffer, place('formChars')[0], place('formChars')[1] / 2);
   writeForms(builder, forms.oldOf, words, chars);
@@ -138,7 +138,13 @@ function numberForms(builder: LanguageBuilder): Numbering {
   return { count, firstWord: marks.length, firstNumber: marks.length + words.length, idOf, oldOf };
 }
 
-function writeTexts(builder: LanguageBuilder, order: Uint32Array, options: SealOptions, words: Words): void {
+function writeTexts(
+  builder: LanguageBuilder,
+  order: Uint32Array,
+  signatures: Uint32Array,
+  options: SealOptions,
+  words: Words,
+): void {
   const records = words('records');
   const units = words('units');
   const textHashes = words('textHashes');
@@ -148,9 +154,8 @@ function writeTexts(builder: LanguageBuilder, order: Uint32Array, options: SealO
     const text = order[rank] ?? 0;
     const unit = builder.units.at(text);
     const length = builder.ends.at(text) - builder.startOf(text);
-    const [low, high] = signatureOf(builder, text);
-    records[rank * 4] = low;
-    records[rank * 4 + 1] = high;
+    records[rank * 4] = signatures[rank * 2] ?? 0;
+    records[rank * 4 + 1] = signatures[rank * 2 + 1] ?? 0;
     records[rank * 4 + 2] = start;
     records[rank * 4 + 3] = (builder.origins.at(text) | (options.languagesOf(unit) << 24)) >>> 0;
     units[rank] = unit;
@@ -164,38 +169,15 @@ function writeTexts(builder: LanguageBuilder, order: Uint32Array, options: SealO
   words('coreHashes').set(ranks.map((rank) => cores[rank] ?? 0));
 }
 
-/** One of 64 bits for each stem; the bit depends on the stem alone, through its number in this index. */
-export const signatureBit = (stem: number): number => (Math.imul(stem + 1, 0x9e3779b1) >>> 26) & 63;
-
-function signatureOf(builder: LanguageBuilder, text: number): readonly [number, number] {
-  let [low, high] = [0, 0];
-  const end = builder.ends.at(text);
-  for (let at = builder.startOf(text); at < end; at++) {
-    const bit = signatureBit(builder.stemOfForm.at(builder.tokens.at(at)));
-    if (bit < 32) low |= 1 << bit;
-    else high |= 1 << (bit - 32);
-  }
-  return [low, high];
-}
-
-function writeTokens(
-  builder: LanguageBuilder,
-  order: Uint32Array,
-  idOf: Uint32Array,
-  width: number,
-  out: Uint8Array,
-): void {
+function writeTokens(tokens: Uint32Array, width: number, out: Uint8Array): void {
   let to = 0;
-  for (const text of order) {
-    const end = builder.ends.at(text);
-    for (let at = builder.startOf(text); at < end; at++) {
-      const id = idOf[builder.tokens.at(at)] ?? 0;
-      out[to] = id;
-      out[to + 1] = id >>> 8;
-      if (width > 2) out[to + 2] = id >>> 16;
-      if (width > 3) out[to + 3] = id >>> 24;
-      to += width;
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const id = tokens[at] ?? 0;
+    out[to] = id;
+    out[to + 1] = id >>> 8;
+    if (width > 2) out[to + 2] = id >>> 16;
+    if (width > 3) out[to + 3] = id >>> 24;
+    to += width;
   }
 }
 

@@ -1,8 +1,8 @@
 import { ROUNDING, scoreOfDistance } from '../distance.ts';
 import { LONGEST_FUZZY } from '../points.ts';
 import type { QueryText } from './query-text.ts';
-import { signatureBit } from './seal.ts';
 import { MOST_BITMAPS, type SealedIndex } from './sealed-index.ts';
+import { signatureBit } from './signature.ts';
 
 /** A text of the index and its score by edit distance. */
 export interface Fuzzy {

@@ -6,9 +6,17 @@ import { MarkupWriter } from '../xml/markup.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 import type { Attributes } from '../xml/tags.ts';
 import { DateReader } from './date.ts';
+import { PlainUnits } from './plain-units.ts';
 import { SegmentCollector } from './segment.ts';
 import { type FileManner, languageAttribute, UnitBuilder } from './unit-builder.ts';
 import { CREATION_TOOL } from './write.ts';
+
+const UNIT_END = '</tu>';
+/** In the body of the file. */
+const DEPTH_OF_UNITS = 2;
+/** Bytes kept in wait for the end of a unit; a longer one is read as it comes. */
+const LONGEST_REST = 4 * 1024 * 1024;
+const NOTHING = Buffer.alloc(0);
 
 /** Reads TMX 1.1 to 1.4b, levels 1 and 2. */
 export class TmxReader implements UnitReader {
@@ -32,6 +40,9 @@ export class TmxReader implements UnitReader {
   /** A property or note, or an element that we do not know, with what is in it. */
   #note: MarkupWriter | null = null;
   #innerDepth = 0;
+  readonly #plain = new PlainUnits();
+  /** Bytes of a unit that is not there as a whole yet. */
+  #rest: Buffer = NOTHING;
 
   get apart(): boolean {
     return this.#manner.own;
@@ -45,8 +56,52 @@ export class TmxReader implements UnitReader {
     this.#scanner.write(text);
   }
 
+  /** Plain units are read from the bytes; for all else they are decoded. */
+  writeBytes(given: Uint8Array, decode: (bytes: Uint8Array) => string): void {
+    const bytes = Buffer.concat([this.#rest, given]);
+    this.#rest = NOTHING;
+    this.#plain.begin(bytes);
+    for (let at = 0; at < bytes.length; at = this.#plain.at) {
+      if (this.#isBetweenUnits) this.#readPlain();
+      at = this.#plain.at;
+      const end = bytes.indexOf(UNIT_END, at);
+      if (end < 0 && this.#isBetweenUnits && bytes.length - at <= LONGEST_REST) {
+        this.#rest = bytes.subarray(at);
+        return;
+      }
+      this.#plain.at = end < 0 ? bytes.length : end + UNIT_END.length;
+      this.write(decode(bytes.subarray(at, this.#plain.at)));
+    }
+  }
+
+  /** The bytes that the end of a unit was waited for. */
+  takeRest(): Uint8Array {
+    const rest = this.#rest;
+    this.#rest = NOTHING;
+    return rest;
+  }
+
   end(): void {
     this.#scanner.end();
+  }
+
+  /** Units as long as they are plain. */
+  #readPlain(): void {
+    const plain = this.#plain;
+    plain.line = this.line;
+    const begin = (line: number, attributes: Attributes) => new UnitBuilder(line, attributes, this.#manner);
+    for (
+      let unit = plain.read(begin, this.#manner.own);
+      unit !== null;
+      unit = plain.read(begin, this.#manner.own)
+    )
+      unit.build(this.#units, this.#skipped);
+    this.#scanner.passOverLines(plain.line - this.line);
+  }
+
+  /** Whether all text so far was read, and a unit may begin. */
+  get #isBetweenUnits(): boolean {
+    return this.#unit === null && this.#scanner.isAtRest && this.#scanner.depth === DEPTH_OF_UNITS;
   }
 
   take() {

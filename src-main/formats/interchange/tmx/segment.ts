@@ -25,11 +25,20 @@ interface OpenMark extends CodeMark {
   readonly start: number;
 }
 
+/** What a unit takes of a segment. `build`: the text with its marks, `exact` with the white space at its ends. */
+export interface SegmentContent {
+  /** Longer than a cell may be; what came beyond was not kept. */
+  readonly tooLong: boolean;
+  /** The content with its codes as the file has it; undefined where it has none. */
+  readonly markup: string | undefined;
+  build(exact: boolean): RichText;
+}
+
 /**
  * The content of a `seg` (TMX 1.4b, level 2), event by event: text is kept, codes become marks where they format and
  * go otherwise, and text inside a code (`sub`) stays in its place. `exact` keeps white space at the ends.
  */
-export class SegmentCollector {
+export class SegmentCollector implements SegmentContent {
   readonly #frames: Frame[] = [];
   readonly #parts: string[] = [];
   readonly #marks: Mark[] = [];
@@ -38,12 +47,10 @@ export class SegmentCollector {
   /** The content as the file has it, from its first code on. */
   #markup: MarkupWriter | null = null;
 
-  /** Whether the text is longer than a cell may be; what came beyond was not kept. */
   get tooLong(): boolean {
     return this.#length > MAX_CELL_LENGTH;
   }
 
-  /** The content with its codes as the file has it; undefined where it has none. */
   get markup(): string | undefined {
     return this.#markup?.markup;
   }
@@ -77,7 +84,6 @@ export class SegmentCollector {
     else if (name === 'hi' && mark !== null) this.#mark(mark, frame.start, this.#length);
   }
 
-  /** The text with its marks. */
   build(exact: boolean): RichText {
     if (this.#marks.length === 0 && this.#open.length === 0) {
       const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');

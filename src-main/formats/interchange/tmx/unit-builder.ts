@@ -2,12 +2,12 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext, UnitDetails, UnitNote, VariantDetails } from '#core/model/memory.ts';
 import { BLOCK_KINDS } from '#core/model/release.ts';
 import type { RichText } from '#core/model/rich-text.ts';
+import { EncodedText } from '#core/text/encoded-text.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
-import type { MarkupWriter } from '../xml/markup.ts';
 import type { Attributes } from '../xml/tags.ts';
 import type { DateReader } from './date.ts';
 import { NEIGHBOURS, OWN_PROPERTIES } from './properties.ts';
-import type { SegmentCollector } from './segment.ts';
+import type { SegmentContent } from './segment.ts';
 
 /** Variants of one language in one `tu`; honest files have one, or a few by region. */
 const MAX_ALTERNATIVES = 100;
@@ -24,6 +24,12 @@ export interface FileManner {
   readLanguage(raw: string | undefined): LanguageTag | null;
 }
 
+/** What is in a property or note: its text, and all of it where there is more. */
+export interface NoteContent {
+  readonly plain: string;
+  readonly markup: string | undefined;
+}
+
 interface Variant {
   readonly language: LanguageTag;
   readonly content: RichText;
@@ -35,7 +41,7 @@ interface OpenVariant {
   readonly line: number;
   readonly attributes: Attributes;
   readonly notes: UnitNote[];
-  segment: SegmentCollector | null;
+  segment: SegmentContent | null;
 }
 
 /** One `tu` while it is read: its variants, stamps and properties; `build` makes the units of it. */
@@ -70,7 +76,7 @@ export class UnitBuilder {
     if (language === null) this.#skipped.push({ line, reason: 'unknown-language' });
   }
 
-  addSegment(segment: SegmentCollector): void {
+  addSegment(segment: SegmentContent): void {
     if (this.#variant !== null) this.#variant.segment = segment;
   }
 
@@ -85,7 +91,7 @@ export class UnitBuilder {
     }
     const foreign = variant.notes.some(isForeignMarkup);
     const content = segment.build(this.#manner.own && !foreign);
-    if (content.text.trim() === '') this.#emptySegment = true;
+    if (isBlank(content)) this.#emptySegment = true;
     else this.#add({ language, content, details: this.#variantDetails(variant, segment, foreign) }, line);
   }
 
@@ -93,7 +99,7 @@ export class UnitBuilder {
     this.#note = { name, attributes };
   }
 
-  closeNote(content: MarkupWriter): void {
+  closeNote(content: NoteContent): void {
     if (this.#note === null) return;
     const { name, attributes } = this.#note;
     this.#note = null;
@@ -203,7 +209,7 @@ export class UnitBuilder {
 
   #variantDetails(
     { attributes, notes }: OpenVariant,
-    segment: SegmentCollector,
+    segment: SegmentContent,
     foreign: boolean,
   ): VariantDetails {
     const kept = without(attributes, LANGUAGE);
@@ -236,6 +242,10 @@ function without(attributes: Attributes, names: ReadonlySet<string>): Record<str
   for (const name in attributes) if (!names.has(name)) kept[name] = attributes[name] ?? '';
   return kept;
 }
+
+/** An encoded text is none where it would be blank. */
+const isBlank = (content: RichText): boolean =>
+  !(content instanceof EncodedText) && content.text.trim() === '';
 
 const isForeignMarkup = ({ name, attributes }: UnitNote): boolean =>
   name === 'prop' && attributes?.type === 'x-markup';

@@ -31,7 +31,9 @@ export class MarkupWriter {
   text(text: string): void {
     this.#flush();
     this.#add(markupText(text));
-    if (this.#plain.length < MAX_LENGTH) this.#plain += text;
+    const room = MAX_LENGTH - this.#plain.length;
+    // Cut at the same place whatever pieces the text comes in.
+    if (room > 0) this.#plain += text.length > room ? text.slice(0, room) : text;
   }
 
   /** The text alone. */

@@ -64,6 +64,16 @@ export class XmlScanner {
     return this.#line;
   }
 
+  /** Whether everything written was heard, and no comment or the like is open. */
+  get isAtRest(): boolean {
+    return this.#mode === 'text' && this.#at >= this.#buffer.length && !this.#ended;
+  }
+
+  /** Counts lines that somebody else read; only at rest. */
+  passOverLines(count: number): void {
+    this.#line += count;
+  }
+
   get depth(): number {
     return this.#stack.length;
   }

@@ -1,25 +1,71 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import type { RichText } from '#core/model/rich-text.ts';
+import { EncodedText } from '#core/text/encoded-text.ts';
 import type { IndexTexts } from '#services/ports/index.ts';
 
-/** Gathers the texts of a batch by language: as one string they cross into another thread at the speed of a copy. */
+/** Gathers the texts of a batch by language, in arrays that cross into another thread without being copied. */
 export class TextColumns {
-  readonly #columns = new Map<LanguageTag, { readonly units: number[]; readonly texts: string[] }>();
+  #columns = new Map<LanguageTag, Column>();
 
-  add(tag: LanguageTag, unit: number, text: string): void {
-    const column = this.#columns.get(tag) ?? { units: [], texts: [] };
-    this.#columns.set(tag, column);
-    column.units.push(unit);
-    column.texts.push(text.includes('\0') ? text.replaceAll('\0', ' ') : text);
+  add(tag: LanguageTag, unit: number, content: RichText): void {
+    let column = this.#columns.get(tag);
+    if (column === undefined) {
+      column = new Column(tag);
+      this.#columns.set(tag, column);
+    }
+    column.add(unit, content);
   }
 
   /** What was gathered since it was last asked. */
   take(): readonly IndexTexts[] {
-    const taken = [...this.#columns].map(([tag, { units, texts }]) => ({
-      tag,
-      units,
-      texts: `${texts.join('\0')}\0`,
-    }));
-    this.#columns.clear();
-    return taken;
+    const taken = [...this.#columns.values()];
+    this.#columns = new Map();
+    return taken.map(({ tag, count, units, ends, texts }) => ({ tag, count, units, ends, texts }));
+  }
+}
+
+class Column implements IndexTexts {
+  readonly tag: LanguageTag;
+  count = 0;
+  units = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  texts = new Uint16Array(1 << 17);
+  #used = 0;
+
+  constructor(tag: LanguageTag) {
+    this.tag = tag;
+  }
+
+  add(unit: number, content: RichText): void {
+    const at = this.#used;
+    if (content instanceof EncodedText) {
+      const { units, from, to } = content;
+      this.#room(to - from);
+      this.texts.set(units.subarray(from, to), at);
+      this.#used = at + to - from;
+    } else {
+      const { text } = content;
+      this.#room(text.length);
+      for (let i = 0; i < text.length; i += 1) this.texts[at + i] = text.charCodeAt(i);
+      this.#used = at + text.length;
+    }
+    this.units[this.count] = unit;
+    this.ends[this.count] = this.#used;
+    this.count += 1;
+  }
+
+  /** For one text more, of so many code units. */
+  #room(length: number): void {
+    if (this.#used + length > this.texts.length) {
+      const larger = new Uint16Array((this.#used + length) * 2);
+      larger.set(this.texts);
+      this.texts = larger;
+    }
+    if (this.count < this.units.length) return;
+    for (const name of ['units', 'ends'] as const) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
   }
 }

@@ -11,7 +11,14 @@ import type { Connection } from '../../connection.ts';
 import { changesSince, stateOf } from '../changes.ts';
 import { INSERT_UNIT, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
 import { agree, joined } from '../merge-units.ts';
-import { contextNumber, recordOf, UNIT_COLUMNS, type UnitRecord, type UnitRow, valuesOf } from '../record.ts';
+import {
+  contextNumber,
+  RowWriter,
+  recordOf,
+  UNIT_COLUMNS,
+  type UnitRecord,
+  type UnitRow,
+} from '../record.ts';
 import { Entries } from './entries.ts';
 import { removeHidden, sweepLeftovers } from './leftovers.ts';
 import { putInPlace, UPDATE_UNIT } from './replacements.ts';
@@ -29,6 +36,7 @@ export class ImportWriter implements UnitWriter {
   readonly #import: number;
   readonly #entries = new Entries();
   readonly #counts = new UnitCounts();
+  readonly #rows = new RowWriter();
   /** Rows of this transaction: new ones, and earlier ones of this import that changed. */
   readonly #fresh = new Map<number, UnitRecord>();
   readonly #changed = new Map<number, UnitRecord>();
@@ -189,7 +197,10 @@ export class ImportWriter implements UnitWriter {
   }
 
   #note(unit: number, { variants }: UnitRecord, languages: readonly string[]): void {
-    for (const language of languages) this.#texts.add(language, unit, variants[language]?.text ?? '');
+    for (const language of languages) {
+      const content = variants[language];
+      if (content !== undefined) this.#texts.add(language, unit, content);
+    }
   }
 
   #insert(record: UnitRecord): number {
@@ -207,8 +218,8 @@ export class ImportWriter implements UnitWriter {
   }
 
   #flush(first: number): void {
-    for (const [id, record] of this.#fresh) this.#db.run(INSERT_UNIT, id, ...valuesOf(record));
-    for (const [id, record] of this.#changed) this.#db.run(UPDATE_UNIT, ...valuesOf(record), id);
+    for (const [id, record] of this.#fresh) this.#db.run(INSERT_UNIT, id, ...this.#rows.values(record));
+    for (const [id, record] of this.#changed) this.#db.run(UPDATE_UNIT, ...this.#rows.values(record), id);
     if (this.#fresh.size > 0) {
       this.#db.run(
         'INSERT INTO import_spans (import, first, last) VALUES (?, ?, ?)',

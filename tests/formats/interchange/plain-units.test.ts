@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BalaghError } from '#contract/errors.ts';
+import { EncodedText } from '#core/text/encoded-text.ts';
+import { readUnits } from '#formats/interchange/read.ts';
+import type { FileSource, NewUnit, SkippedUnit } from '#services/ports/index.ts';
+import { tmx } from './tmx.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What is read of a file, and how many texts came as bytes. */
+async function readAs(source: FileSource, encoded: boolean) {
+  const units: NewUnit[] = [];
+  const skipped: SkippedUnit[] = [];
+  let [apart, fromBytes] = [false, 0];
+  try {
+    for await (const batch of readUnits(source, { encoded })) {
+      for (const unit of batch.units) {
+        const variants = Object.entries(unit.variants).map(([language, content]) => {
+          if (content instanceof EncodedText) fromBytes += 1;
+          const { text, marks } = content;
+          if (content instanceof EncodedText)
+            expect(new TextDecoder().decode(content.bytes.subarray(content.start, content.end))).toBe(text);
+          return [language, { text, marks }];
+        });
+        units.push({ ...unit, variants: Object.fromEntries(variants) });
+      }
+      skipped.push(...batch.skipped);
+      apart = batch.apart;
+    }
+  } catch (thrown) {
+    return { read: { units, skipped, apart, thrown: (thrown as BalaghError).code }, fromBytes };
+  }
+  return { read: { units, skipped, apart }, fromBytes };
+}
+
+/** Both ways; the number of texts that came as bytes. */
+async function sameBothWays(bytes: Uint8Array): Promise<number> {
+  const source = { name: 'memory.tmx', bytes };
+  const fast = await readAs(source, true);
+  const slow = await readAs(source, false);
+  // Whatever went before a fault is taken back; only what is reported counts.
+  if ('thrown' in slow.read || 'thrown' in fast.read)
+    expect([fast.read.thrown, fast.read.apart]).toEqual([slow.read.thrown, slow.read.apart]);
+  else expect(fast.read).toEqual(slow.read);
+  return fast.fromBytes;
+}
+
+const UNITS = `<tu tuid="1" creationdate="20240102T030405Z" creationid="Amine"><prop type="domain">press</prop>
+  <tuv xml:lang="en" changeid="Zoé"><note>seen</note><seg>The minister received the ambassador.</seg></tuv>
+  <tuv xml:lang="ar"><seg> استقبل الوزيرُ السفيرَ 👍 </seg></tuv></tu>\r
+<tu tuid="2"><tuv xml:lang="en"><seg>Signed &amp; sealed</seg></tuv><tuv xml:lang="fr"><seg>Signé</seg></tuv></tu>
+<tu tuid="3"><note>é & ü</note><tuv xml:lang="en"><seg>Broken note</seg></tuv><tuv xml:lang="fr"><seg>Note</seg></tuv></tu>
+<tu tuid="4"><tuv xml:lang="en"><seg>A "quoted" text</seg></tuv><tuv xml:lang="fr"><seg>\u00a0Un texte \u00ab\u202fcité\u202f\u00bb</seg></tuv></tu>
+<!-- </tu> --><tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="en"><seg>Two</seg></tuv><tuv xml:lang="fr"><seg>Un</seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg><bpt i="1">&lt;b></bpt>Bold<ept i="1">&lt;/b></ept></seg></tuv><tuv xml:lang="fr"><seg>Gras</seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg></seg></tuv><tuv xml:lang="fr"><seg>Vide</seg></tuv></tu>
+<tu><tuv xml:lang="xx-unknown"><seg>What</seg></tuv><tuv lang="fr"><seg>Quoi</seg></tuv><tuv xml:lang='ar'><seg>ماذا</seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg>Line\u2028break]]</seg></tuv><tuv xml:lang="fr"><seg>\u0085 \ufffd</seg></tuv></tu>
+<tu><tuv xml:lang="en"><prop type="x-previous">Before</prop><seg>Middle</seg></tuv><tuv xml:lang="fr"><seg>Milieu</seg><prop type="p">q</prop></tuv></tu>
+`;
+
+describe('plain units read from bytes', () => {
+  it('are those that the scanner reads, beside others', async () => {
+    // The text of units 1, 2 or 3 and 10 of each repetition, but for those behind something that the scanner reads.
+    expect(await sameBothWays(bytesOf(tmx(UNITS.repeat(3))))).toBe(16);
+  });
+
+  it('are told of with their line, and faults behind them', async () => {
+    const rows = [UNITS, '<tu><tuv xml:lang="en"><seg>Alone</seg></tuv></tu>', '<tu></tuv>'];
+    const lines = UNITS.split('\n').length;
+    for (const encoded of [true, false]) {
+      const reading = (async () => {
+        const source = { name: 'memory.tmx', bytes: bytesOf(tmx(`${rows[0]}${rows[1]}\n${rows[2]}`)) };
+        for await (const _ of readUnits(source, { encoded }));
+      })();
+      await expect(reading).rejects.toMatchObject({ parameters: { line: lines + 5 } });
+    }
+    const whole = await readAs({ name: 'memory.tmx', bytes: bytesOf(tmx(`${rows[0]}${rows[1]}`)) }, true);
+    expect(whole.read.skipped.at(-1)).toEqual({ line: lines + 4, reason: 'fewer-than-two-texts' });
+  });
+
+  it('are the same in a file of our own', async () => {
+    await sameBothWays(bytesOf(tmx(UNITS.repeat(2), 'srclang="*all*" creationtool="Balagh"')));
+  });
+
+  it('are the same wherever a file is damaged', async () => {
+    const whole = bytesOf(tmx(UNITS.repeat(2)));
+    const piece = fc.constantFrom(
+      ...[
+        '<',
+        '>',
+        '&',
+        ']]>',
+        '"',
+        "'",
+        '\r',
+        '\n',
+        '\t',
+        '\0',
+        '</tu>',
+        '<tu>',
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ' ',
+      ],
+      ...[
+        '</tuv>',
+        '<seg>',
+        '</seg>',
+        '<seg/>',
+        '&#233;',
+        '&nbsp;',
+        '\u00e9',
+        '\u200b',
+        '\ufeff',
+        '\u{1F44D}',
+        '\u007f',
+      ],
+    );
+    const damage = fc.record({
+      at: fc.nat(whole.length - 1),
+      removed: fc.nat(12),
+      put: fc.oneof(
+        fc.array(piece, { maxLength: 2 }).map((pieces) => bytesOf(pieces.join(''))),
+        fc.uint8Array({ maxLength: 3 }),
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (damages) => {
+        let bytes = Buffer.from(whole);
+        for (const { at, removed, put } of damages)
+          bytes = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + removed)]);
+        await sameBothWays(bytes);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are the same where a unit is longer than what is read at once', async () => {
+    const long = (length: number) =>
+      `<tu><prop type="long">${'x'.repeat(length)}</prop><tuv xml:lang="en"><seg>${'word '.repeat(9000)}</seg></tuv><tuv xml:lang="fr"><seg>mot</seg></tuv></tu>\n`;
+    await sameBothWays(bytesOf(tmx(UNITS + long(1_400_000) + UNITS + long(60_000).repeat(20) + UNITS)));
+  });
+});
+
+const SHARED = join(import.meta.dirname, '../../../../../shared/data');
+
+describe.skipIf(!existsSync(SHARED))('memories of other programs', () => {
+  const files = readdirSync(SHARED, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.tmx'),
+  );
+  it('are read alike both ways', async () => {
+    for (const name of files) await sameBothWays(readFileSync(join(SHARED, name)));
+  });
+});
