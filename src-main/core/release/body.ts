@@ -4,6 +4,7 @@ import { bulletLength, isListItem, toBlock, toDatedBlocks } from './block.ts';
 import type { Line } from './line.ts';
 import { isAllQuoted, isMainlyQuoted } from './quotes.ts';
 import {
+  isAddressLine,
   isBoilerplateHeading,
   isBoilerplateOpening,
   isContactHeading,
@@ -89,8 +90,9 @@ function opensBoilerplate(lines: readonly Line[], at: number, part: Part): boole
 
 /** Lines that go on with the part they stand in. */
 function continuedKind(line: Line, part: Part): BlockKind | undefined {
-  if (part === 'boilerplate') return 'boilerplate';
-  if (part === 'contact' && !line.stopped && line.words <= CONTACT_WORDS) return 'contact';
+  if (part === 'boilerplate') return isAllQuoted(line.text) && line.sentence ? 'quote' : 'boilerplate';
+  if (part === 'contact' && !line.stopped && (line.words <= CONTACT_WORDS || isAddressLine(line)))
+    return 'contact';
   return undefined;
 }
 
@@ -121,15 +123,16 @@ function isSubhead(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   if (line === undefined || next === undefined) return false;
   if (announces(line, next)) return true;
-  const open = !line.stopped && !/[,،؛;:]\s*$/.test(line.text) && /\p{L}/u.test(line.text);
+  const open = !line.stopped && !/^\(|[,،؛;:]\s*$/.test(line.text) && /\p{L}/u.test(line.text);
   const text = next.sentence || next.words >= TEXT_WORDS;
   return open && line.words <= SUBHEAD_WORDS && text && next.words > line.words;
 }
 
 /** `Citations :`, `Quick facts:`, above what it names. */
 function announces(line: Line, next: Line): boolean {
-  if (line.words > ANNOUNCEMENT_WORDS || !/[:：]\s*$/.test(line.text)) return false;
-  return isListItem(next) || isAllQuoted(next.text);
+  if (line.words > ANNOUNCEMENT_WORDS || line.stopped || /[,،؛;]\s*$/.test(line.text)) return false;
+  const named = /[:：]\s*$/.test(line.text) || next.paragraph.hint === 'list-item';
+  return named && (isListItem(next) || isAllQuoted(next.text));
 }
 
 const ANNOUNCEMENT_WORDS = 3;

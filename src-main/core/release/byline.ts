@@ -12,7 +12,8 @@ export function isByline(line: Line): boolean {
   // `Publié par : Samir T.`
   if (line.stopped && !/\s\p{Lu}\.$/u.test(line.text)) return false;
   // `Par Salma B. | 13 mai 2024`: every part tells of the page, at least one of a person or outlet.
-  return [/\s[|•·]\s/, /\s[|•·–—-]\s/].some((mark) => {
+  if (CAPTION.test(line.text)) return true;
+  return [/\s[|•·]\s/, /\s[|•·–—-]\s/, /,\s/].some((mark) => {
     const parts = line.text.split(mark);
     return parts.some(isSigned) && parts.every((part) => isSigned(part) || isDateLine(part));
   });
@@ -48,7 +49,10 @@ const PAGE_FACT = new RegExp(
 const SIGNED =
   /^(?:(?:[Pp]ar|PAR|[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by|[Pp]ublié par|[Rr]édigé par)\s?:?\s?\p{Lu}|(?:كتبه?ا?|بقلم|المحرر|إعداد|نشره|بواسطة)(?:\s?:\s?|\s)\p{L})[\p{L}\p{M}\d .,’'()&-]*$/u;
 /** `name - outlet-`, with or without slashes behind. */
-const OUTLET = /^[^.!?]{0,60}\s[-–—]\s?[\p{L}\d. ]{2,20}\s?[-–—]+(?:\s*\/{1,2})?$/u;
+const OUTLET =
+  /^[^.!?]{0,60}\s[-–—]\s?(?:[\p{L}\d. ]{2,20}\s?[-–—]+(?:\s*\/{1,2})?|متابعة|خاص|مراسلة|مكتب .{2,20})$/u;
+/** The words under a picture, with the agency it is from. */
+const CAPTION = /^[^.!?]{12,160}\s[-–—/]\s?(?:و\s?م\s?ع|ومع|MAP|AFP|APS|TAP|Reuters|رويترز|أ\s?ف\s?ب)$/u;
 /** An agency named beside the outlet or the city. */
 const WITH_AGENCY =
   /^(?:[^.!?]{0,50}[\s(/–—-])?(?:avec |with |عن |مع )?(?:MAP|AFP|APS|Reuters|agences?|agencies|و\s?م\s?ع|و\.\s?م\.\s?ع\.?|ومع|وكالات|أ\s?ف\s?ب|رويترز)\)?(?:\s?[-–—/|]\s?[\p{L} ]{2,20})?$/u;

@@ -17,14 +17,18 @@ export interface Cleaned {
  * Parts a release from the page it was copied with (domain-rules.md E). Whole lines only, with the rules of all
  * three languages whatever the text's own, as pages mix them. Every paragraph with text is in exactly one of the
  * two lists, repaired; empty ones are in none. `dropped`: the numbers of those lines among `doubtful` of a first reading
- * that the user took out.
+ * that the user took out. `fromPage`: the file's reader has found a page around the text, so that more is expected.
  */
-export function clean(paragraphs: readonly SourceParagraph[], dropped: ReadonlySet<number> = NONE): Cleaned {
+export function clean(
+  paragraphs: readonly SourceParagraph[],
+  dropped: ReadonlySet<number> = NONE,
+  fromPage = false,
+): Cleaned {
   const lines = paragraphs.map((paragraph) =>
     toLine({ ...paragraph, content: repairText(paragraph.content) }),
   );
   const written = lines.filter((line) => line.text !== '');
-  const { reasons, doubts } = findFurniture(written);
+  const { reasons, doubts } = findFurniture(written, fromPage);
   const asked = written.filter((_, index) => doubts[index] !== undefined);
   const given = new Set(asked.filter((_, number) => dropped.has(number)));
   const verdicts = written.map((line, index): Verdict => {

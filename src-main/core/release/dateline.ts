@@ -15,7 +15,7 @@ const LONGEST = 160;
 const PLACE = /^[\p{L}\p{M}’'.]{1,20}(?:[ \u00a0-][\p{L}\p{M}’'.]{1,20}){0,4}/u;
 const PLACE_PART = /^\s?[,،/]\s?/;
 const AGENCY =
-  /^\s?(?:\(\s?[\p{L}\p{M}. -]{2,24}\s?\)|\/\s?(?:[A-Z]{2,5}|PRNewswire|ومع|و\s?م\s?ع|و\.م\.ع\.?|واج|وات|وام|واس|قنا|بترا|سانا|كونا|[A-Z][A-Za-z ]{2,20})\s?(?=\/))/u;
+  /^\s?(?:\(\s?[\p{L}\p{M}. -]{2,24}\s?\)|(?:م\s)?(?:واس|SPA|WAM|QNA)(?=\s*(?:$|-))|\/\s?(?:[A-Z]{2,5}|PRNewswire|ومع|و\s?م\s?ع|و\.م\.ع\.?|واج|وات|وام|واس|قنا|بترا|سانا|كونا|[A-Z][A-Za-z ]{2,20})\s?(?=\/))/u;
 const JOINT = /^[\s\u00a0]*(?:,|،|\/|-(?=\s))?[\s\u00a0]*/;
 /** Before the date: `le`, `on`, `في`, `يوم`. */
 const DATE_WORD = /^(?:le |ce |on |في |يوم |اليوم |بتاريخ )/i;
@@ -39,8 +39,24 @@ interface Parts {
  * alone counts only if it is a known city or, before a dash, in capitals (the AP style).
  */
 export function readDateline(text: string): Dateline | undefined {
-  return readFrom(text, 0);
+  return readDateFirst(text) ?? readFrom(text, 0);
 }
+
+/** `May 16, 2024 – Moncton, New Brunswick – Transport Canada` on a line of its own, as Canada's ministries write it. */
+function readDateFirst(text: string): Dateline | undefined {
+  if (text.length > LONGEST_DATE_FIRST || /[.!?]\s*$/.test(text)) return undefined;
+  const word = DATE_WORD.exec(text)?.[0].length ?? 0;
+  const end = dateEndAt(text, word);
+  const [, ...places] = end < 0 ? [] : text.slice(end).split(/\s[–—-]{1,2}\s/);
+  if (places.length === 0 || text.slice(end).trimStart().search(/[–—-]/) !== 0) return undefined;
+  const named = places.every(
+    (place) => placeOnly(place.replace(/[(),]/g, '').trim()) !== '' && /^\p{Lu}/u.test(place),
+  );
+  const whole = text.trimEnd().length;
+  return named ? { end: whole, leadStart: whole } : undefined;
+}
+
+const LONGEST_DATE_FIRST = 110;
 
 function readFrom(text: string, depth: number): Dateline | undefined {
   const head = text.slice(0, LONGEST);

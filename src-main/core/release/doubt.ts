@@ -1,7 +1,7 @@
 import type { RemovalReason } from '#core/model/release.ts';
 import { isListItem } from './block.ts';
 import type { Line } from './line.ts';
-import { isPartOfRelease } from './signals.ts';
+import { isAddressLine, isContactHeading, isContactLine, isPartOfRelease } from './signals.ts';
 
 /** What a line is doubted by: the lines of a page, what is already known of each, and where its text begins and ends. */
 export interface DoubtfulPage {
@@ -77,7 +77,12 @@ function doubtTeasers({ lines, reasons, bodyStart, bodyEnd }: DoubtfulPage, doub
       below = below || reasons[at] === 'related-articles';
       continue;
     }
-    below = below && !line.stopped && line.words <= TEASER_WORDS && !isListedPart(line);
+    below =
+      below &&
+      !line.stopped &&
+      !line.text.startsWith('(') &&
+      line.words <= TEASER_WORDS &&
+      !isListedPart(line);
     if (below) doubts[at] = 'related-articles';
   }
 }
@@ -88,9 +93,14 @@ function doubtTail({ lines, reasons, bodyEnd }: DoubtfulPage, doubts: Reasons): 
   for (let at = bodyEnd + 1; at < last; at++) {
     const line = lines[at];
     if (line === undefined || reasons[at] !== undefined) continue;
+    // `($1 = 0.92 euros)` belongs to the text above it.
+    if (/^\(.*\)$/.test(line.text) || (isAddressLine(line) && isContact(lines[at - 1]))) continue;
     if (!line.sentence && !isListedPart(line)) doubts[at] = 'outside-article';
   }
 }
+
+const isContact = (line: Line | undefined): boolean =>
+  line !== undefined && (isContactLine(line) || isContactHeading(line) || isAddressLine(line));
 
 function isListedPart(line: Line): boolean {
   const { hint } = line.paragraph;

@@ -9,9 +9,11 @@ import {
   isDatelineLine,
   isDocumentSymbol,
   isIssuedReleaseLine,
+  isIssuer,
   isLetterhead,
   isReleaseLine,
 } from './signals.ts';
+import { isTakenUp } from './title.ts';
 
 /** An introduction of more paragraphs than this above the dateline is the text itself. */
 const LONGEST_STANDFIRST = 2;
@@ -52,8 +54,8 @@ function isDated(line: Line): boolean {
 }
 
 /** The blocks above the text: release line, contacts, headline, subheads, a dateline on a line of its own. */
-export function buildHead(lines: readonly Line[]): readonly DraftBlock[] {
-  const headline = findHeadline(lines);
+export function buildHead(lines: readonly Line[], opening: ReadonlySet<string>): readonly DraftBlock[] {
+  const headline = findHeadline(lines, opening);
   const blocks: DraftBlock[] = [];
   let contact = false;
   for (const [at, line] of lines.entries()) {
@@ -80,7 +82,7 @@ function headKind(line: Line, aboveHeadline: boolean, inContact: boolean): Block
  * release line (saved news pages), else the first plain line below it, else the first plain line at all. A release line with issuer (`Communiqué du Cabinet Royal`) serves
  * where there is nothing else. -1 without any.
  */
-export function findHeadline(lines: readonly Line[]): number {
+export function findHeadline(lines: readonly Line[], opening: ReadonlySet<string> = NO_WORDS): number {
   const title = lines.findIndex((line) => line.paragraph.hint === 'title' && !isReleaseLine(line));
   if (title >= 0) return title;
   const free = lines
@@ -89,15 +91,43 @@ export function findHeadline(lines: readonly Line[]): number {
   const heading = free.find((at) => lines[at]?.paragraph.hint === 'heading');
   if (heading !== undefined) return heading;
   const releaseLine = lines.findLastIndex((line) => isReleaseLine(line) || isIssuedReleaseLine(line));
-  const pageTitle = free.find((at) => at < releaseLine && (lines[at]?.words ?? 0) >= PAGE_TITLE_WORDS);
+  const own = firstTakenUp(lines, free, opening);
+  const pageTitle = free.find((at) => isPageTitle(lines, at, releaseLine));
   if (pageTitle !== undefined) return pageTitle;
   const first = free.find((at) => at > releaseLine) ?? free[0];
   if (first === undefined) return lines.findIndex(isIssuedReleaseLine);
+  // A letterhead or a label, where another line has the words that the text takes up.
+  if (own >= 0 && isWeak(lines[first], opening)) return own;
   // A wire's code or a single word right above a line that reads as a title: `Code 03`.
   const titleLike = (lines[first + 1]?.words ?? 0) >= TITLE_WORDS && free.includes(first + 1);
   return (lines[first]?.words ?? 0) <= LABEL_WORDS && titleLike ? first + 1 : first;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function isPageTitle(lines: readonly Line[], at: number, releaseLine: number): boolean {
+  const line = lines[at];
+  return line !== undefined && at < releaseLine && line.words >= PAGE_TITLE_WORDS && !isIssuer(line);
+}
+
+/** The first line whose words come back in the text, an issuer's name only where there is no other. */
+function firstTakenUp(lines: readonly Line[], free: readonly number[], opening: ReadonlySet<string>): number {
+  const taken = free.filter((at) => {
+    const line = lines[at];
+    return line !== undefined && line.words >= TITLE_LENGTH && isTakenUp(line, opening);
+  });
+  return taken.find((at) => !isIssuer(lines[at] as Line)) ?? -1;
+}
+
+function isWeak(line: Line | undefined, opening: ReadonlySet<string>): boolean {
+  if (line === undefined) return true;
+  return (
+    isIssuer(line) || line.words < TITLE_LENGTH || (line.words <= WEAK_WORDS && !isTakenUp(line, opening))
+  );
+}
+
+const TITLE_LENGTH = 4;
+const WEAK_WORDS = 6;
 const LABEL_WORDS = 2;
 const TITLE_WORDS = 5;
 

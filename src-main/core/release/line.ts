@@ -47,8 +47,13 @@ export function toLine(paragraph: SourceParagraph): Line {
 const STOPS = new Set('.!?…؟۔');
 const AFTER_STOP = new Set('"\'”’»›)] \u00a0\u202f\u200e\u200f');
 
+/** What agencies write behind the last stop: `(QNA)`, `(النهاية) م ع د / ر ج`. */
+const SIGNED_BEHIND = /(?<=[.!?…؟۔]["'”’»›)\]]{0,2})\s{0,3}[(/][\p{L}\s.]{2,14}[)/][\p{L}\s./]{0,20}$/u;
+const LONGEST_SIGNATURE = 60;
+
 function isStopped(text: string): boolean {
-  let end = text.length;
+  const signature = SIGNED_BEHIND.exec(text.slice(-LONGEST_SIGNATURE))?.[0].length ?? 0;
+  let end = text.length - signature;
   while (end > 0 && AFTER_STOP.has(text[end - 1] ?? '')) end--;
   return STOPS.has(text[end - 1] ?? '');
 }

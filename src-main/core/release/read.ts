@@ -51,7 +51,11 @@ interface Parted {
 }
 
 function removeNoise(document: SourceDocument, dropped: ReadonlySet<number>): Parted {
-  const cleaned = clean(document.paragraphs, dropped);
+  const cleaned = clean(
+    document.paragraphs,
+    dropped,
+    document.format === 'html' && document.removed.length > 0,
+  );
   const last = document.paragraphs.length;
   // The reader counted the paragraphs it kept; some of these are gone now.
   const before = document.removed.map((line) => ({

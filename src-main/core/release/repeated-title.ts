@@ -11,7 +11,11 @@ const LONGEST_SITE_NAME = 40;
  * Lines that only say the title again: the same words, or the title with the site's name, as the head of a page
  * and its tab have them. The title the author marked is kept, else the first plain one. Offsets into `lines`.
  */
-export function findRepeatedTitles(lines: readonly Line[], bodyStart: number): readonly number[] {
+export function findRepeatedTitles(
+  lines: readonly Line[],
+  bodyStart: number,
+  headline: number,
+): readonly number[] {
   const groups = new Map<string, number[]>();
   lines.forEach((line, at) => {
     if (line.words < TITLE_WORDS || line.paragraph.hint === 'table-cell' || line.sentence) return;
@@ -24,7 +28,8 @@ export function findRepeatedTitles(lines: readonly Line[], bodyStart: number): r
     const kept = places.find((at) => lines[at]?.paragraph.hint === 'title') ?? places[0];
     if (kept === undefined) continue;
     // A line that first stands behind the head is a refrain of the text, not the title.
-    if (kept < Math.min(bodyStart, HEAD_LINES)) repeated.push(...places.filter((at) => at !== kept));
+    if (kept < Math.min(bodyStart, HEAD_LINES))
+      repeated.push(...places.filter((at) => at !== kept && (at < bodyStart || places.includes(headline))));
     else continue;
     for (let at = 0; at < Math.min(bodyStart, lines.length, HEAD_LINES); at++) {
       const other = lines[at];

@@ -7,6 +7,7 @@ import {
   CONTACT_HEADING,
   CONTACT_LABEL,
   ISSUED_RELEASE_LINE,
+  ISSUER,
   LETTERHEAD,
   RELEASE_LINE,
 } from './phrases/parts.ts';
@@ -17,10 +18,18 @@ import {
 const LONGEST_SIGNAL = 400;
 
 const END_MARK =
-  /^[\s*–—-]*(?:(?:#\s?){3,4}|[-–—]\s?30\s?[-–—]|XXX|ENDS?|Ends?|FIN|Fin(?: du communiqué)?|FIN DU COMMUNIQUÉ|انتهى(?: (?:البلاغ|البيان|الخبر))?|\*\s?\*\*?\s?\*)[\s./*–—-]*$/u;
-/** `###` needs no letters; `Fin` and `30` do with dashes or alone. */
-const SIGN_OFF =
-  /^[\s(/–—-]*(?:MAP|AFP|APS|TAP|SPA|QNA|WAM|و\s?م\s?ع|و\.\s?م\.\s?ع\.?|ومع|واج|وات|وام|واس|قنا|بترا)[\s)/–—-]*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?[\s)/–—-]*$/u;
+  /^[\s*/=(–—-]*(?:(?:#\s?){3,4}|[-–—]\s?30\s?[-–—]|XXX|ENDS?|Ends?|FIN|Fin(?: du communiqué)?|FIN DU COMMUNIQUÉ|انتهى(?: (?:البلاغ|البيان|الخبر))?|النهاية|\*\s?\*\*?\s?\*)[\s./*=)–—-]*$/u;
+/** Agencies that close a text with their name. */
+const AGENCY =
+  'MAP|AFP|APS|TAP|SPA|QNA|WAM|KUNA|BNA|ONA|PETRA|Petra|NNA|MENA|SUNA|INA|AMAP|APA|PANA|و ?م ?ع|و\\. ?م\\. ?ع\\.?|ومع|واج|وات|وام|واس|قنا|بترا|كونا|بنا|العمانية|العُمانية|أ ?ش ?أ|سانا|سونا|وفا|واع|وأج';
+const EDGE = '[\\s()/=–—-]*';
+/** Date of the dispatch, and who wrote and typed it: `MAP 30/07/2023`, `WAM/Amjad Noor`, `و م ع/ ح ب`. */
+const SIGN_OFF = new RegExp(
+  `^${EDGE}(?:${AGENCY})${EDGE}(?:\\d{1,2}[/. -](?:\\d{1,2}|\\p{L}{3,10})[/. -]\\d{4})?(?:/ ?\\p{L}[\\p{L}. ]{0,30}){0,4}${EDGE}$`,
+  'u',
+);
+/** Initials alone, between dashes or under a rule: `- مل -`, `=== ر.ك.` */
+const INITIALS = /^(?:[-–—]\s?\p{L}(?:[ .]?\p{L}){0,3}\.?\s?[-–—]|={3,}\s*\p{L}(?:[ .]?\p{L}){0,4}\.?)$/u;
 
 export function isEndMark(line: Line): boolean {
   return line.text.length < 60 && END_MARK.test(line.text.trim());
@@ -28,7 +37,8 @@ export function isEndMark(line: Line): boolean {
 
 /** An agency's name on a line of its own behind the text: `(MAP)`, `و م ع`, `MAP 30/07/2023`. */
 export function isSignOff(line: Line): boolean {
-  return line.text.length < 60 && SIGN_OFF.test(line.text.trim());
+  const text = line.text.trim();
+  return text.length < 60 && (SIGN_OFF.test(text) || INITIALS.test(text));
 }
 
 export function isReleaseLine(line: Line): boolean {
@@ -49,6 +59,13 @@ export function isIssuedReleaseLine(line: Line): boolean {
 export function isLetterhead(line: Line): boolean {
   return isShort(line) && LETTERHEAD.test(line.key);
 }
+
+/** `Ministère de la Santé` on a line of its own: a letterhead, or the name of a site. */
+export function isIssuer(line: Line): boolean {
+  return isShort(line) && !line.stopped && line.words <= LONGEST_ISSUER && ISSUER.test(line.key);
+}
+
+const LONGEST_ISSUER = 9;
 
 /** A line of its own that opens standing text; `À propos de` needs no more, a sentence is none. */
 export function isBoilerplateHeading(line: Line): boolean {
@@ -71,6 +88,20 @@ export function isContactLine(line: Line): boolean {
   const details = line.text.match(EMAIL_OR_PHONE) !== null;
   return details && !(line.stopped && line.words > 12);
 }
+
+/** A street or a box with its number or postal code: what stands under a telephone number. */
+export function isAddressLine(line: Line): boolean {
+  return (
+    !line.stopped &&
+    line.words >= 3 &&
+    line.words <= 16 &&
+    /\d|[–,،-]\s/u.test(line.text) &&
+    STREET.test(line.text)
+  );
+}
+
+const STREET =
+  /(?<![\p{L}])(?:avenue|av\.|rue|place|boulevard|bd|quai|allée|route|street|road|P\.?\s?O\.? Box|B\.P\.|BP|شارع|زنقة|ساحة|طريق|ص\s?\.?\s?ب)(?![\p{L}])/iu;
 
 const EMAIL_OR_PHONE =
   /[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,24}|(?:\+|00)\d[\d .()-]{7,18}\d|(?<!\d)0\d(?:[ .-]?\d{2}){4}(?!\d)|(?<!\d)\(?\d{3}\)?[ .-]\d{3}-\d{4}(?!\d)/u;

@@ -2,6 +2,7 @@ import type { DraftBlock, SourceParagraph } from '#core/model/document.ts';
 import { buildBody } from './body.ts';
 import { buildHead, findBodyStart, findHeadline } from './head.ts';
 import { toLine } from './line.ts';
+import { openingWords } from './title.ts';
 
 /**
  * Recognises the parts of a release (domain-rules.md A1-A9): what stands above the text, the dateline split from
@@ -20,5 +21,8 @@ export function structure(
   const textStart = findBodyStart(lines);
   // Short lines only, as in an invitation: all but the headline is text.
   const bodyStart = textStart < lines.length ? textStart : findHeadline(lines) + 1;
-  return [...buildHead(lines.slice(0, bodyStart)), ...buildBody(lines.slice(bodyStart))];
+  return [
+    ...buildHead(lines.slice(0, bodyStart), openingWords(lines, bodyStart)),
+    ...buildBody(lines.slice(bodyStart)),
+  ];
 }

@@ -11,6 +11,8 @@ const names = allCalendarNames();
 /** Short names that only a page's own date lines use: Mon 22 Apr. */
 const SHORT_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+const SHORT_FRENCH_WEEKDAYS = 'lun|mar|mer|jeu|ven|sam|dim';
+
 const month = alternatives(names.months);
 const hijriMonth = alternatives(names.hijri);
 const weekday = alternatives([...names.weekdays, ...SHORT_WEEKDAYS]);
@@ -46,17 +48,24 @@ export function dateEndAt(text: string, at: number): number {
 const DATE_LINE_PARTS = new RegExp(
   [
     `(?:(?:le |on |يوم )?${weekday}\\.?[ ,]{1,2})?(?:${written})(?![\\p{L}\\p{Nd}])`,
-    `(?:${weekday})(?![\\p{L}])`,
+    // Year first, with slashes; a day, the month's name and a year between slashes; a Hijri year's mark
+    '\\d{4}/\\d{1,2}/\\d{1,2}(?![\\p{Nd}])',
+    `\\d{1,2}[/-]${month}[/-]\\d{2,4}`,
+    '(?:هـ?|م|ه|ah)(?![\\p{L}])',
+    `(?:${weekday}|${SHORT_FRENCH_WEEKDAYS})\\.?(?![\\p{L}])`,
     // 14:30, 14h30, 9 a.m., with or without a zone
-    '(?:a |at |الساعه |علي الساعه )?\\d{1,2} ?(?:[:h] ?\\d{0,2}(?::\\d{2})?(?!\\p{L})|(?=[ap]\\.?m))(?: ?[ap]\\.?m\\.?| ?صباحا| ?مساء| ?[صم](?![\\p{L}]))?(?: ?(?:gmt|utc|cet)(?:[+-]\\d{1,2})?)?',
+    '(?:a |at |الساعه |علي الساعه )?\\d{1,2} ?(?:[:h] ?\\d{0,2}(?::\\d{2})?(?!\\p{L})|(?=[ap]\\.?m))(?: ?[ap]\\.?m\\.?| ?صباحا| ?مساء| ?[صم](?![\\p{L}]))?(?: ?(?:gmt|utc|cet)(?: ?[+-] ?\\d{1,2})?)?',
+    '(?:local time|heure locale|gmt|utc|بتوقيت غرينتش|بالتوقيت المحلي|ت م|واس|spa)(?![\\p{L}])',
     // il y a 2 heures, 3 hours ago, منذ ساعتين
-    'il y a \\d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)',
-    '\\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago',
+    'il y a (?:une? |\\d{1,3} )(?:minutes?|heures?|jours?|semaines?|mois|ans?)',
+    '(?:an? |\\d{1,3} )(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago',
     'منذ (?:\\d{1,3} )?(?:دقيقه|دقائق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|سنه|سنوات)',
-    '(?:publie|publiee|mis|mise|modifie|posted|published|updated|last updated|last modified|derniere mise|date)(?: ?(?:a jour|de publication))?(?: (?:le|on|at))?',
-    '(?:نشر|نشرت|تم النشر|تاريخ النشر|اخر تحديث|تم التحديث|حرر|التاريخ)(?: (?:في|يوم|بتاريخ))?',
-    '(?:في|بتاريخ|le|on|at|a|et|and|يوم|اليوم)(?![\\p{L}])',
-    '[ ,:;|/()\\[\\]·•-]',
+    '\\d{1,2} ?(?:j|h|min|d|w|sem|س|د|ي|ساعه|يوم)(?= ?[·•])',
+    '(?:hier|avant-hier|yesterday|امس)(?![\\p{L}])',
+    '(?:(?:date|derniere|dernier|last|page|article) )?(?:publie|publiee|publication|mis|mise|modifie|modifiee|modification|posted|published|updated|update|modified|date)(?: ?(?:de publication|de modification|a jour))?(?: (?:le|on|at|il y a))?(?![\\p{L}])',
+    '(?:نشر|نشرت|تم النشر|تاريخ النشر|(?:اخر|تاريخ) (?:تحديث|تعديل)|تم التحديث|حرر|التاريخ|تاريخ)(?: (?:في|يوم|بتاريخ|علي|للصفحه|الصفحه|الخبر|المقال|:))*(?![\\p{L}])',
+    '(?:في|بتاريخ|الي|علي|الساعه|الموافق ?ل?|le|on|at|a|et|and|يوم|اليوم)(?![\\p{L}])',
+    '[ ,:;|/()\\[\\]·•»›.–-]',
   ].join('|'),
   'uy',
 );
@@ -74,7 +83,10 @@ export function isDateLine(text: string): boolean {
     DATE_LINE_PARTS.lastIndex = at;
     const part = DATE_LINE_PARTS.exec(line)?.[0];
     if (part === undefined || part === '') return false;
-    dated ||= /\d{1,2}.{1,14}\d|ago$|^il y a|^منذ|\d \p{L}{3}/u.test(part);
+    dated ||=
+      /\d{1,2}.{1,14}\d|ago$|^il y a|^منذ|\d \p{L}{3}|^(?:hier|yesterday)|^\d{1,2} ?(?:j|h|d|w|س|ي)$/u.test(
+        part,
+      );
     at += part.length;
   }
   return dated;

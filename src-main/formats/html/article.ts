@@ -1,6 +1,16 @@
 import type { RemovalReason } from '#core/model/release.ts';
+import {
+  isFurniture,
+  isLinkBar,
+  isProse,
+  LINK_SHARE,
+  linkShare,
+  NEVER_ARTICLE,
+  proseLength,
+} from './block-weight.ts';
 import type { HtmlBlock, Place } from './blocks.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { findTitle, siteless } from './page-title.ts';
 
 /** The choice of a page's blocks: kept ones in order, and the reason for each of the others. */
 export interface Article {
@@ -13,10 +23,6 @@ export interface Article {
 
 /** Written on the block elements before Readability rewrites the tree, to find them again in what it returns. */
 const BLOCK_ATTRIBUTE = 'data-balagh';
-/** A paragraph this long with few links is prose. */
-const PROSE_LENGTH = 80;
-/** Share of link text above which a block is a menu or a list of other articles. */
-const LINK_SHARE = 0.6;
 /** Blocks between headline and first paragraph: subheads, date, byline. */
 const HEAD_BLOCKS = 12;
 const TAIL_BLOCKS = 3;
@@ -25,29 +31,6 @@ const TAIL_LENGTH = 60;
 const MISNAMED_SHARE = 0.4;
 /** Below this share of the page's prose, Readability has picked the wrong part. */
 const MIN_PROSE_SHARE = 0.5;
-
-/** Furniture that is left out even where it stands between paragraphs of the article. */
-const NEVER_ARTICLE: ReadonlySet<RemovalReason> = new Set([
-  'navigation',
-  'comment-form',
-  'share-bar',
-  'cookie-notice',
-  'related-articles',
-  'subscription',
-  'advertisement',
-  'media-credit',
-]);
-/** Sentences there are readers', the site's own or tell of a picture, however long. */
-const NEVER_PROSE: ReadonlySet<RemovalReason> = new Set(['comment-form', 'cookie-notice', 'media-credit']);
-
-const linkShare = (block: HtmlBlock): number => block.linkLength / Math.max(1, block.content.text.length);
-const isProse = (block: HtmlBlock): boolean =>
-  block.content.text.length >= PROSE_LENGTH && linkShare(block) < LINK_SHARE / 2;
-const isFurniture = (block: HtmlBlock): boolean =>
-  block.zone !== undefined &&
-  (NEVER_PROSE.has(block.zone.reason) || (NEVER_ARTICLE.has(block.zone.reason) && !isProse(block)));
-const proseLength = (blocks: Iterable<HtmlBlock>): number =>
-  [...blocks].filter(isProse).reduce((sum, block) => sum + block.content.text.length, 0);
 
 /**
  * Chooses the blocks of the article on a saved page. Mozilla Readability finds its core; around and inside it, blocks
@@ -119,7 +102,7 @@ async function readableCore(
   for (const element of content.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`)) {
     for (const number of (element.getAttribute(BLOCK_ATTRIBUTE) ?? '').split(' ')) {
       const block = blocks[Number(number)];
-      if (block !== undefined && !isFurniture(block)) core.add(block);
+      if (block !== undefined && !isFurniture(block) && !isLinkBar(block)) core.add(block);
     }
   }
   return core;
@@ -207,37 +190,4 @@ function isWithin(place: Place, container: Place | undefined): boolean {
     if (at.element === container.element) return true;
   }
   return false;
-}
-
-/** The heading nearest above the article, or the one that the page's own title repeats. */
-function findTitle(
-  blocks: readonly HtmlBlock[],
-  core: ReadonlySet<HtmlBlock>,
-  titles: readonly string[],
-): HtmlBlock | undefined {
-  const firstCore = blocks.findIndex((block) => isProse(block) && core.has(block));
-  const positions = new Map(blocks.map((block, index) => [block, index]));
-  const headings = blocks.filter((block) => block.hint === 'heading' || block.hint === 'title');
-  const declared = headings.filter((block) =>
-    titles.some((title) => title !== '' && normalise(title).startsWith(normalise(block.content.text))),
-  );
-  const main = headings.filter((block) => block.tag === 'h1' && !isFurniture(block));
-  const above = (candidates: readonly HtmlBlock[]): HtmlBlock | undefined =>
-    candidates.findLast((block) => firstCore === -1 || (positions.get(block) ?? 0) <= firstCore) ??
-    candidates[0];
-  return (
-    headings.find((block) => block.hint === 'title') ??
-    above(declared.filter((block) => block.tag === 'h1')) ??
-    above(main) ??
-    above(declared)
-  );
-}
-
-const normalise = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
-
-/** A page title without the name of the site after the last separator, if what is left is a headline. */
-function siteless(title: string): string {
-  const clean = title.replace(/\s+/gu, ' ').trim();
-  const cut = Math.max(...[' | ', ' - ', ' – ', ' — ', ' « ', ' :: '].map((mark) => clean.lastIndexOf(mark)));
-  return cut > 20 ? clean.slice(0, cut).trim() : clean;
 }

@@ -82,14 +82,19 @@ function paragraphsOf(article: Article): readonly SourceParagraph[] {
   const kept = article.blocks.filter((block) => article.kept.has(block));
   const titleBlock = kept.find(
     (block) =>
-      (block.hint === 'heading' || block.hint === 'title') && sameText(block.content.text, article.title),
+      !['list-item', 'table-cell'].includes(block.hint) && sameText(block.content.text, article.title),
   );
   const paragraphs = kept.map((block) => paragraphOf(block, block === titleBlock));
   // Some sites show the headline as an image only, or in a place that is not the article's.
+  // A title such as `Press Release` names the page, not the release.
+  if ((article.title ?? '').split(/\s/).length < FEWEST_TITLE_WORDS) return paragraphs;
   const isShown = kept.slice(0, 5).some((block) => sameText(block.content.text, article.title));
-  if (article.title === undefined || isShown || kept.length === 0) return paragraphs;
+  if (article.title === undefined || titleBlock !== undefined || isShown || kept.length === 0)
+    return paragraphs;
   return [{ hint: 'title', content: { text: article.title, marks: [] } }, ...paragraphs];
 }
+
+const FEWEST_TITLE_WORDS = 4;
 
 const sameText = (text: string, other: string | undefined): boolean =>
   text.replace(/\s+/gu, ' ') === other?.replace(/\s+/gu, ' ');

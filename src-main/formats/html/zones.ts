@@ -77,7 +77,7 @@ function isCaption(element: DomElement): boolean {
   return figure?.querySelector('table, blockquote, pre') === null && figure.querySelector(PICTURE) !== null;
 }
 
-const PICTURE = 'img, picture, video, audio, iframe, svg';
+const PICTURE = 'img, picture, video, audio, iframe, svg, amp-img, amp-video, amp-iframe';
 
 /** The furniture that begins at this element, or undefined where nothing says so. */
 export function zoneOf(element: DomElement): Zone | undefined {

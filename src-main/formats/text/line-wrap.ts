@@ -1,20 +1,31 @@
-/** Lines longer than this were not wrapped by a mail program or an old word processor. */
-const WIDEST_WRAP = 100;
+import { joinDivided } from './hyphens.ts';
+
+/** Longer lines are paragraphs: no mail program, word processor or page of a PDF file breaks later. */
+const WIDEST_WRAP = 115;
 const NARROWEST_WRAP = 50;
 
 /**
- * A line that is never joined with its neighbours: list items, end marks, short labels with a colon, addresses.
+ * A line that is never joined with its neighbours: list items, end marks, page numbers, short labels with a colon, addresses.
  * Dashes on both sides make an end mark (`- FIN -`), not a list item.
  */
 const STANDS_ALONE =
-  /^\s*(?:[-–—•*·▪●◦‣]\s|\d{1,3}[.)]\s|[a-zA-Z][.)]\s|#{3,4}\s*$|[-–—]\s?\S{1,10}\s?[-–—]\s*$|(?:https?:|www\.)\S+$)/u;
+  /^\s*(?:[-–—•*·▪●◦‣]\s|\d{1,3}[.)]\s|[a-zA-Z][.)]\s|#{3,4}\s*$|[-–—]\s?\S{1,10}\s?[-–—]\s*$|\d{1,3}\s?\/\s?\d{1,3}\s*$|page\s\d{1,3}\b.{0,12}$|(?:https?:|www\.)\S+$)/iu;
+
+const STOPPED = /[.!?؟:…»”"؛;]\s*$/u;
+const DIVIDED = /\p{L}[-\u2010]\s*$/u;
 
 const width = (line: string): number => [...line.trimEnd()].length;
 
+/** Lines of a page in a proportional face differ by about that share of the widest in their number of characters. */
+const RAGGED = 0.93;
+/** A line that goes on with a small letter was broken wherever it was broken, unless it is as short as a label. */
+const BROKEN = 0.6;
+const LONG = 0.7;
+
 /**
  * The column at which the lines of a text were broken by a machine, or undefined when each line is a paragraph. A line
- * is full when the next one's first word would not have fitted. Text is wrapped if full lines mostly break in
- * mid-sentence before a small letter; in scripts without small letters, if most lines are full.
+ * is full when the next one's first word would not have fitted. Text is wrapped if its long lines mostly break in
+ * mid-sentence before a small letter; in scripts without small letters, if they are mostly full.
  */
 export function wrapColumn(blocks: readonly (readonly string[])[]): number | undefined {
   const pairs = blocks.flatMap((lines) =>
@@ -22,14 +33,17 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | und
   );
   const column = blocks.reduce((widest, lines) => Math.max(widest, ...lines.map(width)), 0);
   if (pairs.length === 0 || column > WIDEST_WRAP || column < NARROWEST_WRAP) return undefined;
-  const full = pairs.filter(([line, next]) => !DANGLING.test(line) && continues(line, next, column));
-  const broken = full.filter(([line]) => !/[.!?؟:…»”"]\s*$/u.test(line));
+  const broken = pairs.filter(
+    ([line, next]) =>
+      width(line) >= column * LONG && !STOPPED.test(line) && !STANDS_ALONE.test(next) && !DANGLING.test(line),
+  );
   const small = broken.filter(([, next]) => /^\s*\p{Ll}/u.test(next));
-  const uncased = broken.filter(([, next]) => /^\s*\p{Lo}/u.test(next));
+  const uncased = broken.filter(
+    ([line, next]) => /^\s*\p{Lo}/u.test(next) && fills(line, next, column * RAGGED),
+  );
   const isWrapped =
-    small.length * 2 >= full.length && small.length > 0
-      ? true
-      : uncased.length > 1 && uncased.length * 2 >= full.length && full.length >= pairs.length * 0.6;
+    (small.length > 0 && small.length * 2 >= broken.length) ||
+    (uncased.length > 1 && uncased.length * 2 >= broken.length && uncased.length * 10 >= pairs.length * 3);
   return isWrapped ? column : undefined;
 }
 
@@ -37,19 +51,29 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | und
 const DANGLING =
   /(?:^|\s)(?:the|an?|of|to|and|for|in|on|at|by|with|from|le|la|les|un|une|des?|du|et|à|au|aux|en|par|pour|sur|dans|avec|في|من|على|إلى|عن|مع|أن)\s*$/iu;
 
-/** Whether `next` goes on with the paragraph of `line`: its first word would not have fitted before the column. */
+/** Whether `next` goes on with the paragraph of `line`. */
 export function continues(line: string, next: string, column: number): boolean {
-  if (STANDS_ALONE.test(next) || /[:：]\s*$/u.test(line)) return false;
+  if (STANDS_ALONE.test(next) || /[:：]\s*$/u.test(line) || PAGE_NUMBER.test(line)) return false;
   if (DANGLING.test(line)) return true;
   // An indented line opens a paragraph, unless it goes on under a list item or in an indented one.
   if (/^[ \t]{2,}\S/.test(next) && !/^(?:[ \t]{2,}|\s*[-–—•*·▪●◦‣]\s)/.test(line)) return false;
+  if (!STOPPED.test(line) && /^\s*\p{Ll}/u.test(next))
+    return DIVIDED.test(line) || width(line) >= column * BROKEN || fills(line, next, column);
+  return fills(line, next, STOPPED.test(line) ? column : column * RAGGED);
+}
+
+const PAGE_NUMBER = /^\s*(?:\d{1,3}\s?\/\s?\d{1,3}|page\s\d{1,3}\b.{0,12})\s*$/iu;
+
+/** Whether the first word of `next` would not have fitted on the line. */
+function fills(line: string, next: string, column: number): boolean {
   const firstWord = /^\S+/u.exec(next.trimStart())?.[0] ?? '';
   return width(line) + 1 + width(firstWord) > column;
 }
 
-/** The two lines as one; a word divided at a hyphen keeps it, since most such hyphens belong to the word. */
+/** The two lines as one. */
 export function joinLines(line: string, next: string): string {
   const left = line.trimEnd();
-  const divided = /\p{L}-$/u.test(left) && /^\s*\p{Ll}/u.test(next);
-  return left + (divided ? '' : ' ') + next.trimStart();
+  return DIVIDED.test(left) && /^\s*\p{Ll}/u.test(next)
+    ? joinDivided(left, next.trimStart())
+    : `${left} ${next.trimStart()}`;
 }

@@ -1,9 +1,11 @@
 import type { SourceParagraph } from '#core/model/document.ts';
 import { cleanText, dropLayoutHints, unifyLineBreaks } from '../shared/clean-text.ts';
 import { continues, joinLines, wrapColumn } from './line-wrap.ts';
+import { partSender, readMarkup, unquote } from './messages.ts';
 
-/** A bullet and a space before text; dashes on both sides (`- انتهى -`) are an end mark. */
-const BULLET = /^\s*(?:[•·▪●◦‣*]|[-–](?!.*[-–—]\s*$))\s+(?=\S)/u;
+/** A bullet and a space before text, signs of messengers included; dashes on both sides (`- انتهى -`) are an end mark. */
+const BULLET =
+  /^\s*(?:(?:[•·▪●◦‣*]|[▪▫◾◽🔹🔸🔷🔶✅☑✔➡🔵🔴🟢]\ufe0f?)|[-–](?!.*[-–—]\s*$))(?:\s+|(?<=[\ufe0f✅☑✔🔹🔸🔷🔶])\s*)(?=\S)/u;
 
 /** A line of nothing but rules, drawn under a heading or between parts; `###` and `***` are end marks. */
 const RULE = /^\s*[-=_~]{3,}\s*$/;
@@ -13,14 +15,17 @@ const RULE = /^\s*[-=_~]{3,}\s*$/;
  * wrapped at a fixed column, whose lines are put together again (line-wrap.ts).
  */
 export function readParagraphs(raw: string): readonly SourceParagraph[] {
-  const blocks = blocksOf(unifyLineBreaks(raw));
-  const column = wrapColumn(blocks);
-  return blocks.flatMap((lines) => unwrap(lines, column)).flatMap(paragraphOf);
+  const lines = unifyLineBreaks(raw).split('\n').flatMap(partSender);
+  return unquote(lines).flatMap((part) => {
+    const blocks = blocksOf(part.lines);
+    const column = wrapColumn(blocks);
+    return blocks.flatMap((block) => unwrap(block, column)).flatMap(paragraphOf);
+  });
 }
 
-function blocksOf(text: string): string[][] {
+function blocksOf(all: readonly string[]): string[][] {
   const blocks: string[][] = [[]];
-  for (const line of text.split('\n')) {
+  for (const line of all) {
     const cleaned = dropLayoutHints(cleanText(line));
     if (cleaned.trim() === '' || RULE.test(cleaned)) blocks.push([]);
     else blocks.at(-1)?.push(cleaned);
@@ -43,10 +48,12 @@ function unwrap(lines: readonly string[], column: number | undefined): readonly 
 
 function paragraphOf(line: string): readonly SourceParagraph[] {
   const bullet = BULLET.exec(line)?.[0].length ?? 0;
-  const text = line
+  const written = line
     .slice(bullet)
     .replace(/[ \t\n]+/g, ' ')
     .trim();
-  if (text === '') return [];
-  return [{ hint: bullet > 0 ? 'list-item' : 'paragraph', content: { text, marks: [] } }];
+  if (written === '') return [];
+  const { text, kind, start, end } = readMarkup(written);
+  const marks = kind === undefined ? [] : [{ kind, start, end }];
+  return [{ hint: bullet > 0 ? 'list-item' : 'paragraph', content: { text, marks } }];
 }

@@ -69,3 +69,20 @@ describe('pages copied from a browser', () => {
     expect(again.blocks).toHaveLength(release.blocks.length - 1);
   });
 });
+
+/**
+ * Texts as they arrive by mail and messengers, out of PDF files and as saved pages; below `=====` the parts that must come
+ * out, `kind|text`, line breaks as spaces.
+ */
+const SAVED = join(import.meta.dirname, '../../fixtures/saved');
+
+describe('texts sent on, copied from PDF files and saved pages', () => {
+  it.each(readdirSync(SAVED))('have their parts recognised and nothing else in them: %s', async (name) => {
+    const [raw = '', expected = ''] = readFileSync(join(SAVED, name), 'utf8').split('\n=====\n');
+    const bytes = new TextEncoder().encode(raw);
+    const document = await createDocuments().read({ name, bytes });
+    const release = composeRelease(document, name.slice(0, 2), { keepNoise: false, splitter });
+    const found = release.blocks.map(({ kind, content }) => `${kind}|${content.text.replace(/\s+/g, ' ')}`);
+    expect(found).toEqual(expected.trim().split('\n'));
+  });
+});

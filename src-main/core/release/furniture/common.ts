@@ -49,4 +49,18 @@ export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
       '(?:afp|reuters|getty(?: images)?|ap|map|epa|istock|shutterstock) ?(?:photo|/ ?.{1,40})',
     ],
   },
+  {
+    reason: 'navigation',
+    zone: 'anywhere',
+    // Who sent a message when, as WhatsApp copies it.
+    lines: ['\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?(?:\\]| -) .{1,60}'],
+  },
+  {
+    reason: 'navigation',
+    zone: 'anywhere',
+    // Numbers of a printed page: 1/2, Page 1 of 2, - 3 -.
+    lines: [
+      '\\d{1,3} ?/ ?\\d{1,3}|page \\d{1,3}(?: ?(?:/|of|sur|de|on) ?\\d{1,3})?|(?:ال)?صفحة \\d{1,3}(?: ?(?:من|/) ?\\d{1,3})?',
+    ],
+  },
 ];

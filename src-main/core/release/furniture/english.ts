@@ -160,4 +160,59 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
       '(?:photo |image )?credits? ?: .{1,70}|courtesy of .{1,60}',
     ],
   },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    lines: [
+      'language selection|search [a-z]+\\.[a-z]{2,4}|you are here|available languages ?:?.{0,60}|select (?:your )?language',
+      'page (?:contents|details)|on this page|table of contents|in this section|about this (?:site|website)|this site is managed by.{0,80}|how do you know|report a problem.{0,60}',
+      'social media|footer menu|(?:main|user|account) menu|top|top of (?:the )?page|print[ -]friendly.{0,10}|pdf|press corner|webmaster|(?:site )?best viewed .{0,60}',
+      '(?:last updated|last modified|page updated) .{0,30}(?:best viewed|webmaster).{0,80}|was this (?:page|content|article|information) (?:helpful|useful).{0,20}|rate this .{0,20}',
+      'watch(?: live| now)|listen(?: now)?|live(?: tv| blog)?|up next|save(?: article)?|get the app|app store|google play|(?:get it|available|download) on (?:the )?(?:app store|google play)',
+      '.{0,30}(?:news|press) agency(?: ?[|-] ?[a-z]{2,6})?(?: \\d{4})?|weather .{2,30}|date|from ?: .{2,70}|view all.{0,30}',
+    ],
+  },
+  {
+    reason: 'share-bar',
+    zone: 'edge',
+    lines: [
+      'like|comment|reply|all reactions.{0,6}|most relevant|see translation|see more|follow(?: .{2,40})?|send to a friend',
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'inside',
+    closesArticle: true,
+    lines: [
+      "recommended (?:stories|articles|reading)|editor'?s'? picks?|read next|more (?:news|stories|on this(?: story| topic)?)|most viewed",
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'inside',
+    lines: [
+      '(?:reporting|writing|additional reporting) (?:by|from) .{3,200}(?:edit(?:ing|ed) by .{3,80})?|edit(?:ing|ed) by .{3,80}|our standards ?: .{3,80}',
+      'source ?: .{0,40}(?:news )?agenc(?:y|ies)',
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'anywhere',
+    lines: ['forwarded(?: many times)?|-{2,} ?(?:forwarded|original) message ?-{0,}|begin forwarded message'],
+  },
+  {
+    reason: 'subscription',
+    zone: 'anywhere',
+    lines: ['.{0,160}newsletters?.{0,160}(?:sign up|subscribe)(?: here| now| today)?'],
+  },
+  {
+    reason: 'media-credit',
+    zone: 'anywhere',
+    lines: [
+      '(?:item|image|photo|slide) \\d{1,2} of \\d{1,2}.{0,300}|\\[\\d{1,2}/\\d{1,2}\\].{0,300}',
+      '.{3,240}[\\[(](?:file|photo|credit|image|courtesy)s?(?: photo)? ?[:/] ?.{2,60}',
+      '.{3,260}(?:reuters|afp|getty images|ap photo|epa)/.{2,60}(?:purchase licensing rights.{0,40})?',
+    ],
+  },
+  { reason: 'advertisement', zone: 'anywhere', lines: ['advertisement [·|-] ?.{0,30}'] },
 ];

@@ -158,4 +158,66 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
       '(?:crédits? ?)(?:photos?|images?|vidéos?)? ?[:©] ?.{1,70}|crédits? photos? .{1,60}|photo (?:de |par )?(?:archives?|dr|d\\.r).{0,40}',
     ],
   },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    lines: [
+      'sélection de la langue|recherche(?:r)? dans .{2,40}|vous êtes ici|détails de la page|à propos de ce site|avis|haut de (?:la )?page|sur cette page|sommaire|médias sociaux',
+      "retour à .{2,30}|nous écrire|agenda|l'actualité|données personnelles|crédits|alertes? infos?|quitter la version mobile|version (?:mobile|bureau)|signaler (?:un problème|une erreur|un contenu).{0,40}",
+      "(?:télécharger|consulter) (?:le|la|au format) ?\\.?(?:pdf|communiqué|document|version pdf).{0,30}|.{3,160}\\(?(?:format )?pdf ?[,-] ?[\\d.,]+ ?(?:ko|mo|kb|mb).{0,40}|documents? (?:listés? dans l'article|joints?|à télécharger|associés?)",
+      "(?:l')?agence .{0,40}presse(?: service)?.{0,60}|algérie presse service|de ?: .{2,70}|météo .{2,30}|accueil .{2,160}|liens (?:utiles|externes)|date de .{2,20}",
+      'avez-vous trouvé (?:cette page|ce contenu) utile.{0,20}|cette page vous a-t-elle été utile.{0,20}|noter cet article',
+    ],
+  },
+  {
+    reason: 'navigation',
+    zone: 'anywhere',
+    lines: [
+      "article (?:réservé|exclusif).{0,30}abonnés|réservé aux abonnés|offrir l'article|ajouter à (?:vos|mes) (?:sélections|favoris)|réutiliser ce contenu|contribuer",
+    ],
+  },
+  {
+    reason: 'cookie-notice',
+    zone: 'edge',
+    lines: [
+      'panneau de gestion des cookies|préférences pour tous les services|.{0,300}(?:vous|votre|vos) .{0,240}(?:cookies|traceurs).{0,300}|.{0,240}(?:cookies|traceurs).{0,200} (?:vous|votre|vos) .{0,240}',
+    ],
+  },
+  {
+    reason: 'share-bar',
+    zone: 'edge',
+    lines: [
+      "commenter|toutes les réactions.{0,6}|voir la traduction|voir (?:plus|moins)|les plus pertinents|suivre|s'abonner à la page",
+    ],
+  },
+  {
+    reason: 'share-bar',
+    zone: 'anywhere',
+    lines: [
+      "partager (?:la page|l'article|cet article|cette page|l'actualité)|merci de (?:partager|faire suivre|diffuser).{0,40}",
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'anywhere',
+    lines: [
+      "transféré(?:e)?(?: (?:de nombreuses fois|plusieurs fois))?|-{2,} ?(?:message (?:transféré|original|d'origine)|forwarded message) ?-{0,}|début du message (?:transféré|réexpédié)",
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'anywhere',
+    closesArticle: true,
+    lines: [
+      'ces (?:articles|contenus|sujets) (?:pourraient|peuvent|vont).{0,40}intéresser|(?:éléments?|sujets?|thèmes?) similaires.{0,20}|plus dans cette catégorie.{0,200}|à consulter (?:également|aussi)|sujets? associés?',
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'after',
+    closesArticle: true,
+    lines: [
+      "en savoir plus|pour aller plus loin|voir plus d'articles|nos autres (?:articles|communiqués)|(?:autres|derniers) communiqués|dernières actualités",
+    ],
+  },
 ];

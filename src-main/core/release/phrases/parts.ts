@@ -15,7 +15,7 @@ function opening(lines: readonly string[]): RegExp {
 
 /** What a release is, and when it may appear; alone on a line. */
 export const RELEASE_LINE = whole([
-  '(?:joint |official )?(?:press|news|media) (?:release|statement|advisory|alert|note|communiqué)|(?:joint |official )?(?:statement|communiqué)',
+  '(?:joint |official )?(?:press|news|media) (?:release|statement|advisory|alert|note|communiqué)|(?:joint |official )?(?:statement|communiqué)|meetings coverage',
   'for (?:immediate|general) (?:release|distribution|publication)|(?:for )?immediate release',
   '(?:under )?embargo(?:ed)?(?: (?:until|till|for release|to)| ?:| -).{0,80}|(?:not )?for (?:release|publication) (?:before|until|on|after).{0,80}|hold for release.{0,80}',
   'communiqué(?: (?:de presse|conjoint|officiel|final|à la presse|aux médias))?(?: conjoint)?|note (?:de presse|aux rédactions|à la presse)|point de presse|avis (?:de presse|aux médias)|déclaration(?: conjointe| commune)?(?: à la presse)?',
@@ -34,8 +34,15 @@ export const ISSUED_RELEASE_LINE = whole([
 
 /** The issuer's letterhead above everything. */
 export const LETTERHEAD = whole([
-  'kingdom of morocco|royaume du maroc|المملكة المغربية|république française|république .{3,30}|الجمهورية .{3,40}|المملكة .{3,30}',
+  'kingdom of morocco|royaume du maroc|المملكة المغربية|république française|république .{3,30}|الجمهورية .{3,40}|المملكة (?:العربية السعودية|الأردنية الهاشمية|المتحدة|الهولندية|البلجيكية|الإسبانية).{0,30}',
   '(?:الله|god|dieu)[ ,،]*(?:الوطن|fatherland|patrie)[ ,،]*(?:الملك|king|roi)',
+]);
+
+/** Who issues a release, as letterheads have it; a title may begin so as well. */
+export const ISSUER = opening([
+  'ministry|embassy|consulate|office|department|government|municipality|university|authority|presidency|delegation|commission|organi[sz]ation|league|permanent mission|prime minister',
+  "ministère|ambassade|consulat|préfecture|présidence|cabinet|délégation|secrétariat|direction|gouvernement|commune|conseil|wilaya|province|région|université|haut-commissariat|agence|office|primature|mission permanente|les services de l'état",
+  'وزارة|سفارة|قنصلية|رئاسة|ديوان|مندوبية|الأمانة|أمانة|جامعة|جماعة|عمالة|ولاية|إقليم|جهة|مجلس|مديرية|وكالة|مكتب|هيئة|منظمة|بعثة|حكومة|محافظة|بلدية|أمارة|إمارة',
 ]);
 
 /** Heads of the standing text about the issuer, alone on a line. */
@@ -61,9 +68,9 @@ export const BOILERPLATE_OPENING = new RegExp(
 /** Heads of contact details; what follows on the line is part of them. */
 export const CONTACT_HEADING = opening([
   '(?:for )?(?:press|media|news|pr|public relations|communications?)(?: ?(?:and|&|/) ?(?:press|media|communications?))? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|officer|service)',
-  'contacts?(?: (?:information|details|us|person|for (?:the )?(?:press|media)))?(?= ?:|$)|for (?:more|further|additional|all) information|for (?:media|press) (?:enquiries|inquiries|queries)',
-  'contacts?(?: (?:de )?(?:la )?(?:presse|médias?|communication))(?: et médias)?|relations? (?:avec la |avec les |de )?(?:presse|médias)|service (?:de )?(?:presse|la communication|communication)|attachée? de presse',
-  "pour (?:plus|davantage|tout complément|toute information|tout renseignement|en savoir plus|de plus amples|plus amples).{0,10}(?:d'informations?|de renseignements?|informations?|renseignements?|complémentaire|sur)?|renseignements(?= ?:|$)|informations?(?= ?:$)",
+  'contacts?(?: (?:information|details|us|person|for (?:the )?(?:press|media)))?(?= ?:|$)|(?:more|further|additional) information(?= ?:)|for (?:more|further|additional|all) information|for (?:media|press) (?:enquiries|inquiries|queries)',
+  'personnes?[- ]ressources?|contacts?(?: (?:de )?(?:la )?(?:presse|médias?|communication))(?: et médias)?|relations? (?:avec la |avec les |de )?(?:presse|médias)|service (?:de )?(?:presse|la communication|communication)|attachée? de presse',
+  "(?:plus|davantage) d'(?:informations?|infos)(?= ?:)|pour (?:plus|davantage|tout complément|toute information|tout renseignement|en savoir plus|de plus amples|plus amples).{0,10}(?:d'informations?|de renseignements?|informations?|renseignements?|complémentaire|sur)?|renseignements(?= ?:|$)|informations?(?= ?:$)",
   '(?:للتواصل|الاتصال|لـ?لاتصال|جهات? الاتصال|للاستفسار|الاستفسارات|للاستفسارات|للمزيد من المعلومات|لمزيد من المعلومات|للمزيد من التفاصيل|مسؤول التواصل|المكتب الإعلامي|المكتب الصحفي|العلاقات مع الصحافة|مصلحة (?:الصحافة|التواصل)|قسم (?:التواصل|الإعلام)|خلية التواصل|اتصال صحفي|المسؤول الإعلامي)',
 ]);
 

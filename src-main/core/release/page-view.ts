@@ -1,0 +1,165 @@
+import type { RemovalReason } from '#core/model/release.ts';
+import { isDateLine } from '#core/text/press-dates.ts';
+import { furnitureOf } from './furniture/registry.ts';
+import type { FurnitureRule } from './furniture/rules.ts';
+import type { Line } from './line.ts';
+import { findMail } from './mail.ts';
+import { isBreadcrumb } from './navigation.ts';
+import {
+  isContactHeading,
+  isContactLine,
+  isDatelineLine,
+  isEndMark,
+  isIssuedReleaseLine,
+  isIssuer,
+  isPartOfRelease,
+  isSignOff,
+} from './signals.ts';
+import { isTakenUp, openingWords } from './title.ts';
+
+export type Reasons = (RemovalReason | undefined)[];
+
+/** A page read as a whole: where its article begins and ends, and which rules each line meets. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly rules: readonly (readonly FurnitureRule[])[];
+  /** The first line of running text and the last of the article; a page without text is all article. */
+  readonly bodyStart: number;
+  /** The first line that the file marks as a title, or -1. */
+  readonly title: number;
+  /** The line whose words the text takes up, else the first that could be the headline, or -1. */
+  readonly headline: number;
+  /** Lines of a mail's header and the words around what it carries. */
+  readonly mail: ReadonlySet<number>;
+  readonly bodyEnd: number;
+}
+
+/** Works out where the parts of a page are, from all of its lines. */
+export function readPage(lines: readonly Line[]): Page {
+  const mail = findMail(lines);
+  const rules = lines.map((line, at) =>
+    isFixed(line) || mail.has(at) ? [] : furnitureOf(line.key).filter((rule) => mayBe(rule, line)),
+  );
+  const isFree = (at: number) => rules[at]?.length === 0 && !mail.has(at);
+  const bodyStart = lines.findIndex((line, at) => line.sentence && isFree(at));
+  // Without running text, as in an invitation, nothing tells the page's edges from its middle.
+  if (bodyStart < 0)
+    return { lines, rules, mail, bodyStart: 0, title: -1, headline: -1, bodyEnd: lines.length - 1 };
+  const title = lines.findIndex((line) => line.paragraph.hint === 'title');
+  const headline = title >= 0 ? title : findHeadline(lines, bodyStart, isFree);
+  return { lines, rules, mail, bodyStart, title, headline, bodyEnd: lastBodyLine(lines, rules) };
+}
+
+function findHeadline(lines: readonly Line[], bodyStart: number, isFree: (at: number) => boolean): number {
+  const opening = openingWords(lines, bodyStart);
+  const isTitle = (line: Line, at: number) =>
+    at < bodyStart &&
+    line.words >= HEADLINE_WORDS &&
+    isFree(at) &&
+    !isPartOfRelease(line) &&
+    !isDateLine(line.text);
+  const taken = (line: Line, at: number) => isTitle(line, at) && isTakenUp(line, opening);
+  const own = lines.findIndex((line, at) => taken(line, at) && !isIssuer(line) && !isBreadcrumb(line));
+  const first = own >= 0 ? own : lines.findIndex(taken);
+  if (first >= 0)
+    return lines.findLastIndex((line, at) => at >= first && taken(line, at) && isLonger(line, lines[first]));
+  const issued = lines.findLastIndex((line, at) => at < bodyStart && isIssuedReleaseLine(line));
+  return issued >= 0 ? issued : lines.findIndex((line, at) => line.words >= HEADLINE_WORDS && isFree(at));
+}
+
+/** Itself, or the same words with others between them: a breadcrumb or a share bar shortens the title. */
+function isLonger(line: Line, title: Line | undefined): boolean {
+  if (title !== undefined && /^ [|-] /.test(line.key.slice(title.key.length))) return false;
+  const words = new Set(line.key.split(' '));
+  return line === title || (title?.key.split(' ').every((word) => words.has(word)) ?? false);
+}
+
+/** A table is part of the document, and a title the author marked is never furniture. */
+export function isFixed(line: Line): boolean {
+  return line.paragraph.hint === 'table-cell' || line.paragraph.hint === 'title';
+}
+
+/** A whole sentence is furniture only where furniture speaks in sentences. */
+function mayBe(rule: FurnitureRule, line: Line): boolean {
+  return !line.sentence || !line.stopped || SPEAKING.has(rule.reason) || line.words < 9;
+}
+
+const SPEAKING: ReadonlySet<RemovalReason> = new Set([
+  'comment-form',
+  'outside-article',
+  'cookie-notice',
+  'subscription',
+  'back-to-top',
+]);
+
+/**
+ * The last line that surely belongs to the article: running text, an end mark or contact details. Behind a line
+ * that closes the article (`Related articles`, `Leave a Reply`) late in the text only a paragraph of weight
+ * counts, since teasers and readers' comments are sentences as well (E5).
+ */
+function lastBodyLine(lines: readonly Line[], rules: readonly (readonly FurnitureRule[])[]): number {
+  const { at: closing, comments } = findClosing(lines, rules);
+  const contacts = contactsBehind(lines, rules, closing);
+  return lines.findLastIndex((line, at) => {
+    if ((rules[at]?.length ?? 0) > 0) return false;
+    const behind = at > closing;
+    if (closesRelease(line)) return !behind || contacts.has(at);
+    return line.sentence && !(behind && (comments || line.words < WEIGHTY_WORDS));
+  });
+}
+
+/**
+ * Behind the line that closes the article a page has contact details of its own: there only an end mark, or details
+ * under a heading that names the press, are the release's.
+ */
+function contactsBehind(
+  lines: readonly Line[],
+  rules: readonly (readonly FurnitureRule[])[],
+  closing: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open = false;
+  for (const [at, line] of lines.entries()) {
+    if (at <= closing) continue;
+    if ((rules[at]?.length ?? 0) > 0) open = false;
+    else if (isEndMark(line) || (isContactHeading(line) && PRESS.test(line.key))) open = true;
+    if (open && closesRelease(line)) found.add(at);
+  }
+  return found;
+}
+
+const PRESS = /press|media|medias|صحاف|صحفي|اعلام/u;
+
+/** The first closing line with two thirds of the running text above it; for comments half is enough. */
+function findClosing(
+  lines: readonly Line[],
+  rules: readonly (readonly FurnitureRule[])[],
+): { readonly at: number; readonly comments: boolean } {
+  const weight = lines.map((line, at) => (line.sentence && rules[at]?.length === 0 ? line.words : 0));
+  const total = weight.reduce((sum, words) => sum + words, 0);
+  let above = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const rule = rules[at]?.find((candidate) => candidate.closesArticle && candidate.zone === 'anywhere');
+    const comments = rule?.reason === 'comment-form';
+    if (rule !== undefined && above > 0 && above * 6 >= total * (comments ? 3 : 4)) return { at, comments };
+    above += weight[at] ?? 0;
+  }
+  return { at: lines.length, comments: false };
+}
+
+/** End marks, contact details and a closing place and date; a lone `Contact` may be a site's footer. */
+function closesRelease(line: Line): boolean {
+  return (
+    isEndMark(line) ||
+    isSignOff(line) ||
+    isContactLine(line) ||
+    isDatelineLine(line) ||
+    (isContactHeading(line) && PRESS.test(line.key))
+  );
+}
+
+/** Teasers are one sentence; a paragraph of an article is longer. */
+const WEIGHTY_WORDS = 30;
+
+/** The fewest words of a headline that a byline is believed to follow. */
+const HEADLINE_WORDS = 3;

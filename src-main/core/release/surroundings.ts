@@ -1,0 +1,143 @@
+import type { RemovalReason } from '#core/model/release.ts';
+import { isDateLine } from '#core/text/press-dates.ts';
+import { isMenuWord } from './furniture/menu.ts';
+import type { Line } from './line.ts';
+import { isFixed, type Page, type Reasons } from './page-view.ts';
+import {
+  isBoilerplateHeading,
+  isEndMark,
+  isIssuedReleaseLine,
+  isIssuer,
+  isPartOfRelease,
+  isReleaseLine,
+  isSignOff,
+} from './signals.ts';
+
+/**
+ * Lines that no wording gives away, told by where they stand on a page of which other furniture is known: the entries
+ * of its menu above the headline, whatever they are called, and the names and times below the end.
+ */
+
+/** Entries of a menu and names of sites; a longer line may be the title of the article. */
+const LABEL_WORDS = 5;
+const LONG_LABEL_WORDS = 10;
+/** Fewer short lines above a headline may be its kicker or a letterhead. */
+const FEWEST_LABELS = 3;
+/** Furniture that other texts have as well: a date may stand above a release that was never on a page. */
+const WEAK: ReadonlySet<RemovalReason> = new Set(['date-line']);
+
+/** What stands above the headline, where a menu is known or the page has furniture enough. */
+export function markTop(page: Page, reasons: Reasons, fromPage: boolean): void {
+  const { lines, headline, bodyStart } = page;
+  markCaptions(page, reasons);
+  if (headline < 0 || headline > bodyStart || !(fromPage || isPage(reasons, headline))) return;
+  const above = lines.map((_, at) => at).filter((at) => at < headline);
+  const menu = reasons.slice(0, headline).lastIndexOf('navigation');
+  const labels = above.filter((at) => isLabel(lines, at, menu) || reasons[at] !== undefined);
+  if (fromPage || labels.length >= FEWEST_LABELS) {
+    for (const at of above) if (isLabel(lines, at, menu)) reasons[at] ??= 'navigation';
+  }
+  for (const at of above) if (isShortened(lines, at, headline)) reasons[at] ??= 'repeated-title';
+  markPoster(page, reasons);
+}
+
+/** Sure furniture above the headline, or twice anywhere. */
+function isPage(reasons: Reasons, headline: number): boolean {
+  const sure = reasons.map((reason) => reason !== undefined && !WEAK.has(reason));
+  return sure.slice(0, headline).includes(true) || sure.filter(Boolean).length >= 2;
+}
+
+/** `menu`: the last sure entry of one; what is above it is no letterhead but the name of the site. */
+function isLabel(lines: readonly Line[], at: number, menu: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.stopped || line.words > (at < menu ? LONG_LABEL_WORDS : LABEL_WORDS))
+    return false;
+  const { hint } = line.paragraph;
+  if (hint === 'table-cell' || hint === 'title') return false;
+  if (isMenuWord(line.text)) return true;
+  // What is under the release line tells of the release: a committee, its session.
+  const released = lines.slice(0, at).some((above) => isReleaseLine(above) || isIssuedReleaseLine(above));
+  if (released || (isIssuer(line) && at > menu)) return false;
+  return !isPartOfRelease(line) || isSignOff(line) || isBoilerplateHeading(line);
+}
+
+/** The headline again, without some of its words, as the last step of a breadcrumb. */
+function isShortened(lines: readonly Line[], at: number, headline: number): boolean {
+  const line = lines[at];
+  const title = lines[headline];
+  if (line === undefined || title === undefined || line.words < FEWEST_LABELS || line.words > title.words)
+    return false;
+  const words = new Set(title.key.split(' '));
+  return !isPartOfRelease(line) && line.key.split(' ').every((word) => words.has(word));
+}
+
+/** The same short words twice in a row between headline and text: a picture's caption and its alternative text. */
+function markCaptions({ lines, headline, bodyStart }: Page, reasons: Reasons): void {
+  for (let at = headline + 1; at < bodyStart - 1; at++) {
+    if (lines[at]?.key === '' || lines[at]?.key !== lines[at + 1]?.key) continue;
+    reasons[at] ??= 'media-credit';
+    reasons[at + 1] ??= 'media-credit';
+  }
+}
+
+/** What `Read also` alone on its line announces: the title under it, where the text goes on below. */
+export function markTeasers({ lines, bodyStart, bodyEnd }: Page, reasons: Reasons): void {
+  for (let at = bodyStart + 1; at < bodyEnd - 1; at++) {
+    const [marker, teaser, next] = [lines[at], lines[at + 1], lines[at + 2]];
+    if (reasons[at] !== 'related-articles' || marker === undefined || marker.words > MARKER_WORDS) continue;
+    if (teaser === undefined || teaser.stopped || teaser.words > TEASER_WORDS || teaser.sentence) continue;
+    if (teaser.paragraph.hint === 'paragraph' && next?.sentence && !isPartOfRelease(teaser))
+      reasons[at + 1] ??= 'related-articles';
+  }
+}
+
+const MARKER_WORDS = 4;
+const TEASER_WORDS = 18;
+
+/** Who published a post, above the line that says when: `Ambassade de Norvège`, `1 j ·`. */
+function markPoster({ lines }: Page, reasons: Reasons): void {
+  const [poster, time] = lines;
+  if (poster === undefined || time === undefined || poster.stopped || poster.words > POSTER_WORDS) return;
+  if (isDateLine(time.text) && /[·•]\s*$/u.test(time.text)) {
+    reasons[0] ??= 'outside-article';
+    reasons[1] ??= 'date-line';
+  }
+}
+
+const POSTER_WORDS = 10;
+
+/** Short lines between the end of the release, where it is marked, and the furniture below it. */
+export function markTail({ lines, bodyEnd }: Page, reasons: Reasons): void {
+  const end = lines.findLastIndex((line) => isEndMark(line) || isSignOff(line));
+  const last = reasons.findLastIndex((reason) => reason !== undefined);
+  if (end < 0 || end < bodyEnd - 1) return;
+  for (let at = end + 1; at < last; at++) {
+    const line = lines[at];
+    if (line === undefined || line.paragraph.hint === 'table-cell') continue;
+    if (line.sentence || (isPartOfRelease(line) && !isSignOff(line))) return;
+    reasons[at] ??= 'outside-article';
+  }
+}
+
+/** Rows of menu entries above the article: three or more short lines of which half are words of menus. */
+export function markMenus(page: Page, reasons: Reasons): void {
+  let start = 0;
+  for (let at = 0; at <= page.bodyStart; at++) {
+    const line = page.lines[at];
+    const inside = at < page.bodyStart && line !== undefined && isMenuLike(line, reasons[at]);
+    if (inside) continue;
+    // A short headline may follow the menu without a break: the row ends at its last known entry.
+    const row = page.lines.slice(start, at);
+    const length = row.findLastIndex((entry) => isMenuWord(entry.text)) + 1;
+    const known = row.filter((entry) => isMenuWord(entry.text)).length;
+    if (length >= 3 && known * 2 >= length) {
+      for (let entry = start; entry < start + length; entry++) reasons[entry] ??= 'navigation';
+    }
+    start = at + 1;
+  }
+}
+
+function isMenuLike(line: Line, reason: RemovalReason | undefined): boolean {
+  if (isFixed(line) || line.stopped || isPartOfRelease(line)) return false;
+  return line.words <= 3 || reason === 'navigation';
+}
