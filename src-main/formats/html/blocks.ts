@@ -66,10 +66,10 @@ const HINTS: Readonly<Record<string, ParagraphHint>> = {
   li: 'list-item',
   blockquote: 'quote',
 };
-/** Paragraph styles of Word, in the HTML that it saves and puts on the clipboard. */
+/** Paragraph styles of Word, in the HTML that it saves and puts on the clipboard, and of our own export. */
 const WORD_STYLES: readonly (readonly [RegExp, ParagraphHint])[] = [
   [/(?:^|\s)MsoTitle(?:\s|$)/, 'title'],
-  [/(?:^|\s)MsoSubtitle(?:\s|$)/, 'heading'],
+  [/(?:^|\s)(?:MsoSubtitle|subhead)(?:\s|$)/, 'heading'],
   [/(?:^|\s)MsoListParagraph/, 'list-item'],
   [/(?:^|\s)Mso(?:Intense)?Quote/, 'quote'],
 ];
