@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import { type Equality, type Pairing, pairValues, type Side } from './pairing.ts';
+import { type Equality, NONE, type Pairing, pairValues, type Side } from './pairing.ts';
 
 /** A version that takes part in a comparison. */
 export interface Compared<T> extends Side<T> {
@@ -20,7 +20,7 @@ export interface Difference<T> {
 
 export interface Comparison<T> {
   readonly differences: readonly Difference<T>[];
-  /** For each asserted value, its equal in each other version. */
+  /** The equal of an asserted value in another version. */
   equals(value: T, language: LanguageTag): T | undefined;
 }
 
@@ -38,9 +38,9 @@ interface Notes<T> {
 export function compareVersions<T>(versions: readonly Compared<T>[], equality: Equality<T>): Comparison<T> {
   const pairings = pairAll(versions, equality);
   const notes = versions.map((): Notes<T> => ({ missing: [], extra: [], spareMissing: [], spareExtra: [] }));
-  const asserted = versions.map((version) => new Set(version.asserted));
-  asserted.forEach((values, own) => {
-    for (const value of values) note(value, own, asserted, pairings, notes);
+  const all = { versions, pairings, notes };
+  versions.forEach(({ asserted }, own) => {
+    for (let place = 0; place < asserted.length; place++) note(place, own, all);
   });
   if (versions.length > 2) trustReference(notes);
   return {
@@ -48,10 +48,7 @@ export function compareVersions<T>(versions: readonly Compared<T>[], equality: E
       language,
       ...(notes[at] ?? { missing: [], extra: [], spareMissing: [], spareExtra: [] }),
     })),
-    equals(value, language) {
-      const other = versions.findIndex((version) => version.language === language);
-      return pairings.map((row) => row[other]?.partners.get(value)).find((found) => found !== undefined);
-    },
+    equals: equalsIn(versions, pairings),
   };
 }
 
@@ -71,34 +68,48 @@ function pairAll<T>(versions: readonly Compared<T>[], equality: Equality<T>): Pa
   return rows;
 }
 
-function note<T>(
-  value: T,
-  own: number,
-  asserted: readonly ReadonlySet<T>[],
-  pairings: Pairings<T>,
-  notes: readonly Notes<T>[],
-): void {
-  const others = asserted.map((_, at) => at).filter((at) => at !== own);
-  const pairing = (at: number) => pairings[own]?.[at];
-  const lacking = others.filter((at) => !pairing(at)?.partners.has(value));
-  const truly = lacking.filter((at) => !pairing(at)?.repeats.has(value));
+function equalsIn<T>(versions: readonly Compared<T>[], pairings: Pairings<T>): Comparison<T>['equals'] {
+  let places: ReadonlyMap<T, readonly [own: number, place: number]> | undefined;
+  return (value, language) => {
+    places ??= new Map(
+      versions.flatMap(({ asserted }, own) => asserted.map((one, place) => [one, [own, place]] as const)),
+    );
+    const other = versions.findIndex((version) => version.language === language);
+    const [own, place] = places.get(value) ?? [NONE, NONE];
+    const pairing = pairings[own]?.[other];
+    const partner = pairing?.partners[place] ?? NONE;
+    return partner === NONE ? pairing?.explained.get(place) : versions[other]?.asserted[partner];
+  };
+}
+
+interface AllVersions<T> {
+  readonly versions: readonly Compared<T>[];
+  readonly pairings: Pairings<T>;
+  readonly notes: readonly Notes<T>[];
+}
+
+/** What one asserted value of one version adds to the notes. */
+function note<T>(place: number, own: number, { versions, pairings, notes }: AllVersions<T>): void {
+  const row = pairings[own] ?? [];
+  const isPaired = ({ partners, explained }: Pairing<T>) => partners[place] !== NONE || explained.has(place);
+  if (row.every((pairing) => pairing === undefined || isPaired(pairing))) return;
+  const value = versions[own]?.asserted[place] as T;
+  const others = versions.map((_, at) => at).filter((at) => at !== own);
+  const lacking = others.filter((at) => row[at] !== undefined && !isPaired(row[at]));
+  const truly = lacking.filter((at) => row[at]?.repeats.has(place) !== true);
   for (const at of lacking.filter((other) => !truly.includes(other))) {
     notes[at]?.spareMissing.push(value);
     notes[own]?.spareExtra.push(value);
   }
   if (truly.length === 0) return;
   const holders = others.filter((at) => !lacking.includes(at));
-  const pair = asserted.length === 2;
-  const right = pair ? own === 0 : holders.length + 1 > truly.length;
+  const right = versions.length === 2 ? own === 0 : holders.length + 1 > truly.length;
   if (!right) {
     notes[own]?.extra.push(value);
     return;
   }
   // The first version that holds the value speaks for the others that hold it.
-  const spoken = holders.some((at) => {
-    const partner = pairing(at)?.partners.get(value);
-    return at < own && partner !== undefined && (asserted[at]?.has(partner) ?? false);
-  });
+  const spoken = holders.some((at) => at < own && row[at]?.partners[place] !== NONE);
   if (!spoken) for (const at of truly) notes[at]?.missing.push(value);
 }
 

@@ -14,38 +14,85 @@ export interface Equality<T> {
   covers(found: T, value: T): boolean;
 }
 
-/** What became of one side's asserted values against another side. */
+/** What became of one side's asserted values, by their index, against another side. */
 export interface Pairing<T> {
-  readonly partners: ReadonlyMap<T, T>;
+  /** Index among the other side's asserted values; NONE where there is none, or only evidence of the other side. */
+  readonly partners: Int32Array;
+  /** What of the other side's evidence explains a value. */
+  readonly explained: ReadonlyMap<number, T>;
   /** Without a partner of their own, but equal to a value that has one: said twice here, once there. */
-  readonly repeats: ReadonlySet<T>;
+  readonly repeats: ReadonlySet<number>;
 }
+
+export const NONE = -1;
 
 /** Candidates looked at for one value: keeps a text of a million equal numbers linear. */
 const LOOKAHEAD = 8;
 
 /**
  * Pairs the values of two versions one to one, asserted values first, the most specific keys first; then lets
- * evidence that both sides do not share explain the rest, any number of times.
+ * evidence that both sides do not share explain the rest, any number of times. Linear, and by index: a text of a
+ * million characters may hold several hundred thousand values.
  */
 export function pairValues<T>(
   a: Side<T>,
   b: Side<T>,
   equality: Equality<T>,
 ): readonly [fromA: Pairing<T>, fromB: Pairing<T>] {
-  const left = new Map<T, T>();
-  const right = new Map<T, T>();
-  for (const keys of equality.ranks) pairRank(a.asserted, b.asserted, keys, equality, left, right);
-  const spareA = a.asserted.filter((value) => !left.has(value));
-  const spareB = b.asserted.filter((value) => !right.has(value));
+  const [left, right] = pairAll(a.asserted, b.asserted, equality);
+  const [openA, openB] = [openOf(left), openOf(right)];
+  if (openA.length === 0 && openB.length === 0) return [settled(left), settled(right)];
   // What is in words in both explains nothing else: "three people" on both sides does not make a 3 of a 2.
-  const spent = evidencePairs(a, b, equality);
-  explain(spareA, withoutSpent(b.evidence, spent), equality, left);
-  explain(spareB, withoutSpent(a.evidence, spent), equality, right);
+  const [spentA, spentB] = pairAll(a.evidence, b.evidence, equality);
+  const unspent = (evidence: readonly T[], spent: Int32Array) =>
+    evidence.filter((_, at) => spent[at] === NONE);
+  const fromA = explain(a.asserted, openA, unspent(b.evidence, spentB), equality);
+  const fromB = explain(b.asserted, openB, unspent(a.evidence, spentA), equality);
   return [
-    { partners: left, repeats: repeated(a.asserted, b.asserted, left, equality) },
-    { partners: right, repeats: repeated(b.asserted, a.asserted, right, equality) },
+    {
+      partners: left,
+      explained: fromA,
+      repeats: repeated(
+        a.asserted,
+        openA.filter((at) => !fromA.has(at)),
+        b.asserted,
+        equality,
+      ),
+    },
+    {
+      partners: right,
+      explained: fromB,
+      repeats: repeated(
+        b.asserted,
+        openB.filter((at) => !fromB.has(at)),
+        a.asserted,
+        equality,
+      ),
+    },
   ];
+}
+
+const settled = <T>(partners: Int32Array): Pairing<T> => ({
+  partners,
+  explained: new Map(),
+  repeats: new Set(),
+});
+
+function pairAll<T>(
+  a: readonly T[],
+  b: readonly T[],
+  equality: Equality<T>,
+): readonly [left: Int32Array, right: Int32Array] {
+  const left = new Int32Array(a.length).fill(NONE);
+  const right = new Int32Array(b.length).fill(NONE);
+  for (const keys of equality.ranks) pairRank(a, b, keys, equality, left, right);
+  return [left, right];
+}
+
+function openOf(partners: Int32Array): readonly number[] {
+  const open: number[] = [];
+  for (let at = 0; at < partners.length; at++) if (partners[at] === NONE) open.push(at);
+  return open;
 }
 
 function pairRank<T>(
@@ -53,39 +100,43 @@ function pairRank<T>(
   b: readonly T[],
   keys: (value: T) => readonly string[],
   equality: Equality<T>,
-  left: Map<T, T>,
-  right: Map<T, T>,
+  left: Int32Array,
+  right: Int32Array,
 ): void {
-  const open = b.filter((value) => !right.has(value));
-  const queues = index(open, keys);
-  const places = new Map(b.map((value, place) => [value, place]));
-  for (const [place, value] of a.entries()) {
-    if (left.has(value)) continue;
-    const distance = (candidate: T) => Math.abs((places.get(candidate) ?? 0) - place);
-    const fits = (candidate: T) => !right.has(candidate) && equality.same(value, candidate);
-    let partner: T | undefined;
+  const [openA, openB] = [openOf(left), openOf(right)];
+  if (openA.length === 0 || openB.length === 0) return;
+  const queues = index(b, openB, keys);
+  for (const place of openA) {
+    const value = a[place] as T;
+    const fits = (candidate: number) =>
+      right[candidate] === NONE && equality.same(value, b[candidate] as T);
     for (const key of keys(value)) {
-      partner = take(queues.get(key), fits, distance);
-      if (partner !== undefined) break;
+      const partner = take(queues.get(key), fits, place);
+      if (partner === NONE) continue;
+      left[place] = partner;
+      right[partner] = place;
+      break;
     }
-    if (partner === undefined) continue;
-    left.set(value, partner);
-    right.set(partner, value);
   }
 }
 
-interface Queue<T> {
-  readonly values: T[];
+/** Indices of values with a common key, in order. */
+interface Queue {
+  readonly places: number[];
   head: number;
 }
 
-function index<T>(values: readonly T[], keys: (value: T) => readonly string[]): Map<string, Queue<T>> {
-  const queues = new Map<string, Queue<T>>();
-  for (const value of values) {
-    for (const key of keys(value)) {
+function index<T>(
+  values: readonly T[],
+  open: readonly number[],
+  keys: (value: T) => readonly string[],
+): Map<string, Queue> {
+  const queues = new Map<string, Queue>();
+  for (const place of open) {
+    for (const key of keys(values[place] as T)) {
       const queue = queues.get(key);
-      if (queue === undefined) queues.set(key, { values: [value], head: 0 });
-      else queue.values.push(value);
+      if (queue === undefined) queues.set(key, { places: [place], head: 0 });
+      else queue.places.push(place);
     }
   }
   return queues;
@@ -95,68 +146,75 @@ function index<T>(values: readonly T[], keys: (value: T) => readonly string[]): 
  * The fitting value near the head of a queue whose place in its version is nearest: of two equal values, the one in the
  * place of another is then left over. It stays in the queue; `fits` refuses it the next time.
  */
-function take<T>(
-  queue: Queue<T> | undefined,
-  fits: (value: T) => boolean,
-  distance: (value: T) => number,
-): T | undefined {
-  if (queue === undefined) return undefined;
-  const { values } = queue;
-  const near = values.slice(queue.head, queue.head + LOOKAHEAD).filter(fits);
-  let best = near[0];
-  for (const value of near.slice(1)) if (best !== undefined && distance(value) < distance(best)) best = value;
+function take(queue: Queue | undefined, fits: (place: number) => boolean, wanted: number): number {
+  if (queue === undefined) return NONE;
+  const { places, head } = queue;
+  const end = Math.min(places.length, head + LOOKAHEAD);
+  let best = NONE;
+  for (let at = head; at < end; at++) {
+    const place = places[at] ?? NONE;
+    if (!fits(place)) continue;
+    if (best === NONE || Math.abs(place - wanted) < Math.abs(best - wanted)) best = place;
+    // Places ascend: all that follow are farther away.
+    if (place >= wanted) break;
+  }
   // What the head cannot give now it will not give later: move on, so that the next look is elsewhere.
-  const stuck = best === undefined && queue.head + LOOKAHEAD < values.length;
-  if (stuck || (best !== undefined && best === values[queue.head])) queue.head++;
+  const stuck = best === NONE && head + LOOKAHEAD < places.length;
+  if (stuck || (best !== NONE && best === places[head])) queue.head++;
   return best;
 }
 
-function evidencePairs<T>(a: Side<T>, b: Side<T>, equality: Equality<T>): ReadonlySet<T> {
-  const left = new Map<T, T>();
-  const right = new Map<T, T>();
-  for (const keys of equality.ranks) pairRank(a.evidence, b.evidence, keys, equality, left, right);
-  return new Set([...left.keys(), ...right.keys()]);
-}
-
-function withoutSpent<T>(evidence: readonly T[], spent: ReadonlySet<T>): readonly T[] {
-  return evidence.filter((value) => !spent.has(value));
-}
-
 function explain<T>(
-  open: readonly T[],
+  values: readonly T[],
+  open: readonly number[],
   evidence: readonly T[],
   equality: Equality<T>,
-  partners: Map<T, T>,
-): void {
+): ReadonlyMap<number, T> {
+  const explained = new Map<number, T>();
+  if (open.length === 0 || evidence.length === 0) return explained;
+  const all = evidence.map((_, at) => at);
   for (const keys of equality.ranks) {
-    const queues = index(evidence, keys);
-    for (const value of open) {
-      if (partners.has(value)) continue;
-      const found = keys(value)
-        .flatMap((key) => queues.get(key)?.values.slice(0, LOOKAHEAD) ?? [])
-        .find((candidate) => equality.same(value, candidate));
-      if (found !== undefined) partners.set(value, found);
+    const queues = index(evidence, all, keys);
+    for (const place of open) {
+      if (explained.has(place)) continue;
+      const value = values[place] as T;
+      const found = candidates(value, queues, keys, evidence).find((one) => equality.same(value, one));
+      if (found !== undefined) explained.set(place, found);
     }
   }
+  return explained;
+}
+
+function candidates<T>(
+  value: T,
+  queues: ReadonlyMap<string, Queue>,
+  keys: (value: T) => readonly string[],
+  all: readonly T[],
+): readonly T[] {
+  return keys(value)
+    .flatMap((key) => queues.get(key)?.places.slice(0, LOOKAHEAD) ?? [])
+    .map((place) => all[place] as T);
 }
 
 function repeated<T>(
   own: readonly T[],
+  open: readonly number[],
   others: readonly T[],
-  partners: ReadonlyMap<T, T>,
   equality: Equality<T>,
-): ReadonlySet<T> {
-  const open = own.filter((value) => !partners.has(value));
-  if (open.length === 0) return new Set();
-  const keys = equality.ranks.at(-1) ?? (() => []);
-  const queues = index(others, keys);
-  const repeats = open.filter((value) =>
-    keys(value).some((key) =>
-      queues
-        .get(key)
-        ?.values.slice(0, LOOKAHEAD)
-        .some((other) => equality.same(value, other) && equality.covers(other, value)),
-    ),
+): ReadonlySet<number> {
+  const keys = equality.ranks.at(-1);
+  if (open.length === 0 || others.length === 0 || keys === undefined) return new Set();
+  const queues = index(
+    others,
+    others.map((_, at) => at),
+    keys,
   );
-  return new Set(repeats);
+  return new Set(
+    open.filter((place) => {
+      const value = own[place] as T;
+      return candidates(value, queues, keys, others).some(
+        (other) => equality.same(value, other) && equality.covers(other, value),
+      );
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { isImperial } from '#core/text/values/numbers/measures.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type Change, changesOf } from '../changes.ts';
-import { compareVersions, type Difference } from '../compare.ts';
+import { type Compared, compareVersions, type Difference } from '../compare.ts';
 import type { Version } from '../version.ts';
 import { NUMBER_EQUALITY, numbersOf } from './number-equality.ts';
 import { type SignDifference, signDifferences } from './number-signs.ts';
@@ -25,16 +25,30 @@ export interface NumberDifferences {
 export function compareNumbers(versions: readonly Version[]): NumberDifferences {
   const compared = versions.map(numbersOf);
   const comparison = compareVersions(compared, NUMBER_EQUALITY);
-  const origins = new Map(
-    compared.flatMap(({ asserted }, at) => asserted.map((token) => [token, versions[at]] as const)),
-  );
-  const changes = comparison.differences.flatMap((difference) =>
-    changesIn(difference, versions).map((change): NumberChange => {
-      const origin = change.missing === undefined ? undefined : origins.get(change.missing);
-      return { ...change, ...(origin === undefined ? {} : { origin }) };
-    }),
-  );
+  const differing = comparison.differences.flatMap((difference) => changesIn(difference, versions));
+  const origins = originsOf(differing, compared, versions);
+  const changes = differing.map((change): NumberChange => {
+    const origin = change.missing === undefined ? undefined : origins.get(change.missing);
+    return { ...change, ...(origin === undefined ? {} : { origin }) };
+  });
   return { changes, signs: signDifferences(compared, comparison) };
+}
+
+/** The versions that missing numbers were read in. */
+function originsOf(
+  changes: readonly NumberChange[],
+  compared: readonly Compared<NumberToken>[],
+  versions: readonly Version[],
+): ReadonlyMap<NumberToken, Version> {
+  const missing = new Set(changes.map((change) => change.missing));
+  const origins = new Map<NumberToken, Version>();
+  if (missing.size === 0) return origins;
+  for (const [at, { asserted }] of compared.entries()) {
+    const version = versions[at];
+    if (version === undefined) continue;
+    for (const token of asserted) if (missing.has(token)) origins.set(token, version);
+  }
+  return origins;
 }
 
 function changesIn(
@@ -45,8 +59,9 @@ function changesIn(
   if (version === undefined) return [];
   const changes = changesOf(withoutConverted(withoutRewritten(difference)), likeness);
   const only = changes.length === 1;
+  const sayOne = new Set(changes.length === 0 ? [] : versions.filter(hasOneInWords));
   return changes
-    .filter((change) => !unsaid(change, version, versions))
+    .filter((change) => !unsaid(change, version, { versions, sayOne }))
     .map((change) => ({ ...change, version, only }));
 }
 
@@ -110,7 +125,7 @@ function bothTimes(missing: readonly NumberToken[], extra: readonly NumberToken[
 function unsaid(
   { missing, extra }: Change<NumberToken>,
   version: Version,
-  versions: readonly Version[],
+  { versions, sayOne }: { readonly versions: readonly Version[]; readonly sayOne: ReadonlySet<Version> },
 ): boolean {
   if (missing !== undefined && extra !== undefined) return false;
   const token = missing ?? extra;
@@ -121,7 +136,7 @@ function unsaid(
   if (token.kind === 'money') return inArabic && /^[12]$/.test(token.values[0] ?? '');
   if (isExact(token) || token.kind === 'time') return false;
   if (token.keys.includes('v:0')) return true;
-  if (token.keys.includes('v:1') && silent.every(hasOneInWords)) return true;
+  if (token.keys.includes('v:1') && silent.every((one) => sayOne.has(one))) return true;
   if (!token.keys.some((key) => key === 'v:1' || key === 'v:2')) return false;
   return inArabic;
 }
@@ -145,16 +160,15 @@ function convert(
   imperial: readonly NumberToken[],
   metric: readonly NumberToken[],
 ): readonly [readonly NumberToken[], readonly NumberToken[]] {
-  const own = imperial.filter(({ unit }) => unit !== undefined && isImperial(unit));
+  const isOwn = ({ unit }: NumberToken) => unit !== undefined && isImperial(unit);
+  const isOther = ({ unit }: NumberToken) => unit !== undefined && !isImperial(unit);
+  const own = imperial.filter(isOwn);
   if (own.length === 0) return [imperial, metric];
-  const others = metric.filter(({ unit }) => unit !== undefined && !isImperial(unit));
+  const others = metric.filter(isOther);
   const [first, second] = [own[0], others[0]];
   const pair = own.length === 1 && others.length === 1 && first !== undefined && second !== undefined;
   if (pair && !isNear(first, second)) return [imperial, metric];
-  return [
-    imperial.filter((token) => !own.includes(token)),
-    metric.filter((token) => !others.includes(token)),
-  ];
+  return [imperial.filter((token) => !isOwn(token)), metric.filter((token) => !isOther(token))];
 }
 
 /** A rounded conversion is within a tenth. */

@@ -23,23 +23,22 @@ export function signDifferences(
   versions: readonly Compared<NumberToken>[],
   comparison: Comparison<NumberToken>,
 ): readonly SignDifference[] {
-  const holderIn = (token: NumberToken, { language }: Compared<NumberToken>) => {
-    const equal = comparison.equals(token, language);
-    return equal !== undefined && countsAsHolder(equal) ? [{ language, token: equal }] : [];
+  const holdersIn = (token: NumberToken, others: readonly Compared<NumberToken>[]): Holder[] => {
+    const holders: Holder[] = [];
+    for (const { language } of others) {
+      const equal = comparison.equals(token, language);
+      if (equal !== undefined && countsAsHolder(equal)) holders.push({ language, token: equal });
+    }
+    return holders;
   };
   return versions.flatMap((version, own) => {
     const before = versions.slice(0, own);
     const after = versions.slice(own + 1);
     return version.asserted.flatMap((token) => {
-      const earlier = before.flatMap((other) => holderIn(token, other));
+      const earlier = holdersIn(token, before);
       // Each set of equal numbers is looked at once, from the first version that has it in digits.
       if (earlier.some((holder) => holder.token.written === 'digits')) return [];
-      const all = [
-        ...earlier,
-        { language: version.language, token },
-        ...after.flatMap((other) => holderIn(token, other)),
-      ];
-      return differencesAmong(all);
+      return differencesAmong([...earlier, { language: version.language, token }, ...holdersIn(token, after)]);
     });
   });
 }
@@ -51,6 +50,8 @@ function countsAsHolder({ written, inDate, percent, currency, unit }: NumberToke
 }
 
 function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
+  const [first] = all;
+  if (first === undefined || all.every(({ token }) => hasSameSigns(token, first.token))) return [];
   return [
     // The other end of a range, or percentage points, may do without the sign.
     ...oddOnes('percent', all, ({ percent }) => (percent === 'maybe' ? undefined : percent)),
@@ -62,6 +63,11 @@ function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
       ({ unit }) => unit,
     ),
   ];
+}
+
+/** The usual case, in a text of a million characters several hundred thousand times. */
+function hasSameSigns(a: NumberToken, b: NumberToken): boolean {
+  return a.percent === b.percent && a.currency === b.currency && a.unit === b.unit;
 }
 
 /** 1,75 tonne and 1 750 kg: other units, one measure. */

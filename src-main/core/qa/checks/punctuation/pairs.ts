@@ -43,6 +43,8 @@ class Reading {
   readonly #text: string;
   readonly #loose: LooseMark[] = [];
   readonly #open: Open[] = [];
+  /** How many of each sign are open: what is not there need not be looked for. */
+  readonly #waiting = new Map<string, number>();
   #straight: number | undefined;
 
   constructor(text: string) {
@@ -58,18 +60,30 @@ class Reading {
 
   open(sign: string, at: number): void {
     // German and Polish quotations close with the English opening mark.
-    const low = sign === '“' ? this.#open.findLastIndex((one) => one.sign === '„') : -1;
-    if (low >= 0) this.#open.splice(low, 1);
-    else if (this.#open.length < DEEPEST) this.#open.push({ sign, at });
+    const low = sign === '“' ? this.#last('„') : -1;
+    if (low >= 0) this.#take(low, 1);
+    else if (this.#open.length < DEEPEST) {
+      this.#open.push({ sign, at });
+      this.#waiting.set(sign, (this.#waiting.get(sign) ?? 0) + 1);
+    }
   }
 
   close(sign: string, at: number): void {
-    const opener = CLOSERS[sign];
-    const partner = this.#open.findLastIndex(
-      (one) => one.sign === opener || (sign === '”' && one.sign === '„'),
-    );
-    if (partner >= 0) for (const inner of this.#open.splice(partner).slice(1)) this.#note(inner);
-    else this.#note({ sign, at });
+    const partner = this.#last(CLOSERS[sign] ?? '', ...(sign === '”' ? ['„'] : []));
+    if (partner < 0) this.#note({ sign, at });
+    else for (const inner of this.#take(partner).slice(1)) this.#note(inner);
+  }
+
+  /** Index of the last open mark that is one of these; -1 where there is none. */
+  #last(...signs: readonly string[]): number {
+    if (!signs.some((sign) => (this.#waiting.get(sign) ?? 0) > 0)) return -1;
+    return this.#open.findLastIndex(({ sign }) => signs.includes(sign));
+  }
+
+  #take(from: number, count = this.#open.length - from): readonly Open[] {
+    const taken = this.#open.splice(from, count);
+    for (const { sign } of taken) this.#waiting.set(sign, (this.#waiting.get(sign) ?? 0) - 1);
+    return taken;
   }
 
   loose(): readonly LooseMark[] {

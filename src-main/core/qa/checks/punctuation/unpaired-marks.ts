@@ -32,7 +32,7 @@ export const unpairedMarks: VersionsCheck = {
     { from: 'ar', texts: { ar: 'المجلس )الرباط(' }, messages: ['reversed', 'reversed'] },
   ],
   run({ versions }) {
-    const loose = versions.map((version) => ({ version, marks: looseMarks(version.text) }));
+    const loose = versions.map(looseIn);
     return loose.flatMap(({ version, marks }, own) => {
       const others = loose.filter((_, at) => at !== own);
       return marks.flatMap((mark) => findingOf(mark, version, others));
@@ -40,10 +40,35 @@ export const unpairedMarks: VersionsCheck = {
   },
 };
 
+/** The loose marks of a version, and which kinds there are. */
 interface Loose {
   readonly version: Version;
   readonly marks: readonly LooseMark[];
+  readonly list: boolean;
+  readonly brackets: boolean;
+  readonly quotes: boolean;
+  /** A loose quotation mark that may open, and one that may close. */
+  readonly opening: boolean;
+  readonly closing: boolean;
 }
+
+function looseIn(version: Version): Loose {
+  const marks = looseMarks(version.text);
+  const quotes = marks.filter(({ quote }) => quote).map(({ start }) => version.text.charAt(start));
+  return {
+    version,
+    marks,
+    list: marks.some(({ list }) => list),
+    brackets: marks.some(({ quote }) => !quote),
+    quotes: quotes.length > 0,
+    opening: quotes.some(mayOpen),
+    closing: quotes.some(mayClose),
+  };
+}
+
+// A straight mark does either.
+const mayOpen = (sign: string): boolean => /[«“„"]/.test(sign);
+const mayClose = (sign: string): boolean => sign === '"' || !mayOpen(sign);
 
 function findingOf(mark: LooseMark, version: Version, others: readonly Loose[]): readonly Finding[] {
   const { start, end, reversed } = mark;
@@ -52,23 +77,17 @@ function findingOf(mark: LooseMark, version: Version, others: readonly Loose[]):
   if (reversed !== undefined)
     return [{ ...common, message: 'reversed', fix: { start, end, text: reversed } }];
   // A list has its marks in every version.
-  if (mark.list && (others.length === 0 || others.some(({ marks }) => marks.some(({ list }) => list))))
+  if (mark.list && (others.length === 0 || others.some(({ list }) => list)))
     return [];
   if (!mark.quote) {
     // The same bracket is missing everywhere: a list, or a passage that goes on.
-    const shared = others.length > 0 && others.every(({ marks }) => marks.some((other) => !other.quote));
+    const shared = others.length > 0 && others.every(({ brackets }) => brackets);
     return [{ ...common, message: 'unpaired', ...(shared ? { severity: 'info' as const } : {}) }];
   }
-  const balanced = others.some(({ marks }) => !marks.some((other) => other.quote));
+  const balanced = others.some(({ quotes }) => !quotes);
   if (balanced) return [{ ...common, message: 'unpaired' }];
-  const goesOn = others.some((other) =>
-    other.marks.some((one) => one.quote && isSameSide(sign, other.version.text.charAt(one.start))),
+  const goesOn = others.some(
+    ({ opening, closing }) => (mayOpen(sign) && opening) || (mayClose(sign) && closing),
   );
   return goesOn ? [] : [{ ...common, message: 'unpaired', severity: 'info' }];
-}
-
-/** Whether both marks open or both close; a straight mark does either. */
-function isSameSide(one: string, other: string): boolean {
-  if (one === '"' || other === '"') return true;
-  return /[«“„]/.test(one) === /[«“„]/.test(other);
 }

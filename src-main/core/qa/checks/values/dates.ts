@@ -80,6 +80,8 @@ function findingOf(change: DateChange): Finding {
 function incompleteFindings({ versions, differences }: CheckContext): readonly Finding[] {
   const { comparison } = differences.dates();
   const found = new Map<DateToken, Finding>();
+  const counts = new Map(versions.map((version) => [version, countsOutsideDates(version)]));
+  // What is left out may stand outside the dates, more often than in the version that has it in one.
   for (const [own, version] of versions.entries()) {
     for (const date of version.values().dates) {
       const equals = versions.map((other, at) =>
@@ -91,8 +93,12 @@ function incompleteFindings({ versions, differences }: CheckContext): readonly F
         // The source's word is enough; against another version, or the source itself, two must agree.
         const agreeing = equals.filter((one) => one !== undefined && !leavesOut(date, one)).length;
         const right = own === 0 || agreeing > 1;
-        if (right && !standsElsewhere(date, equal, version, other))
-          found.set(equal, incomplete(date, equal, other));
+        if (!right) continue;
+        const times = (part: number, one: Version) => counts.get(one)?.().get(`v:${part}`) ?? 0;
+        const standsElsewhere = partsLeftOut(date, equal).every(
+          (part) => times(part, other) > times(part, version),
+        );
+        if (!standsElsewhere) found.set(equal, incomplete(date, equal, other));
       }
     }
   }
@@ -121,11 +127,15 @@ function partsLeftOut(date: DateToken, equal: DateToken): readonly number[] {
   ];
 }
 
-/** Whether what is left out stands outside the dates of this version, more often than of the other. */
-function standsElsewhere(date: DateToken, equal: DateToken, from: Version, version: Version): boolean {
-  return partsLeftOut(date, equal).every((part) => countOf(part, version) > countOf(part, from));
-}
-
-function countOf(value: number, version: Version): number {
-  return version.values().numbers.filter(({ inDate, keys }) => !inDate && keys.includes(`v:${value}`)).length;
+/** How often each value stands outside the dates of a version; counted when first asked for. */
+function countsOutsideDates(version: Version): () => ReadonlyMap<string, number> {
+  let counts: Map<string, number> | undefined;
+  return () => {
+    if (counts !== undefined) return counts;
+    counts = new Map();
+    for (const { inDate, keys } of version.values().numbers) {
+      if (!inDate) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  };
 }

@@ -38,13 +38,18 @@ interface FalseWeekdays {
 function falseWeekdays(versions: readonly Version[], doubtful: ReadonlySet<DateToken>): FalseWeekdays {
   const findings: Finding[] = [];
   const right = new Map<WeekdayToken, number>();
+  const named = new Map(
+    versions.map((version) => [version, new Set(version.values().weekdays.map((token) => token.weekday))]),
+  );
   for (const version of versions) {
     for (const date of version.values().dates) {
       const known = doubtful.has(date) ? undefined : trueWeekday(date);
       const { weekday } = date;
       if (known === undefined || weekday === undefined || weekday.weekday === known) continue;
       right.set(weekday, known);
-      findings.push(falseFinding(version, date, weekday, known, versions));
+      // The date itself may be what is wrong; another version with the true weekday settles it.
+      const settled = versions.some((other) => other !== version && named.get(other)?.has(known));
+      findings.push(falseFinding(version, date, weekday, known, settled));
     }
   }
   return { findings, right };
@@ -63,14 +68,10 @@ function falseFinding(
   date: DateToken,
   weekday: WeekdayToken,
   right: number,
-  versions: readonly Version[],
+  settled: boolean,
 ): Finding {
   const { language } = version;
   const name = weekdayName(language, right) ?? '';
-  // The date itself may be what is wrong; another version with the true weekday settles it.
-  const settled = versions.some(
-    (other) => other !== version && other.values().weekdays.some((token) => token.weekday === right),
-  );
   const fix = { start: weekday.start, end: weekday.end, text: inCaseOf(weekday.text, name) };
   return {
     language,
