@@ -25,6 +25,8 @@ const RTL_LANGUAGES: ReadonlySet<string> = new Set([
 
 /** The primary language subtag in lower case: `ar-MA` -> `ar`. */
 export function primaryLanguage(tag: LanguageTag): string {
+  // Asked for each word of a text; most tags have no region.
+  if (tag.length === 2) return tag.toLowerCase();
   return (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
 }
 

@@ -20,7 +20,9 @@ export interface Difference<T> {
 
 export interface Comparison<T> {
   readonly differences: readonly Difference<T>[];
-  /** The equal of an asserted value in another version. */
+  /** The equal of an asserted value in another version, by the indices of versions and value. */
+  equalAt(own: number, place: number, other: number): T | undefined;
+  /** The same by value and language. */
   equals(value: T, language: LanguageTag): T | undefined;
 }
 
@@ -48,7 +50,7 @@ export function compareVersions<T>(versions: readonly Compared<T>[], equality: E
       language,
       ...(notes[at] ?? { missing: [], extra: [], spareMissing: [], spareExtra: [] }),
     })),
-    equals: equalsIn(versions, pairings),
+    ...equalsIn(versions, pairings),
   };
 }
 
@@ -68,17 +70,29 @@ function pairAll<T>(versions: readonly Compared<T>[], equality: Equality<T>): Pa
   return rows;
 }
 
-function equalsIn<T>(versions: readonly Compared<T>[], pairings: Pairings<T>): Comparison<T>['equals'] {
+function equalsIn<T>(
+  versions: readonly Compared<T>[],
+  pairings: Pairings<T>,
+): Pick<Comparison<T>, 'equalAt' | 'equals'> {
   let places: ReadonlyMap<T, readonly [own: number, place: number]> | undefined;
-  return (value, language) => {
-    places ??= new Map(
-      versions.flatMap(({ asserted }, own) => asserted.map((one, place) => [one, [own, place]] as const)),
-    );
-    const other = versions.findIndex((version) => version.language === language);
-    const [own, place] = places.get(value) ?? [NONE, NONE];
+  const equalAt = (own: number, place: number, other: number) => {
     const pairing = pairings[own]?.[other];
     const partner = pairing?.partners[place] ?? NONE;
     return partner === NONE ? pairing?.explained.get(place) : versions[other]?.asserted[partner];
+  };
+  return {
+    equalAt,
+    equals(value, language) {
+      places ??= new Map(
+        versions.flatMap(({ asserted }, own) => asserted.map((one, place) => [one, [own, place]] as const)),
+      );
+      const [own, place] = places.get(value) ?? [NONE, NONE];
+      return equalAt(
+        own,
+        place,
+        versions.findIndex((version) => version.language === language),
+      );
+    },
   };
 }
 

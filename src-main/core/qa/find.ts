@@ -1,3 +1,4 @@
+import type { TermHit } from '#core/model/glossary.ts';
 import type { IssueParameters } from '#core/model/issue.ts';
 import type { Finding, Version } from './check.ts';
 
@@ -46,6 +47,24 @@ export function inCaseOf(model: string, text: string): string {
 }
 
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The terms of a text that hold all of a place; `hits` are in order and overlap only where they are equal. */
+export function hitsOver(hits: readonly TermHit[], start: number, end: number): readonly TermHit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const over: TermHit[] = [];
+  for (let at = low - 1; at >= 0; at--) {
+    const hit = hits[at];
+    if (hit === undefined || hit.end <= start) break;
+    if (hit.end >= end) over.push(hit);
+  }
+  return over;
+}
 
 /** Whether an offset lies in one of the ranges, which are in order. */
 export function isWithin(ranges: readonly (readonly [number, number])[], at: number): boolean {

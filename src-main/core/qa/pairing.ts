@@ -108,8 +108,7 @@ function pairRank<T>(
   const queues = index(b, openB, keys);
   for (const place of openA) {
     const value = a[place] as T;
-    const fits = (candidate: number) =>
-      right[candidate] === NONE && equality.same(value, b[candidate] as T);
+    const fits = (candidate: number) => right[candidate] === NONE && equality.same(value, b[candidate] as T);
     for (const key of keys(value)) {
       const partner = take(queues.get(key), fits, place);
       if (partner === NONE) continue;

@@ -1,6 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
-import { readLexemes, withoutClitics } from '#core/text/values/lexemes.ts';
+import { type Lexeme, readLexemes, withoutClitics } from '#core/text/values/lexemes.ts';
 
 /** The words of a text as beginnings, to find a term in any inflection: renforcer for renforcement, الصيني for الصين. */
 export interface TermWords {
@@ -40,14 +40,15 @@ const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Reads a text once; looking for a term then takes no longer than the term. */
-export function readTermWords(text: string, language: LanguageTag): TermWords {
+export function readTermWords(lexemes: readonly Lexeme[], language: LanguageTag): TermWords {
   const arabic = primaryLanguage(language) === 'ar';
   const beginnings = new Set<string>();
   const wholes = new Set<string>();
-  for (const lexeme of readLexemes(text)) {
+  for (const lexeme of lexemes) {
     if (lexeme.kind !== 'word') continue;
     const forms = arabic ? withoutClitics(lexeme.key).map(({ stem }) => stem) : [lexeme.key];
     for (const form of forms) {
+      if (wholes.has(form)) continue;
       wholes.add(form);
       for (let length = 2; length <= Math.min(form.length, LONGEST); length++)
         beginnings.add(form.slice(0, length));

@@ -1,3 +1,5 @@
+import { characterTable } from './character-table.ts';
+
 /**
  * The comparison key of the product (design/matching.md, domain-rules.md R6-R10): two texts with equal keys are
  * the same words for a translator. Folding works character by character, so every place of the key has a place
@@ -60,11 +62,7 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ...pairs('‐‑‒–—―−﹘﹣－', '-'),
 ]);
 
-/** Code units below this have their folding in a table; the rest is computed when met. */
-const TABLE_SIZE = 0x700;
-const TABLE: readonly string[] = Array.from({ length: TABLE_SIZE }, (_, code) =>
-  foldCharacter(String.fromCharCode(code)),
-);
+const TABLE = characterTable(foldCharacter);
 
 /**
  * The comparison key of a text: lower case, without diacritics, harakat, tatweel and bidi controls; one form for
@@ -74,8 +72,9 @@ export function fold(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < TABLE_SIZE) {
-      folded += TABLE[code];
+    const known = TABLE.at(code);
+    if (known !== undefined) {
+      folded += known;
     } else {
       const character = characterAt(text, i);
       folded += foldCharacter(character);
@@ -97,8 +96,9 @@ export function foldWithMap(text: string): FoldedText {
   let map = new Uint32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const character = code < TABLE_SIZE ? '' : characterAt(text, i);
-    const key = code < TABLE_SIZE ? (TABLE[code] ?? '') : foldCharacter(character);
+    const known = TABLE.at(code);
+    const character = known === undefined ? characterAt(text, i) : '';
+    const key = known ?? foldCharacter(character);
     // A ligature such as ﷺ becomes eighteen characters: the map may outgrow the text.
     if (folded.length + key.length >= map.length) map = grown(map, folded.length + key.length + 1);
     if (key.length === 1) map[folded.length] = i;
@@ -122,10 +122,14 @@ function characterAt(text: string, offset: number): string {
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  const known = REPLACED.get(lower);
-  if (known !== undefined) return known;
-  if (isDropped(character)) return '';
-  if (/\s/u.test(character)) return ' ';
+  // Nothing beyond the first plane is replaced, dropped or white space, and half a character is itself.
+  if (character.length === 1) {
+    if (character >= '\ud800' && character <= '\udfff') return character;
+    const known = REPLACED.get(lower);
+    if (known !== undefined) return known;
+    if (isDropped(character)) return '';
+    if (/\s/u.test(character)) return ' ';
+  }
   // Signs keep their form: ½ is not the three tokens 1 ⁄ 2, and a superscript is a note, not a digit of the number.
   if (!/[\p{L}\p{Nd}]/u.test(character)) return lower;
   let key = '';

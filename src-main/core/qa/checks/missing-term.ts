@@ -41,7 +41,7 @@ export const missingTerm: PairCheck = {
     // Every house closes in its own way: ###, -30-, FIN and انتهى stand for one another (design/domain-rules.md, A4).
     if (context.terms.length === 0 || context.kind === 'end-mark') return [];
     const named = new Set(context.recognise(target, context.targets).map((hit) => hit.concept));
-    const words = readTermWords(target.text, target.language);
+    const words = readTermWords(target.lexemes(), target.language);
     const findings = new Map<string, Finding>();
     for (const hits of byPlace(context.terms)) {
       const [first] = hits;

@@ -1,8 +1,9 @@
 import { primaryLanguage } from '#core/model/language.ts';
-import { fold } from '#core/text/fold.ts';
 import { guessLanguage } from '#core/text/language-guess.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
+import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../check.ts';
+import { countOf } from '../find.ts';
 
 /**
  * A version that is blank, or the text of another version left as it was (design/domain-rules.md, G2). Names,
@@ -48,23 +49,32 @@ type Copy = 'certain' | 'likely' | 'no';
 
 /** Whether a version is a copy of the source, or of another translation that is in its own language. */
 function copyIn(version: Version, context: CheckContext): Copy {
-  const key = keyOf(version.text);
   const twins = context.versions.filter(
     (other) =>
       other !== version &&
       primaryLanguage(other.language) !== primaryLanguage(version.language) &&
-      keyOf(other.text) === key,
+      sameWords(version, other),
   );
   const found = twins.map((other) => copyOf(version, other, context));
   return found.find((copy) => copy === 'certain') ?? found.find((copy) => copy === 'likely') ?? 'no';
 }
 
-/** Letters and digits only: a copy with another full stop is a copy. */
-function keyOf(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Whether two texts have the same letters and digits: a copy with another full stop is a copy. */
+function sameWords(one: Version, other: Version): boolean {
+  const [own, others] = [one.lexemes(), other.lexemes()];
+  let at = 0;
+  for (const lexeme of own) {
+    if (!isContent(lexeme)) continue;
+    while (at < others.length && !isContent(others[at])) at++;
+    if (others[at++]?.key !== lexeme.key) return false;
+  }
+  while (at < others.length && !isContent(others[at])) at++;
+  return at >= others.length;
 }
+
+/** Numbers of other kinds (½, ²) are signs among the lexemes. */
+const isContent = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (lexeme.kind !== 'sign' || /\p{N}/u.test(lexeme.key));
 
 /** Whether equal texts are a copy of `other`, and not names both languages write alike. */
 function copyOf(version: Version, other: Version, context: CheckContext): Copy {
@@ -95,18 +105,23 @@ function withoutAddresses(text: string): string {
 
 /** Whether most letters are of the script the language is written in. */
 function scriptFits(text: string, language: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const arabic = text.match(/(?=\p{Script=Arabic})\p{L}/gu)?.length ?? 0;
+  let [letters, arabic] = [0, 0];
+  for (const { 0: run } of text.matchAll(/\p{L}+/gu)) letters += run.length;
+  for (const { 0: run } of text.matchAll(/(?:(?=\p{Script=Arabic})\p{L})+/gu)) arabic += run.length;
   return primaryLanguage(language) === 'ar' ? arabic * 2 > letters : arabic * 2 <= letters;
 }
+
+/** Fewer words tell nothing of a language. */
+const LEAST_WORDS = 4;
 
 /** A whole sentence in the language of another version: retouched after copying, or typed in the wrong cell. */
 function inOtherLanguage(version: Version, context: CheckContext): boolean {
   const guessed = guessLanguage(version.text);
   if (guessed === null || guessed === primaryLanguage(version.language)) return false;
   const expected = ['ar', 'fr', 'en'].includes(primaryLanguage(version.language));
-  const words = version.text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return (
-    expected && words >= 4 && context.versions.some(({ language }) => primaryLanguage(language) === guessed)
+    expected &&
+    countOf(version.text, /\p{L}{2,}/gu, LEAST_WORDS) >= LEAST_WORDS &&
+    context.versions.some(({ language }) => primaryLanguage(language) === guessed)
   );
 }

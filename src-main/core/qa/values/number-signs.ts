@@ -23,24 +23,36 @@ export function signDifferences(
   versions: readonly Compared<NumberToken>[],
   comparison: Comparison<NumberToken>,
 ): readonly SignDifference[] {
-  const holdersIn = (token: NumberToken, others: readonly Compared<NumberToken>[]): Holder[] => {
-    const holders: Holder[] = [];
-    for (const { language } of others) {
-      const equal = comparison.equals(token, language);
-      if (equal !== undefined && countsAsHolder(equal)) holders.push({ language, token: equal });
+  const differences: SignDifference[] = [];
+  for (const [own, { asserted }] of versions.entries()) {
+    for (let place = 0; place < asserted.length; place++) {
+      const holders = holdersOf(own, place, versions, comparison);
+      if (holders.length > 1) differences.push(...differencesAmong(holders));
     }
-    return holders;
-  };
-  return versions.flatMap((version, own) => {
-    const before = versions.slice(0, own);
-    const after = versions.slice(own + 1);
-    return version.asserted.flatMap((token) => {
-      const earlier = holdersIn(token, before);
-      // Each set of equal numbers is looked at once, from the first version that has it in digits.
-      if (earlier.some((holder) => holder.token.written === 'digits')) return [];
-      return differencesAmong([...earlier, { language: version.language, token }, ...holdersIn(token, after)]);
-    });
-  });
+  }
+  return differences;
+}
+
+const NO_HOLDERS: readonly Holder[] = [];
+
+/** A number with its equals in the other versions, in their order; none where an earlier version has it in digits. */
+function holdersOf(
+  own: number,
+  place: number,
+  versions: readonly Compared<NumberToken>[],
+  comparison: Comparison<NumberToken>,
+): readonly Holder[] {
+  const holders: Holder[] = [];
+  for (let other = 0; other < versions.length; other++) {
+    const version = versions[other];
+    const token = other === own ? version?.asserted[place] : comparison.equalAt(own, place, other);
+    if (version === undefined || token === undefined) continue;
+    if (other !== own && !countsAsHolder(token)) continue;
+    // Each set of equal numbers is looked at once, from the first version that has it in digits.
+    if (other < own && token.written === 'digits') return NO_HOLDERS;
+    holders.push({ language: version.language, token });
+  }
+  return holders;
 }
 
 /** Digits outside dates; words only with a sign of their own ("one per cent", "five kilograms"). */

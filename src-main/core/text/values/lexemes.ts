@@ -1,3 +1,4 @@
+import { characterTable } from '../character-table.ts';
 import { fold } from '../fold.ts';
 
 /** A word, a run of digits or a single sign, as the readers of typed values (numbers, dates) see a text. */
@@ -14,31 +15,68 @@ export interface Lexeme {
   readonly gap: number;
 }
 
-// Bidi controls and zero-width characters separate nothing: Intl itself writes them around percent signs (R13).
-const LEXEME =
-  /(\p{L}[\p{L}\p{M}]*)|([0-9\u0660-\u0669\u06f0-\u06f9]+)|(\s+)|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+|(.)/gsu;
+const SIGN = 0;
+const LETTER = 1;
+/** Goes on a word, and is a sign where there is none. */
+const MARK = 2;
+const DIGIT = 3;
+const SPACE = 4;
+/** Bidi controls and zero-width characters separate nothing: Intl itself writes them around percent signs (R13). */
+const NOTHING = 5;
+
+const KINDS = characterTable(kindOf);
+
+function kindOf(character: string): number {
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return MARK;
+  if (/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(character)) return DIGIT;
+  if (/\s/u.test(character)) return SPACE;
+  return /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/.test(character) ? NOTHING : SIGN;
+}
+
+/** The kind of the character at an offset. */
+function kindAt(text: string, at: number): number {
+  return KINDS.at(text.charCodeAt(at)) ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Cuts a text into lexemes, in one pass. Nothing throws: a lone surrogate is a sign. */
 export function readLexemes(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let gap = 0;
-  for (const found of text.matchAll(LEXEME)) {
-    const [all, word, digits, space, sign] = found;
-    const start = found.index;
-    const end = start + all.length;
-    if (space !== undefined) gap += space.length;
-    else if (word !== undefined) {
-      lexemes.push({ kind: 'word', start, end, key: fold(word), text: word, gap });
-      gap = 0;
-    } else if (digits !== undefined) {
-      lexemes.push({ kind: 'digits', start, end, key: westernDigits(digits), text: digits, gap });
-      gap = 0;
-    } else if (sign !== undefined) {
-      lexemes.push({ kind: 'sign', start, end, key: signKey(sign), text: sign, gap });
-      gap = 0;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = kindAt(text, at);
+    at += widthAt(text, at);
+    if (kind === SPACE || kind === NOTHING) {
+      if (kind === SPACE) gap++;
+      continue;
     }
+    if (kind === LETTER || kind === DIGIT) at = runEnd(text, at, kind);
+    lexemes.push(lexeme(text.slice(start, at), kind, start, gap));
+    gap = 0;
   }
   return lexemes;
+}
+
+/** Where the word or the run of digits ends that goes on at an offset. */
+function runEnd(text: string, from: number, kind: number): number {
+  let at = from;
+  while (at < text.length) {
+    const next = kindAt(text, at);
+    if (next !== kind && !(kind === LETTER && next === MARK)) break;
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+function lexeme(text: string, kind: number, start: number, gap: number): Lexeme {
+  const end = start + text.length;
+  if (kind === LETTER) return { kind: 'word', start, end, key: fold(text), text, gap };
+  if (kind === DIGIT) return { kind: 'digits', start, end, key: westernDigits(text), text, gap };
+  return { kind: 'sign', start, end, key: signKey(text), text, gap };
 }
 
 function signKey(sign: string): string {
@@ -50,6 +88,8 @@ function signKey(sign: string): string {
 
 /** Arabic-Indic and Persian digits as 0-9; everything else untouched. */
 export function westernDigits(text: string): string {
+  // Most digits are Western, and nothing is to be made anew.
+  if (!/[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return text;
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 

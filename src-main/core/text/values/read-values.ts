@@ -27,8 +27,8 @@ export function readValues(text: string, language: LanguageTag): ValueReading {
   const addresses = readAddresses(text);
   const reader: NumberReader = { text, lexemes, language, digitStarts: dates.digitStarts, addresses };
   const written = readWrittenNumbers(reader);
-  const covered = new Set<number>();
-  for (const token of written) for (let at = token.from; at < token.to; at++) covered.add(at);
+  const covered = new Uint8Array(lexemes.length);
+  for (const token of written) covered.fill(1, token.from, token.to);
   const spelled = readSpelledNumbers(reader, covered);
   const numbers = [...written, ...spelled].sort((a, b) => a.start - b.start);
   return { ...dates, numbers: withIdioms(joinNumbers(numbers, lexemes, text), text), addresses };

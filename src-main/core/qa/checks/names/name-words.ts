@@ -1,5 +1,6 @@
 import { fold } from '#core/text/fold.ts';
 import type { CheckContext, Version } from '../../check.ts';
+import { hitsOver } from '../../find.ts';
 
 /** A word that is part of a person's name, as far as capitals and titles tell. */
 export interface NameWord {
@@ -128,5 +129,5 @@ export function isOrdinaryWord(
   const lower = context.speller?.knows(text.toLowerCase(), version.language);
   if (lower === true) return true;
   const hits = context.recognise(version, [version.language]);
-  return hits.some((hit) => hit.start <= start && hit.end >= end && hit.kind !== 'person');
+  return hitsOver(hits, start, end).some(({ kind }) => kind !== 'person');
 }

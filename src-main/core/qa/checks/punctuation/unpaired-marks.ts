@@ -77,8 +77,7 @@ function findingOf(mark: LooseMark, version: Version, others: readonly Loose[]):
   if (reversed !== undefined)
     return [{ ...common, message: 'reversed', fix: { start, end, text: reversed } }];
   // A list has its marks in every version.
-  if (mark.list && (others.length === 0 || others.some(({ list }) => list)))
-    return [];
+  if (mark.list && (others.length === 0 || others.some(({ list }) => list))) return [];
   if (!mark.quote) {
     // The same bracket is missing everywhere: a list, or a passage that goes on.
     const shared = others.length > 0 && others.every(({ brackets }) => brackets);

@@ -3,7 +3,7 @@ import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
-import { isWithin } from '../../find.ts';
+import { hitsOver, isWithin } from '../../find.ts';
 import type { Speller } from '../../speller.ts';
 
 /**
@@ -104,6 +104,6 @@ function isShared(word: string, version: Version, { versions }: CheckContext): b
 }
 
 const isTerm = (start: number, end: number, version: Version, context: CheckContext): boolean =>
-  context
-    .recognise(version, [version.language])
-    .some((hit) => hit.start <= start && hit.end >= end && hit.status !== 'forbidden');
+  hitsOver(context.recognise(version, [version.language]), start, end).some(
+    ({ status }) => status !== 'forbidden',
+  );

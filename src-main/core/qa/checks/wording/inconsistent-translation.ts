@@ -61,6 +61,7 @@ function differing(
   other: (pair: Pair) => string,
   message: 'target' | 'source',
 ): readonly ReleaseFinding[] {
+  if (pairs.length < 2) return [];
   const first = new Map<string, Pair>();
   return pairs.flatMap((pair): readonly ReleaseFinding[] => {
     const key = `${pair.kind} ${plain(same(pair))}`;

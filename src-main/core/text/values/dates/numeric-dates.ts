@@ -43,6 +43,7 @@ function valid(
 }
 
 function glued(lexemes: readonly Lexeme[], at: number): [string, string, string, string] | undefined {
+  if (lexemes[at]?.kind !== 'digits' || lexemes[at + 2]?.kind !== 'digits') return undefined;
   const [first, s1, second, s2, third, after] = lexemes.slice(at, at + 6);
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || third?.kind !== 'digits') return undefined;
   if (s1 === undefined || s1.key !== s2?.key || !/^[-/.]$/.test(s1.key)) return undefined;

@@ -184,11 +184,10 @@ function sameMonthDate(
   at: number,
   before: readonly Found[],
 ): Read | undefined {
-  const [day, of] = [lexemes[at], lexemes[at + 1]];
-  const last = before.at(-1);
-  const value = Number(day?.key);
-  if (last === undefined || day?.kind !== 'digits' || of?.key !== 'منه' || !(value >= 1 && value <= 31))
-    return undefined;
+  const day = lexemes[at];
+  if (day?.kind !== 'digits') return undefined;
+  const [last, of, value] = [before.at(-1), lexemes[at + 1], Number(day.key)];
+  if (last === undefined || of?.key !== 'منه' || !(value >= 1 && value <= 31)) return undefined;
   digitStarts.add(day.start);
   const { calendar, month, year } = last;
   const date: Found = {

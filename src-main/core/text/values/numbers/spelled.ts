@@ -14,14 +14,14 @@ import type { NumberReader } from './written.ts';
  * Numbers in words, times in words and roman numerals, outside the lexemes already `covered`: they explain digits
  * elsewhere, nothing has to explain them. Linear.
  */
-export function readSpelledNumbers(reader: NumberReader, covered: ReadonlySet<number>): NumberToken[] {
+export function readSpelledNumbers(reader: NumberReader, covered: Uint8Array): NumberToken[] {
   const { lexemes, language } = reader;
   const tokens: NumberToken[] = readWordNumbers(lexemes, language)
-    .filter((word) => !covered.has(word.from))
+    .filter((word) => covered[word.from] !== 1)
     .map((word) => spelled(reader, word));
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
-    if (lexeme?.kind !== 'word' || covered.has(at)) continue;
+    if (lexeme?.kind !== 'word' || covered[at] === 1) continue;
     const roman = romanValue(lexeme.text);
     if (roman !== undefined)
       tokens.push(token(reader, at, at + 1, { keys: [`v:${roman}`], values: [`${roman}`], loose: true }));
