@@ -2,8 +2,23 @@ import type { TermHit } from '#core/model/glossary.ts';
 import type { IssueParameters } from '#core/model/issue.ts';
 import type { Finding, Version } from './check.ts';
 
-/** Findings of one rule in one text. Nobody reads more; a megabyte of commas must not become a million issues. */
-const MOST_FINDINGS = 500;
+/**
+ * Findings of one check in one text. Nobody reads more; a megabyte of commas must not become a million issues. That
+ * there are more is an issue itself (run.ts), which is why one more than these is looked for.
+ */
+export const MOST_FINDINGS = 500;
+
+/** What is to become findings, without what is beyond the first MOST_FINDINGS of a language and one more. */
+export function firstOf<T>(all: readonly T[], languageOf: (one: T) => string): readonly T[] {
+  if (all.length <= MOST_FINDINGS) return all;
+  const counts = new Map<string, number>();
+  return all.filter((one) => {
+    const language = languageOf(one);
+    const count = (counts.get(language) ?? 0) + 1;
+    counts.set(language, count);
+    return count <= MOST_FINDINGS + 1;
+  });
+}
 
 /** The places of a pattern, each turned into a finding, or null where the place is sound. */
 export function findAll(
@@ -15,7 +30,7 @@ export function findAll(
   for (const found of version.text.matchAll(pattern)) {
     const finding = find(found, found.index, found.index + found[0].length);
     if (finding !== null) findings.push(finding);
-    if (findings.length >= MOST_FINDINGS) break;
+    if (findings.length > MOST_FINDINGS) break;
   }
   return findings;
 }

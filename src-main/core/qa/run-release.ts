@@ -3,7 +3,7 @@ import { issueOf, type ReleaseContext, type SegmentContext } from './check.ts';
 import { addHabits, type Habits, NO_HABITS, withHabits } from './habits.ts';
 import { RELEASE_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
-import { inOrder, reportOf } from './run.ts';
+import { inOrder, reportOf, withoutRest } from './run.ts';
 import { type CheckInput, contextOf } from './versions.ts';
 
 /** A segment of a release: `segment` is required, everything else as for one segment. */
@@ -13,10 +13,12 @@ export type ReleaseSegment = CheckInput & { readonly segment: number };
 export function compareSegments(segments: readonly SegmentContext[], rules: Rules): readonly Issue[] {
   const release = releaseContext(segments, rules);
   return RELEASE_CHECKS.filter((check) => isOn(check, rules)).flatMap((check) =>
-    check.run(release).flatMap((finding) => {
-      const severity = severityOf(check, finding, rules);
-      return severity === null ? [] : [issueOf(check, finding, severity, finding.segment)];
-    }),
+    withoutRest(
+      check.run(release).flatMap((finding) => {
+        const severity = severityOf(check, finding, rules);
+        return severity === null ? [] : [issueOf(check, finding, severity, finding.segment)];
+      }),
+    ),
   );
 }
 

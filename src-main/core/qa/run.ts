@@ -1,6 +1,7 @@
 import { type Issue, SEVERITIES } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { type CheckContext, type Finding, issueOf, type SegmentCheck } from './check.ts';
+import { MOST_FINDINGS } from './find.ts';
 import { addHabits, type Habits, habitKey, NO_HABITS, withHabits } from './habits.ts';
 import { SEGMENT_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
@@ -41,13 +42,28 @@ export function reportOf(
   for (const check of SEGMENT_CHECKS) {
     if (!isOn(check, rules)) continue;
     const findings = findingsOf(check, context);
-    for (const finding of findings) {
+    const own = findings.flatMap((finding) => {
       const severity = severityOf(check, finding, rules);
-      if (severity !== null) issues.push(issueOf(check, finding, severity, input.segment));
-    }
+      return severity === null ? [] : [issueOf(check, finding, severity, input.segment)];
+    });
+    issues.push(...withoutRest(own));
     countHabits(check, findings, context, habits);
   }
   return { issues: inOrder(issues, [input.from, ...Object.keys(input.texts)]), habits };
+}
+
+/** No more issues of one check in one text than anybody reads; that there are more is the last one. */
+export function withoutRest(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length <= MOST_FINDINGS) return issues;
+  const counts = new Map<LanguageTag, number>();
+  return issues.flatMap((issue): readonly Issue[] => {
+    const count = (counts.get(issue.language) ?? 0) + 1;
+    counts.set(issue.language, count);
+    if (count <= MOST_FINDINGS) return [issue];
+    if (count > MOST_FINDINGS + 1) return [];
+    const { fix: _, ...place } = issue;
+    return [{ ...place, message: 'rest.more', parameters: { count: MOST_FINDINGS } }];
+  });
 }
 
 function countHabits(

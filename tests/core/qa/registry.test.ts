@@ -21,7 +21,7 @@ describe('the registry of checks', () => {
 
   it.each(Object.keys(LOCALES))('has a name, a summary and every message in %s, and no others', (locale) => {
     const texts = LOCALES[locale] ?? {};
-    expect(Object.keys(texts).toSorted()).toEqual([...CHECK_IDS, 'check', 'subject'].toSorted());
+    expect(Object.keys(texts).toSorted()).toEqual([...CHECK_IDS, 'check', 'rest', 'subject'].toSorted());
     expect(Object.keys(texts.subject ?? {}).toSorted()).toEqual([...SUBJECTS].toSorted());
     for (const { id, messages } of CHECKS) {
       expect(Object.keys(texts[id] ?? {}).toSorted()).toEqual([...messages].toSorted());
@@ -30,6 +30,14 @@ describe('the registry of checks', () => {
         summary: expect.stringMatching(/./),
       });
     }
+  });
+
+  it('says in every language that a text has more issues than are shown', () => {
+    expect([ar, en, fr].map(({ rest }) => parametersOf(rest.more))).toEqual([
+      ['count'],
+      ['count'],
+      ['count'],
+    ]);
   });
 
   it('uses the same parameters in every language', () => {

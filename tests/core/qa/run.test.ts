@@ -378,7 +378,7 @@ describe('any texts', () => {
       fr: 'Le 22 avril 2024, 5 % des 1 500 élèves,, lundi. '.repeat(4_000),
       en: 'On 23 April 2024, 6% of 1,600 pupils, Tuesday. '.repeat(4_000),
     };
-    expect(runChecks({ texts, from: 'fr' }).length).toBeGreaterThan(12_000);
+    expect(runChecks({ texts, from: 'fr' }).length).toBeGreaterThan(2_000);
     // A chain of parts was once tried from every one of them: quadratic.
     const chain = { fr: '1.'.repeat(100_000), en: '9'.repeat(200_000) };
     expect(runChecks({ texts: chain, from: 'fr' }).length).toBeGreaterThan(0);

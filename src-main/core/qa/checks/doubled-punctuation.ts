@@ -1,4 +1,5 @@
 import type { Finding, LanguageCheck, Version } from '../check.ts';
+import { MOST_FINDINGS } from '../find.ts';
 
 /**
  * Punctuation typed twice (design/domain-rules.md, G1): two stops, a stop after white space and a stop, a doubled
@@ -38,6 +39,7 @@ function doubledIn(version: Version): readonly Finding[] {
       parameters: { marks: found[0], mark: mended },
       fix: { start, end, text: mended },
     });
+    if (findings.length > MOST_FINDINGS) break;
   }
   return findings;
 }

@@ -12,14 +12,25 @@ import type { Version } from '../version.ts';
 export function fixDate(right: DateToken, wrong: DateToken, version: Version): Fix | undefined {
   if (right.swappable || wrong.swappable || right.calendar !== wrong.calendar) return undefined;
   if ((right.day === undefined) !== (wrong.day === undefined)) return undefined;
-  const shared = version.values().dates.filter((date) => date.end === wrong.end);
-  if (shared.length > 1) return undefined;
+  if (sharesItsEnd(wrong, version.values().dates)) return undefined;
   const part = partFix(right, wrong, version);
   if (part !== undefined) return part;
   const like = dateValue(wrong.text, [wrong]);
   const value = { ...dateValue(right.text, [withoutWeekday(right)]), text: wrong.text };
   const text = inDigitsOf(wrong.text, localise(value, version.language, { like }));
   return text === wrong.text ? undefined : { start: wrong.start, end: wrong.end, text };
+}
+
+/** Whether the expression holds further days (2-5 December). Dates are in reading order, of one expression together. */
+function sharesItsEnd({ end }: DateToken, dates: readonly DateToken[]): boolean {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return dates[low + 1]?.end === end;
 }
 
 /** Arabic-Indic digits where those are what stands there. */

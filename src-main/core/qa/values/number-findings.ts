@@ -1,6 +1,7 @@
 import type { Severity } from '#core/model/issue.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type CheckContext, endOf, type Finding, type Version } from '../check.ts';
+import { firstOf } from '../find.ts';
 import { isExact, type NumberChange } from './number-changes.ts';
 import { fixNumber, wholeFix } from './number-fix.ts';
 import type { SignDifference } from './number-signs.ts';
@@ -20,10 +21,9 @@ export function changeFindings(
   context: CheckContext,
   kinds: readonly NumberToken['kind'][],
 ): readonly Finding[] {
-  return context.differences
-    .numbers()
-    .changes.filter((change) => kinds.includes(kindOfChange(change)))
-    .map(changeFinding);
+  const { changes } = context.differences.numbers();
+  const own = changes.filter((change) => kinds.includes(kindOfChange(change)));
+  return firstOf(own, ({ version }) => version.language).map(changeFinding);
 }
 
 function changeFinding(change: NumberChange): Finding {
@@ -71,22 +71,21 @@ export function signFindings(
 ): readonly Finding[] {
   const versionIn = (language: string): Version | undefined =>
     context.versions.find((version) => version.language === language);
-  return context.differences
-    .numbers()
-    .signs.filter((difference) => difference.sign === sign)
-    .map((difference) => {
-      const { odd, right, language } = difference;
-      const [version, origin] = [versionIn(language), versionIn(difference.origin)];
-      const fix = version && origin && wholeFix(right, origin, odd, version);
-      return {
-        language,
-        start: odd.start,
-        end: odd.end,
-        message: message(difference),
-        parameters: { source: shown(right), target: shown(odd) },
-        ...(fix === undefined ? {} : { fix }),
-      };
-    });
+  const { signs } = context.differences.numbers();
+  const own = signs.filter((difference) => difference.sign === sign);
+  return firstOf(own, ({ language }) => language).map((difference) => {
+    const { odd, right, language } = difference;
+    const [version, origin] = [versionIn(language), versionIn(difference.origin)];
+    const fix = version && origin && wholeFix(right, origin, odd, version);
+    return {
+      language,
+      start: odd.start,
+      end: odd.end,
+      message: message(difference),
+      parameters: { source: shown(right), target: shown(odd) },
+      ...(fix === undefined ? {} : { fix }),
+    };
+  });
 }
 
 function shown(token: Pick<NumberToken, 'text'>): string {

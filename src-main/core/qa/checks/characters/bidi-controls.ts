@@ -1,5 +1,5 @@
 import type { LanguageCheck } from '../../check.ts';
-import { replacing } from '../../find.ts';
+import { MOST_FINDINGS, replacing } from '../../find.ts';
 
 /**
  * Direction controls that are opened and not closed, or closed and not opened (design/domain-rules.md, R13; Unicode
@@ -25,8 +25,6 @@ export const bidiControls: LanguageCheck = {
 };
 
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
-/** Nobody mends more of them one by one. */
-const MOST_CONTROLS = 500;
 const POP_EMBEDDING = 0x202c;
 const POP_ISOLATE = 0x2069;
 
@@ -43,7 +41,7 @@ function controlsOf(text: string): readonly Control[] {
     found.push({ at, code: `U+${code.toString(16).toUpperCase()}`, message });
   for (const { index: at, 0: sign } of text.matchAll(new RegExp(CONTROL, 'g'))) {
     const code = sign.charCodeAt(0);
-    if (found.length >= MOST_CONTROLS) break;
+    if (found.length > MOST_FINDINGS) break;
     if (code !== POP_EMBEDDING && code !== POP_ISOLATE) {
       open.push({ at, code });
       continue;
@@ -62,7 +60,7 @@ function controlsOf(text: string): readonly Control[] {
     }
   }
   for (const one of open) noteOpen(one);
-  return found.sort((a, b) => a.at - b.at).slice(0, MOST_CONTROLS);
+  return found.sort((a, b) => a.at - b.at).slice(0, MOST_FINDINGS + 1);
 
   function noteOpen(one: (typeof open)[number] | undefined): void {
     if (one !== undefined) note(one.at, one.code, 'unbalanced');

@@ -1,3 +1,5 @@
+import { MOST_FINDINGS } from '../../find.ts';
+
 /** A bracket or quotation mark that has no partner. `reversed`: what it should be, where a pair is the wrong way round. */
 export interface LooseMark {
   readonly start: number;
@@ -20,8 +22,6 @@ const OPENERS: ReadonlySet<string> = new Set(Object.values(CLOSERS));
 const MARK = /[()[\]{}«»“”„﴾﴿"]/g;
 /** Brackets deeper than this are no text. */
 const DEEPEST = 1000;
-/** Nobody mends more of them one by one. */
-const MOST_LOOSE = 500;
 
 interface Open {
   readonly sign: string;
@@ -93,7 +93,7 @@ class Reading {
   }
 
   #note({ sign, at }: Open): void {
-    if (this.#loose.length >= MOST_LOOSE) return;
+    if (this.#loose.length > MOST_FINDINGS) return;
     const list = sign === ')' && isListMark(this.#text, at);
     const quote = /[«»“”„"]/.test(sign);
     this.#loose.push({ start: at, end: at + 1, quote, ...(list ? { list } : {}) });

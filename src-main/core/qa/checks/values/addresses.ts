@@ -3,6 +3,7 @@ import type { AddressToken } from '#core/text/values/codes/addresses.ts';
 import { type Change, changesOf } from '../../changes.ts';
 import { endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import { compareVersions } from '../../compare.ts';
+import { firstOf } from '../../find.ts';
 import type { Equality } from '../../pairing.ts';
 
 /**
@@ -45,9 +46,10 @@ export const addresses: VersionsCheck = {
       const version = context.versions.find(({ language }) => language === difference.language);
       if (version === undefined) return [];
       const changes = changesOf(difference, likeness);
-      return changes
-        .filter((change) => !isTranslatedHashtag(change))
-        .map((change) => findingOf(change, version, changes.length === 1));
+      const told = changes.filter((change) => !isTranslatedHashtag(change));
+      return firstOf(told, () => version.language).map((change) =>
+        findingOf(change, version, changes.length === 1),
+      );
     });
   },
 };

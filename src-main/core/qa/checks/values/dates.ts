@@ -1,5 +1,6 @@
 import type { DateToken } from '#core/text/values/dates/read-dates.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
+import { firstOf } from '../../find.ts';
 import type { DateChange } from '../../values/date-changes.ts';
 import { fixDate } from '../../values/date-fix.ts';
 import { overPlace } from '../../values/over-place.ts';
@@ -41,7 +42,8 @@ export const dates: VersionsCheck = {
   ],
   run(context) {
     const { changes } = context.differences.dates();
-    return [...changes.map(findingOf), ...incompleteFindings(context)];
+    const shown = firstOf(changes, ({ version }) => version.language);
+    return [...shown.map(findingOf), ...incompleteFindings(context)];
   },
 };
 

@@ -4,6 +4,7 @@ import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/
 import { changesOf } from '../../changes.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import { compareVersions } from '../../compare.ts';
+import { firstOf } from '../../find.ts';
 import type { Equality } from '../../pairing.ts';
 
 /** Weekdays: the true one beside a full date, and the same ones in every version (design/domain-rules.md, A7). */
@@ -117,7 +118,8 @@ function weekdayFindings(
   return compareVersions(compared, EQUALITY).differences.flatMap((difference) => {
     const version = versions.find(({ language }) => language === difference.language);
     if (version === undefined) return [];
-    return changesOf(difference, () => 1).map(({ missing, extra }) =>
+    const changes = changesOf(difference, () => 1);
+    return firstOf(changes, () => version.language).map(({ missing, extra }) =>
       // Two versions that have it against two that do not: it is extra here, not changed into itself.
       findingOf(missing?.weekday === extra?.weekday ? undefined : missing, extra, version),
     );

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { createRecogniser } from '#core/glossary/recognise.ts';
+import { runReleaseChecks } from '#core/qa/run-release.ts';
+import { starterConcepts } from '../../helpers/starter.ts';
+import { workOf } from '../../helpers/work.ts';
+
+const SHORT = 500;
+const TIMES = 8;
+/** Linear work is TIMES as much, with some bounded work that short texts do not reach; quadratic is TIMES squared. */
+const MOST = TIMES * 1.6;
+
+const recogniser = createRecogniser(starterConcepts());
+
+/** The work of checking one line that repeats what each version has, `length` characters of it. */
+function workOn(units: readonly [fr: string, ar: string, en: string], length: number): number {
+  const [fr = '', ar = '', en = ''] = units.map((unit) =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
+  );
+  return workOf(() => runReleaseChecks([{ texts: { fr, ar, en }, from: 'fr', segment: 1, recogniser }]));
+}
+
+it.each<[string, fr: string, ar: string, en: string]>([
+  [
+    'prose with names, dates and amounts',
+    'Le ministre Abdelouafi Laftit a reçu lundi 12 mars 2024 M. John Smith, 1 250,5 MDH. ',
+    'استقبل الوزير لفتيت يوم الاثنين 12 مارس 2024 السيد جون سميث، 1250,5 مليون درهم. ',
+    'Minister Abdelouafi Laftit received on Monday, March 12, 2024 Mr. John Smith, $1,250.5 million. ',
+  ],
+  ['dates that differ', '3 mars 2024; le 5 mai; ', '3 أبريل 2024؛ 5 ماي؛ ', 'March 3, 2021; May; '],
+  ['weekdays that are false', 'mardi 22 avril 2024, ', 'الجمعة 22 أبريل 2024، ', 'Sunday, 22 April 2024; '],
+  ['numbers that differ', '12, 15 % et 3 km; ', '13، 15 ٪ و3 أميال؛ ', '14, 16% and 3 miles; '],
+  ['one and two', '1, 2 et un; ', '1، 2؛ ', 'one; 3; '],
+  ['telephone numbers', '+212 5 37 ', '+212 5 37 ', '+212 5 38 '],
+  ['slashes', '1/2/', '1/2/', '1/3/'],
+  ['addresses', 'www.a.ma/b c@d.ma #e ', 'www.a.ma/b c@d.ma ', 'www.f.ma/b c@d.ma @e '],
+  ['capitalised words', 'Laftit Lafetet, ', 'السيد لفتيت ', 'Lafteet Laftit, '],
+  ['brackets and quotation marks', '« ( “ [ ', '» ) ” ', '"\'([ '],
+  ['directions', '\u202ea\u202b\u200f1(', 'ا\u2066ب\u2069)', '\u2067a'],
+  ['halves of characters', 'a\ud800 b\udc00', '\udc00\ud800', '\ud83d'],
+  ['vowel signs and tatweel', 'e\u0301', 'مُـ', 'o\u0302'],
+  ['presentation forms', 'ﬁ ', 'ﻟﻼ ', 'ﬂ '],
+  ['abbreviations', 'M. art. S.E. p. ex. ', 'د. ص.ب. ', 'Mr. U.S. No. '],
+  ['terms', 'Sa Majesté le Roi ', 'صاحب الجلالة الملك ', 'His Majesty the King '],
+  ['blanks', ' \u00a0', ' \t', '  '],
+])('more of %s takes no more than as much more work', (_name, ...units) => {
+  workOn(units, SHORT);
+  const work = workOn(units, SHORT);
+  expect(work).toBeGreaterThan(100);
+  expect(workOn(units, SHORT * TIMES) / work).toBeLessThan(MOST);
+});
+
+it('an enormous list is cut, and says so in each version', () => {
+  const texts = { fr: 'a  ,,'.repeat(700), ar: 'م  ،،'.repeat(700) };
+  const issues = runReleaseChecks([{ texts, from: 'fr', segment: 1 }]);
+  const told = ['fr', 'ar'].map((language) => {
+    const own = issues.filter((one) => one.check === 'double-space' && one.language === language);
+    return [own.length, own.filter(({ message }) => message === 'rest.more').length, own.at(-1)?.parameters];
+  });
+  expect(told).toEqual([
+    [501, 1, { count: 500 }],
+    [501, 1, { count: 500 }],
+  ]);
+});
