@@ -90,7 +90,7 @@ function build(units: readonly Unit[], { units: count, read, seal, megabytes }: 
 function searcher(units: readonly Unit[], languages: ReadonlyMap<string, LanguageIndex>) {
   const indexOf = (tag: string) => languages.get(primaryLanguage(tag)) ?? new LanguageIndex(tag);
   const retriever: Parameters<typeof searchWith>[0] = {
-    similar: (text, language, minimum) => indexOf(language).similar(text, minimum),
+    similar: (text, language) => indexOf(language).similar(text),
     sameText: (text, language) => indexOf(language).sameText(text),
     unit: (id) => units[id - 1] ?? null,
   };

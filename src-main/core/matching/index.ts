@@ -55,8 +55,8 @@ class UnitIndex implements MatchIndex, Retriever {
     return searchWith(this, this.#memories, query);
   }
 
-  similar(text: string, language: LanguageTag, minimum: number): Similar {
-    return this.#language(language).similar(text, minimum);
+  similar(text: string, language: LanguageTag): Similar {
+    return this.#language(language).similar(text);
   }
 
   sameText(text: string, language: LanguageTag): readonly number[] {

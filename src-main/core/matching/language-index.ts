@@ -6,19 +6,10 @@ import { type Containing, findContaining, ranksOf } from './sealed/containing.ts
 import { coresFrom, QueryReader, type QueryText } from './sealed/query-text.ts';
 import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
-import { createPlan, type Fuzzy, findFuzzy, readBy } from './sealed/similar.ts';
+import { createPlan, type Found, type Fuzzy, findFuzzy } from './sealed/similar.ts';
 import { UnitOrder } from './sealed/unit-order.ts';
 import type { SearchedPhrase } from './searched-words.ts';
 import { UnitSet } from './unit-set.ts';
-
-/**
- * Good matches are looked for first, because that is quick; often there are enough of them, and the floor has risen
- * before the long search for the others.
- */
-const GOOD = 80;
-
-/** Entries of posting lists that are read at once rather than in two steps. */
-const QUICK = 10_000;
 
 /**
  * Once a list is full of texts as good as this one, so many more of the same score are reported, the newest first: a
@@ -178,28 +169,27 @@ export class LanguageIndex {
     return { total, first: order.first(found.bits, limit, this.#gone) };
   }
 
-  similar(text: string, minimum: number): Similar {
+  similar(text: string): Similar {
     const query = this.#reader.read(text);
     if (query.forms.length === 0) return () => undefined;
     const recent = this.#recent.similar(query);
     const index = this.#sealed;
     if (index === null) return recent;
-    const sealed = this.#sealedSimilar(index, query, minimum);
+    const sealed = this.#sealedSimilar(index, query);
     return (floor, report) => {
       sealed(floor, report);
       recent(floor, report);
     };
   }
 
-  #sealedSimilar(index: SealedIndex, query: QueryText, minimum: number): Similar {
+  #sealedSimilar(index: SealedIndex, query: QueryText): Similar {
     const same = findSameWords(index, query);
     const isSame = new Set(same.map(({ rank }) => rank));
-    const stages = new Map<number, readonly Fuzzy[]>();
     const plan = createPlan(index, query);
-    const stage = (floor: number) => {
-      const known = stages.get(floor) ?? findFuzzy(plan, floor).filter(({ rank }) => !isSame.has(rank));
-      stages.set(floor, known);
-      return known;
+    let known: Found = { list: [], floor: Number.POSITIVE_INFINITY };
+    const lookDownTo = (floor: number, all: boolean) => {
+      const { list, floor: reached } = findFuzzy(plan, floor, all);
+      known = { list: list.filter(({ rank }) => !isSame.has(rank)), floor: reached };
     };
     return (floor, report) => {
       const offerAll = (list: readonly Fuzzy[]) => {
@@ -214,10 +204,14 @@ export class LanguageIndex {
         }
       };
       offerAll(same);
-      const good = readBy(plan, minimum) <= QUICK ? minimum : Math.max(minimum, GOOD);
-      offerAll(stage(good));
-      if (minimum < good && floor() < GOOD)
-        offerAll(stage(minimum).filter(({ raw }) => raw + ROUNDING < GOOD));
+      // Texts that only just reach the floor must not fall below it by rounding.
+      const needed = () => floor() - ROUNDING;
+      if (needed() < known.floor) lookDownTo(needed(), false);
+      offerAll(known.list);
+      const { floor: offered } = known;
+      if (needed() >= offered) return;
+      lookDownTo(needed(), true);
+      offerAll(known.list.filter(({ raw }) => raw + ROUNDING < offered));
     };
   }
 }

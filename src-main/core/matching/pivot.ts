@@ -41,11 +41,7 @@ export function throughThird(
   if (found.isEmpty() && fuzzy) {
     for (const [tag, { text }] of thirds) {
       // The floor stays: what is nearly as good must be counted whatever comes first.
-      retriever.similar(
-        text,
-        tag,
-        PIVOT_LINK,
-      )(
+      retriever.similar(text, tag)(
         () => PIVOT_LINK,
         (place) => consider(place.unit, place.raw),
       );

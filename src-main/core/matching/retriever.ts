@@ -31,8 +31,8 @@ export type Similar = (floor: () => number, report: (place: Place) => void) => v
  * that the index is proven against.
  */
 export interface Retriever {
-  /** The texts of a language that fit a segment; may be asked several times, with floors from `minimum` up. */
-  similar(text: string, language: LanguageTag, minimum: number): Similar;
+  /** The texts of a language that fit a segment; may be asked several times. */
+  similar(text: string, language: LanguageTag): Similar;
   /** The ids of the units that have a text of the same tokens in a language. */
   sameText(text: string, language: LanguageTag): readonly number[];
   /** A unit by its id, null once it is gone. */

@@ -101,9 +101,7 @@ interface Collected {
 /** Goes through what fits any of the versions, as long as it can still enter the list. */
 function createCollector(retriever: Retriever, query: MatchQuery, versions: readonly Version[]) {
   const bonus = versions.length > 1 ? AGREEMENT_POINTS : 0;
-  const searches = new Map(
-    versions.map((one) => [one, retriever.similar(one.text, one.language, query.minimum)] as const),
-  );
+  const searches = new Map(versions.map((one) => [one, retriever.similar(one.text, one.language)] as const));
   return (
     through: readonly Version[],
     penalty: number,

@@ -160,8 +160,8 @@ export class MemorySearch {
       units.set(id, used);
       return used;
     };
-    const similar = (text: string, language: LanguageTag, minimum: number): Similar => {
-      const found = this.#language(language).similar(text, minimum);
+    const similar = (text: string, language: LanguageTag): Similar => {
+      const found = this.#language(language).similar(text);
       return (floor, report) => found(floor, (place) => enabled.has(place.memory) && report(place));
     };
     return {

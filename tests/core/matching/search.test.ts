@@ -267,7 +267,7 @@ describe('search', () => {
       return unitOf(id, { en: EN, fr: FR }, { updatedAt: id });
     };
     const retriever = {
-      similar: (text: string, _: string, minimum: number) => index.similar(text, minimum),
+      similar: (text: string) => index.similar(text),
       sameText: () => [],
       unit,
     };

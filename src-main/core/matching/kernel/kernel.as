@@ -57,10 +57,13 @@ export function scanList(at: usize, end: usize, from: u32, to: u32, weight: u32)
   let rank: u32 = 0xffffffff;
   let count = touchedCount;
   while (at < end) {
-    let delta: u32 = load<u8>(at++);
-    if (delta > 127) {
-      delta &= 127;
-      let shift: u32 = 7;
+    // One byte or two without a jump that nobody could predict; longer ones are rare.
+    const two: u32 = load<u16>(at);
+    const more = (two >> 7) & 1;
+    let delta = (two & 127) | (((two >> 8) & 127) << 7) & (0 - more);
+    at += 1 + more;
+    if (more & (two >> 15)) {
+      let shift: u32 = 14;
       let byte: u32;
       do {
         byte = load<u8>(at++);
@@ -72,12 +75,9 @@ export function scanList(at: usize, end: usize, from: u32, to: u32, weight: u32)
     if (rank >= to) break;
     if (rank < from) continue;
     const before: u32 = load<u8>(hits + rank);
-    if (before == 0) {
-      store<u32>(touched + (<usize>count << 2), rank);
-      count++;
-    }
-    const after = before + weight;
-    store<u8>(hits + rank, after > 255 ? 255 : after);
+    store<u32>(touched + (<usize>count << 2), rank);
+    count += <u32>(before == 0);
+    store<u8>(hits + rank, min(before + weight, 255));
   }
   touchedCount = count;
 }
@@ -108,6 +108,12 @@ export function setQuery(
   places = placesAt;
 }
 
+/** Forgets all hits. */
+export function forget(): void {
+  for (let i: u32 = 0; i < touchedCount; i++) store<u8>(hits + load<u32>(touched + (<usize>i << 2)), 0);
+  touchedCount = 0;
+}
+
 /** How many texts have at least `needed` hits. */
 export function countHit(needed: u32): u32 {
   let count: u32 = 0;
@@ -118,21 +124,21 @@ export function countHit(needed: u32): u32 {
 }
 
 /**
- * Compares the texts that have at least `needed` hits, and forgets all hits; `rest`: tokens of the query that a text may
- * share beside those that were hit. Writes rank and distance (quarters of
+ * Compares the texts that have at least `needed` hits, and forgets all hits unless `keep` is set; `rest`: tokens of the
+ * query that a text may share beside those that were hit. Writes rank and distance (quarters of
  * a token), four bytes each, for those that reach `floor`; returns their number.
  */
-export function verify(needed: u32, rest: u32, floor: f64, out: usize): u32 {
+export function verify(needed: u32, rest: u32, floor: f64, keep: bool, out: usize): u32 {
   let found: u32 = 0;
   for (let i: u32 = 0; i < touchedCount; i++) {
     const rank = load<u32>(touched + (<usize>i << 2));
     const hit: u32 = load<u8>(hits + rank);
-    store<u8>(hits + rank, 0);
+    if (!keep) store<u8>(hits + rank, 0);
     if (hit < needed) continue;
     // 255: it was counted no further.
     found = offer(rank, floor, hit == 255 ? queryKnown : hit + rest, out, found);
   }
-  touchedCount = 0;
+  if (!keep) touchedCount = 0;
   return found;
 }
 

@@ -30,7 +30,8 @@ export interface Kernel {
     places: number,
   ): void;
   countHit(needed: number): number;
-  verify(needed: number, rest: number, floor: number, out: number): number;
+  forget(): void;
+  verify(needed: number, rest: number, floor: number, keep: boolean, out: number): number;
   verifyCounted(
     list: number,
     bitmaps: number,

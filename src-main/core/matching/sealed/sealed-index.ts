@@ -213,7 +213,7 @@ function roomFor({ description, bytes, sections }: Layout): { readonly room: Roo
   const room: Room = {
     // Counted in blocks of 128.
     hits: take(texts + 128),
-    touched: take(texts * 4),
+    touched: take((texts + 1) * 4),
     found: take(texts * 8),
     stemOfForm: take(forms * 2),
     unitForms: take((LONGEST_FUZZY + 1) * 4),

@@ -29,34 +29,76 @@ interface StemOfQuery {
 }
 
 /**
- * All texts that reach `floor`, best first (design/matching.md). An edit distance is never below max(m, n) less the
- * stems both texts have, so a text must share at least floor% of max(m, n) tokens with the query; hence only texts
- * of certain lengths count, and rare stems, if there are enough of them, must be among the shared ones (AllPairs,
- * Bayardo et al. 2007; PPJoin, Xiao et al. 2008; AdaptJoin, Wang et al. 2012). Stems that are in many texts are
- * counted with bitmaps only if they can make up the share alone, or if the rare ones leave many texts to compare.
+ * Good matches are compared first, because few texts have as many hits; if there are that many of them, the list is
+ * likely to be full, and the others are left until somebody asks.
  */
-export function findFuzzy(plan: Plan, floor: number): readonly Fuzzy[] {
+const GOOD = 80;
+const ENOUGH = 24;
+
+/** Texts, best first, and the score down to which there are no others. */
+export interface Found {
+  readonly list: readonly Fuzzy[];
+  readonly floor: number;
+}
+
+/**
+ * The texts that reach `floor`, best first (design/matching.md); where `all` is not set and there are many good ones,
+ * only those. An edit distance is never below max(m, n) less the stems both texts have, so a text must share at least
+ * floor% of max(m, n) tokens with the query; hence only texts of certain lengths count, and rare stems, if there are
+ * enough of them, must be among the shared ones (AllPairs, Bayardo et al. 2007; PPJoin, Xiao et al. 2008; AdaptJoin,
+ * Wang et al. 2012). Stems that are in many texts are counted with bitmaps only if they can make up the share alone, or
+ * if the rare ones leave many texts to compare.
+ */
+export function findFuzzy(plan: Plan, wanted: number, all = true): Found {
   const { index, query, stems, lists } = plan;
   const length = query.forms.length;
-  if (length === 0 || length > LONGEST_FUZZY || index.description.texts === 0) return [];
-  const share = Math.max(floor, 1) / 100;
-  const shortest = Math.ceil(length * share - ROUNDING);
-  const longest = Math.min(LONGEST_FUZZY, Math.floor(length / share + ROUNDING));
-  const [from, to] = index.ranksOfLength(shortest, longest);
-  if (from >= to) return [];
-  const { kernel, room } = index;
+  const floor = Math.max(wanted, 0);
+  const range = rangeOf(index, length, floor);
+  if (range === null) return { list: [], floor };
+  const { kernel } = index;
   kernel.begin();
-  const shared = Math.max(1, shortest);
-  const { rest } = readLists(lists, shared, (list) => scanLists(index, list, from, to));
+  const { rest } = readLists(lists, sharedAt(length, floor), (list) => scanLists(index, list, range));
   writeQuery(index, query, stems);
-  const needed = Math.min(MOST_HITS, Math.max(1, shared - rest));
-  const words = ((to - from) / 128) * lists.frequent;
-  const isCounted = rest >= shared || (words > 0 && kernel.countHit(needed) * TEXT > words);
-  const count = isCounted
-    ? verifyCounted(plan, rest, [from, to], Math.max(floor, 0))
-    : kernel.verify(needed, rest, Math.max(floor, 0), room.found);
+  const good = all || floor >= GOOD ? null : verifyGood(plan, rest);
+  const list = good ?? results(index, verify(plan, rest, range, floor), length);
   forget(index, stems);
-  return results(index, count, length);
+  return { list, floor: good === null ? floor : GOOD };
+}
+
+/** Tokens that a text must share with one of `length` tokens, whatever its own length. */
+const sharedAt = (length: number, floor: number) =>
+  Math.max(1, Math.ceil((length * Math.max(floor, 1)) / 100 - ROUNDING));
+
+/** The texts, as [from, to), whose lengths let them reach the floor. */
+function rangeOf(index: SealedIndex, length: number, floor: number): Range | null {
+  if (length === 0 || length > LONGEST_FUZZY || index.description.texts === 0) return null;
+  const longest = Math.min(LONGEST_FUZZY, Math.floor((length * 100) / Math.max(floor, 1) + ROUNDING));
+  const [from, to] = index.ranksOfLength(sharedAt(length, floor), longest);
+  return from < to ? [from, to] : null;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Compares the texts that hits alone show to be good; null, with the hits as they were, where there are few. */
+function verifyGood({ index, query }: Plan, rest: number): readonly Fuzzy[] | null {
+  const { kernel, room } = index;
+  const needed = sharedAt(query.forms.length, GOOD) - rest;
+  if (needed < 1) return null;
+  const count = kernel.verify(Math.min(MOST_HITS, needed), rest, GOOD, true, room.found);
+  if (count < ENOUGH) return null;
+  kernel.forget();
+  return results(index, count, query.forms.length);
+}
+
+/** Compares the texts that hits do not rule out; `rest`: tokens of the query beside those that were looked for. */
+function verify(plan: Plan, rest: number, range: Range, floor: number): number {
+  const { kernel, room } = plan.index;
+  const shared = sharedAt(plan.query.forms.length, floor);
+  const needed = Math.min(MOST_HITS, Math.max(1, shared - rest));
+  const words = ((range[1] - range[0]) / 128) * plan.lists.frequent;
+  const isCounted = rest >= shared || (words > 0 && kernel.countHit(needed) * TEXT > words);
+  if (isCounted) return verifyCounted(plan, rest, range, floor);
+  return kernel.verify(needed, rest, floor, false, room.found);
 }
 
 function stemsOf(index: SealedIndex, query: QueryText): readonly StemOfQuery[] {
@@ -103,13 +145,6 @@ export function createPlan(index: SealedIndex, query: QueryText): Plan {
   return { index, query, stems, lists: { known, frequent, rare } };
 }
 
-/** Entries of posting lists that `findFuzzy` reads; infinite where it counts bitmaps too. */
-export function readBy({ query, lists }: Plan, floor: number): number {
-  const shared = Math.max(1, Math.ceil((query.forms.length * Math.max(floor, 1)) / 100 - ROUNDING));
-  const { read, rest } = readLists(lists, shared, () => {});
-  return rest >= shared ? Number.POSITIVE_INFINITY : read;
-}
-
 /**
  * Reads the lists that every text with `shared` tokens of the query must be in, and a few more. `rest`: tokens that it
  * may share beside those.
@@ -126,7 +161,7 @@ function readLists({ known, rare }: Lists, shared: number, read: (list: StemOfQu
 }
 
 /** Notes a hit for every text with the stem. */
-function scanLists(index: SealedIndex, { stem, positions }: StemOfQuery, from: number, to: number): void {
+function scanLists(index: SealedIndex, { stem, positions }: StemOfQuery, [from, to]: Range): void {
   const [stemEnds, stemForms] = [index.words('stemEnds'), index.words('stemForms')];
   const [postings, postingEnds] = [index.addressOf('postings'), index.words('postingEnds')];
   const weight = Math.min(MOST_HITS, positions.length);
