@@ -41,7 +41,7 @@ export async function importConcepts(
     }
     control.check();
     control.report('finishing', 0, null);
-    const origin = file.origin();
+    const origin = file.origin(store.origin(glossary));
     if (origin !== '') store.setOrigin(glossary, origin);
     store.commit();
   } catch (thrown) {

@@ -35,8 +35,8 @@ export interface ConceptFile {
   readonly apart: boolean;
   /** In batches, so that other work gets its turn between two. Errors: `damaged-at-line`, `cancelled`. */
   entries(control: JobControl): AsyncIterable<readonly FileEntry[]>;
-  /** What it says of itself, JSON; known once all entries are read. */
-  origin(): string;
+  /** What it says of itself, JSON; known once all entries are read. `before`: the same of an earlier file of the glossary. */
+  origin(before: string): string;
 }
 
 /** What kind of TBX to write. What is left out is as the file that was imported, or TBX-Basic of 2019, DCA. */

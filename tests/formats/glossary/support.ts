@@ -22,18 +22,22 @@ export interface Read {
   readonly origin: string;
 }
 
-export async function readAll(file: ConceptFile): Promise<Read> {
+/** `before`: what an earlier file of the same glossary said of itself. */
+export async function readAll(file: ConceptFile, before = ''): Promise<Read> {
   const entries: FileEntry[] = [];
   for await (const batch of file.entries(unwatched)) entries.push(...batch);
   return {
     concepts: entries.flatMap((entry) => ('concept' in entry ? [entry.concept] : [])),
     skipped: entries.flatMap((entry) => ('reason' in entry ? [entry] : [])),
-    origin: file.origin(),
+    origin: file.origin(before),
   };
 }
 
-export const readTbx = async (bytes: Uint8Array | string, name = 'file.tbx'): Promise<Read> =>
-  readAll(openTbx(await openSource({ name, bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes })));
+export const readTbx = async (bytes: Uint8Array | string, name = 'file.tbx', before = ''): Promise<Read> =>
+  readAll(
+    openTbx(await openSource({ name, bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes })),
+    before,
+  );
 
 /** A concept as the store would give it back. */
 export const asStored = (data: ConceptData, id: number): StoredConcept => ({

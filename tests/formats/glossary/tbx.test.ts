@@ -5,7 +5,7 @@ import type { ConceptData } from '#core/model/termbase.ts';
 import { openTbx } from '#formats/glossary/tbx/read.ts';
 import type { ByteSource } from '#formats/interchange/source.ts';
 import type { TbxChoice } from '#services/ports/index.ts';
-import { bytesOf, parseXml, readAll, readTbx, writeTbx } from './support.ts';
+import { bytesOf, parseXml, readAll, readTbx, writeTbx, type Xml } from './support.ts';
 import { faults2008, faults2019 } from './tbx-schema.ts';
 
 /** What a producer of 2008 may write: groups, marks, categories of its own, dates with a time, two langSets of one language. */
@@ -71,6 +71,17 @@ const seen = ({ kind, domain, definition, note, source, key, sections, terms }: 
   terms: Object.fromEntries(
     Object.entries(terms).map(([language, list]) => [language, list.map(({ extra: _, ...term }) => term)]),
   ),
+});
+
+/** Both frames of terms as one: other dialects than that of 2008 have none. */
+const unframed = (element: Xml): Xml => ({
+  ...element,
+  name: element.name === 'ntig' ? 'tig' : element.name,
+  children: element.children.flatMap((child) => {
+    if (typeof child === 'string') return [child];
+    const same = unframed(child);
+    return child.name === 'termGrp' ? same.children : [same];
+  }),
 });
 
 const failure = async (text: string | Uint8Array) => {
@@ -148,7 +159,7 @@ describe('TBX', () => {
       const { concepts } = await readTbx(writeTbx(read, choice));
       const direct = writeTbx(read);
       const back = writeTbx({ concepts, origin: read.origin });
-      expect(parseXml(back)).toEqual(parseXml(direct));
+      expect(unframed(parseXml(back))).toEqual(unframed(parseXml(direct)));
       expect(direct).toContain('<hi type="bold">retient</hi>');
       expect(direct).toContain('<date>2019-04-22T14:06:32</date>');
       expect(direct).toContain('standardizedTerm-admn-sts');

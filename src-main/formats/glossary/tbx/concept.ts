@@ -10,8 +10,9 @@ import {
   type TermData,
   type TermForm,
 } from '#core/model/termbase.ts';
-import type { LanguageNames } from '../languages.ts';
+import { CATEGORIES } from './categories.ts';
 import { Fields } from './fields.ts';
+import type { Manner } from './manner.ts';
 import { elementsIn, node, typeOf, wordsOf } from './nodes.ts';
 import { restoredAll } from './notes.ts';
 import { formOf, partOfSpeechOf, plainForm, plainPartOfSpeech, plainStatus, statusOf } from './values.ts';
@@ -23,7 +24,7 @@ export interface ReadConcept {
 }
 
 /** A concept from its entry (names of ISO 30042:2019, DCA style). */
-export function readConcept(entry: DataNode, languages: LanguageNames): ReadConcept {
+export function readConcept(entry: DataNode, manner: Manner): ReadConcept {
   const fields = new Fields();
   const sections: Record<LanguageTag, SectionData> = {};
   const terms: Record<LanguageTag, TermData[]> = {};
@@ -33,12 +34,13 @@ export function readConcept(entry: DataNode, languages: LanguageNames): ReadConc
       readConceptData(fields, element);
       continue;
     }
-    const tag = languages.read(element.attributes?.['xml:lang'] ?? element.attributes?.lang);
+    const tag = manner.language(element.attributes?.['xml:lang'] ?? element.attributes?.lang);
     if (tag === null) {
       fields.keep(element);
       unknownLanguages = true;
-    } else readLanguage(element, tag, sections, terms);
+    } else readLanguage(element, tag, manner, { sections, terms });
   }
+  fields.attributes('conceptEntry', entry, ['id']);
   const kind = fields.first('kind');
   return {
     unknownLanguages,
@@ -100,24 +102,30 @@ const FIELD_OF = { definition: 'definition', source: 'source', context: 'example
 const isOneOf = (types: readonly string[], type: string): boolean =>
   type !== 'source' && types.includes(type);
 
+interface Collected {
+  readonly sections: Record<LanguageTag, SectionData>;
+  readonly terms: Record<LanguageTag, TermData[]>;
+}
+
 function readLanguage(
   element: DataNode,
   tag: LanguageTag,
-  sections: Record<LanguageTag, SectionData>,
-  terms: Record<LanguageTag, TermData[]>,
+  manner: Manner,
+  { sections, terms }: Collected,
 ): void {
   const fields = new Fields();
   const { language, region } = splitRegion(tag);
   for (const child of restoredAll(elementsIn(element))) {
-    if (child.name !== 'termSec') readTexts(fields, child, ['definition']);
+    if (child.name !== 'termSec' && child.name !== 'ntig') readTexts(fields, child, ['definition']);
     else {
       const own = terms[language] ?? [];
       const term = readTerm(
         child,
         region,
         own.some(({ status }) => status === 'preferred'),
+        manner,
       );
-      if (term === null) fields.keep({ ...child, children: partsOf(child) });
+      if (term === null) fields.keep({ ...child, name: 'termSec', children: partsOf(child) });
       else {
         own.push(term);
         terms[language] = own;
@@ -140,7 +148,7 @@ const partsOf = (section: DataNode): readonly DataNode[] =>
   elementsIn(section).flatMap((child) => (child.name === 'termGrp' ? elementsIn(child) : [child]));
 
 /** A term from its section; null where it has none. `tig` and `ntig` with `termGrp` (2008) read alike. */
-function readTerm(section: DataNode, region: string, second: boolean): TermData | null {
+function readTerm(section: DataNode, region: string, second: boolean, manner: Manner): TermData | null {
   const parts = partsOf(section);
   const element = parts.find(({ name }) => name === 'term');
   const text = element === undefined ? '' : wordsOf(element);
@@ -149,6 +157,10 @@ function readTerm(section: DataNode, region: string, second: boolean): TermData 
   for (const part of restoredAll(parts)) if (part !== element) readTermData(fields, part);
   if (elementsIn(element).length > 0) fields.carry('text', element);
   fields.attributes('termSec', section, []);
+  for (const group of elementsIn(section))
+    if (group.name === 'termGrp') fields.attributes('termGrp', group, []);
+  const frame = manner.frame(section.name);
+  if (frame !== null) fields.keep(frame);
   fields.attributes('term', element, ['id']);
   const said = fields.first('status');
   const status = TERM_STATUSES.find((known): known is TermStatus => known === said);
@@ -177,7 +189,11 @@ const readStatus = (fields: Fields, element: DataNode, status: TermStatus | null
   fields.coded('status', element, status, status === null ? null : plainStatus(status));
 
 const readPartOfSpeech = (fields: Fields, element: DataNode, value: string): void =>
-  fields.coded('partOfSpeech', element, value, plainPartOfSpeech(value));
+  // What no dialect lists is written again as it was.
+  fields.coded('partOfSpeech', element, value, isListed(element, value) ? plainPartOfSpeech(value) : null);
+
+const isListed = (element: DataNode, value: string): boolean =>
+  CATEGORIES[typeOf(element)]?.values?.includes(value) ?? false;
 
 const readForm = (fields: Fields, element: DataNode, form: TermForm | null): void =>
   fields.coded('form', element, form, form === null || form === '' ? null : plainForm(form));
@@ -197,10 +213,10 @@ function readTermData(fields: Fields, element: DataNode): void {
       readPartOfSpeech(fields, element, partOfSpeechOf(text));
       break;
     case 'termNote grammaticalGender':
-      fields.single('gender', element, text);
+      fields.single('gender', element, text, isListed(element, text));
       break;
     case 'termNote grammaticalNumber':
-      fields.single('number', element, text);
+      fields.single('number', element, text, false);
       break;
     case 'termNote geographicalUsage':
       fields.geographic('region', element, text);
@@ -209,7 +225,7 @@ function readTermData(fields: Fields, element: DataNode): void {
       readForm(fields, element, formOf(text));
       break;
     case 'termNote abbreviatedFormFor':
-      fields.single('fullForm', element, text);
+      fields.single('fullForm', element, text, false);
       break;
     default:
       readTexts(fields, element, ['context', 'source']);

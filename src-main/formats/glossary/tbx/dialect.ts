@@ -9,10 +9,13 @@ import {
 } from './categories.ts';
 import { elementsIn, isPlain, node, textIn, typeOf, wordsOf } from './nodes.ts';
 import { noteFor } from './notes.ts';
+import { OWN } from './serialise.ts';
 
 /** The kind of TBX that is written. `free`: any category, as the dialect of an imported file may have. */
+/** `asImported`: only what the library added has to fit, the rest is written as it came. */
 export interface Dialect extends Required<{ [Key in keyof TbxChoice]: NonNullable<TbxChoice[Key]> }> {
   readonly free: boolean;
+  readonly asImported: boolean;
   /** The value of `type` at the root. */
   readonly name: string;
 }
@@ -25,15 +28,24 @@ export type KnownIds = (id: string) => boolean;
  * list the nearest one with a note beside it, dates plain days; elements in the order of the core structure.
  */
 export function inDialect(entry: DataNode, dialect: Dialect, known: KnownIds): DataNode {
-  const adapt = (element: DataNode, level: Level) => fitted(element, level, dialect, known);
+  const adapt = (element: DataNode, level: Level) => adapted(element, level, dialect, known);
   return ordered(
     mapped(entry, (child) => {
       if (child.name !== 'langSec') return adapt(child, 'concept');
+      // A section needs a term, be it an empty one that came in a file.
+      if (!dialect.asImported && !elementsIn(child).some(({ name }) => name === 'termSec'))
+        return [noteFor(child)];
       return [
         ordered(
           mapped(child, (part) => {
             if (part.name !== 'termSec') return adapt(part, 'language');
-            return [ordered(mapped(part, (data) => (data.name === 'term' ? [data] : adapt(data, 'term'))))];
+            return [
+              ordered(
+                mapped(part, (data) =>
+                  data.name === 'term' || data.name === '@termGrp' ? [data] : adapt(data, 'term'),
+                ),
+              ),
+            ];
           }),
         ),
       ];
@@ -59,8 +71,17 @@ const ordered = (element: DataNode): DataNode => ({
   children: [...elementsIn(element)].sort((a, b) => (RANKS[a.name] ?? 3) - (RANKS[b.name] ?? 3)),
 });
 
+function adapted(element: DataNode, level: Level, dialect: Dialect, known: KnownIds): readonly DataNode[] {
+  if (dialect.asImported && element.field !== OWN && !IS_OURS.has(element.name)) return [element];
+  const { field: _, ...plain } = element;
+  return fitted(plain, level, dialect, known);
+}
+
+/** What only this application writes. */
+const IS_OURS: ReadonlySet<string> = new Set(['balagh', 'column']);
+
 function fitted(element: DataNode, level: Level, dialect: Dialect, known: KnownIds): readonly DataNode[] {
-  if (element.name === 'balagh' || element.name === 'column') return [noteFor(element)];
+  if (IS_OURS.has(element.name)) return [noteFor(element)];
   if (element.name === 'langSec') return [noteFor(element)];
   if (dialect.free) return dialect.version === 3 ? [withDays(element)] : [element];
   if (element.name === 'note') return [element];

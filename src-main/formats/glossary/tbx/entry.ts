@@ -3,7 +3,7 @@ import { splitRegion } from '#core/model/language.ts';
 import type { ConceptData, DataNode, SectionData, TermData } from '#core/model/termbase.ts';
 import type { Field } from './fields.ts';
 import { elementsIn, node, proseOf, wordsOf } from './nodes.ts';
-import { noteFor } from './notes.ts';
+import { OWN } from './serialise.ts';
 import { formOf, partOfSpeechOf, plainForm, plainPartOfSpeech, plainStatus, statusOf } from './values.ts';
 
 /**
@@ -33,8 +33,8 @@ export function entryOf(concept: ConceptData, id: string, stamps: readonly DataN
   ];
   return node(
     'conceptEntry',
-    { id },
-    ...(own.some(isOrigination) ? own : [...stamps, ...own]),
+    { ...(id === '' ? {} : { id }), ...attributesOf('conceptEntry', concept.extra) },
+    ...(own.some(isOrigination) ? own : [...stamps.map((stamp) => ({ ...stamp, field: OWN })), ...own]),
     ...languagesOf(concept),
     ...whole,
   );
@@ -76,7 +76,7 @@ function written(
   if (carriers.length > 0 && saysIn(field, carriers) === value) return carriers.map(withoutField);
   if (value === '') return [];
   const [first] = carriers;
-  if (first === undefined) return make(value) === null ? [] : [make(value)];
+  if (first === undefined) return [{ ...make(value), field: OWN }];
   return [withText(first, textIn(make(value)))];
 }
 
@@ -155,9 +155,7 @@ function languagesOf({ terms, sections }: ConceptData): readonly DataNode[] {
     ...without
       .filter((tag) => homeOf(tag) === undefined)
       .map((tag) => {
-        const section = languageOf(tag, sections[tag] === undefined ? [] : [sections[tag]], []);
-        // A section needs a term, be it an empty one that came in a file.
-        return elementsIn(section).some(({ name }) => name === 'termSec') ? section : noteFor(section);
+        return languageOf(tag, sections[tag] === undefined ? [] : [sections[tag]], []);
       }),
   ];
 }
@@ -210,9 +208,11 @@ function termOf(term: TermData, tag: string, unsaid: TermStatus): DataNode {
   const [marked] = written('text', values, extra, (text) => node('term', {}, text));
   const head = node('term', { ...attributesOf('term', extra), ...key }, ...(marked?.children ?? [term.text]));
   const status = written('status', values, extra, (text) => plainStatus(text as TermStatus));
-  return node(
+  const frame = extra.find(({ name }) => name === '@tig' || name === '@ntig')?.name.slice(1);
+  const section = node(
     'termSec',
     attributesOf('termSec', extra),
+    ...extra.filter(({ name }) => name === '@termGrp'),
     head,
     ...status,
     ...(term.status === 'forbidden' && !status.some((element) => statusOf(wordsOf(element)) === 'forbidden')
@@ -229,4 +229,5 @@ function termOf(term: TermData, tag: string, unsaid: TermStatus): DataNode {
     ...written('note', values, extra, (text) => node('note', {}, text)),
     ...beside(extra),
   );
+  return frame === undefined ? section : { ...section, field: frame };
 }

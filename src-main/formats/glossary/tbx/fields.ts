@@ -42,12 +42,12 @@ export class Fields {
     this.extra.push(element);
   }
 
-  /** A field that has one value; whatever comes second is kept beside. */
-  single(field: Field, element: DataNode, value: string): void {
+  /** A field that has one value; whatever comes second is kept beside. `isListed`: every dialect has a place for it. */
+  single(field: Field, element: DataNode, value: string, isListed = true): void {
     if (value === '' || this.#values.has(field)) this.keep(element);
     else {
       this.#add(field, value);
-      if (!isCanonical(element) || textIn(element).trim() !== value) this.carry(field, element);
+      if (!isListed || !isCanonical(element) || textIn(element).trim() !== value) this.carry(field, element);
     }
   }
 

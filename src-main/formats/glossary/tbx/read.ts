@@ -5,8 +5,8 @@ import { encodingOf, TextStream } from '../../interchange/decode.ts';
 import type { ByteSource } from '../../interchange/source.ts';
 import { XmlFault } from '../../interchange/xml/scanner.ts';
 import { unsupportedGlossary } from '../errors.ts';
-import { LanguageNames } from '../languages.ts';
 import { readConcept } from './concept.ts';
+import { Manner } from './manner.ts';
 import { type Origin, originToJson } from './origin.ts';
 import { TbxTree } from './tree.ts';
 
@@ -28,20 +28,31 @@ export function openTbx(source: ByteSource): ConceptFile {
     format: 'tbx',
     apart: true,
     entries: (control) => reading.entries(source, control),
-    origin: () => originToJson(reading.origin),
+    origin: (before) => originToJson(reading.origin(), before),
   };
 }
 
 class Reading {
-  readonly origin: Origin = { root: { name: '', attributes: {} }, header: null, back: null };
-  readonly #languages = new LanguageNames();
+  readonly #manner = new Manner();
+  readonly #modules: Record<string, string> = {};
   readonly #ids = new Set<string>();
   readonly #tree = new TbxTree({
-    root: (root, attributes) => Object.assign(this.origin, { root: { name: root, attributes } }),
+    root: (name, attributes) => {
+      this.#said = { ...this.#said, root: { name, attributes } };
+    },
     entry: (entry, line, damaged) => this.#take(entry, line, damaged),
-    frame: (element) =>
-      Object.assign(this.origin, element.name === 'back' ? { back: element } : { header: element }),
+    frame: (element) => {
+      const place = element.name === 'tbxHeader' ? 'header' : element.name;
+      this.#said = { ...this.#said, [place]: element };
+    },
+    around: (name, attributes) => {
+      if (name === 'text' || name === 'body') this.#said = { ...this.#said, [name]: attributes };
+    },
+    module: (type, namespace) => {
+      this.#modules[type] = namespace;
+    },
   });
+  #said: Origin = { root: { name: '', attributes: {} }, header: null, back: null };
   #batch: FileEntry[] = [];
 
   async *entries(source: ByteSource, control: JobControl): AsyncGenerator<readonly FileEntry[]> {
@@ -64,6 +75,11 @@ class Reading {
     yield this.#flush();
   }
 
+  /** What the file said of itself, once it is read. */
+  origin(): Origin {
+    return { ...this.#said, ...this.#manner.said(), modules: this.#modules };
+  }
+
   #flush(): readonly FileEntry[] {
     const batch = this.#batch;
     this.#batch = [];
@@ -75,7 +91,7 @@ class Reading {
       this.#batch.push({ line, reason: 'invalid-character' });
       return;
     }
-    const { concept, unknownLanguages } = readConcept(entry, this.#languages);
+    const { concept, unknownLanguages } = readConcept(entry, this.#manner);
     const terms = Object.values(concept.terms).flat();
     if (unknownLanguages) this.#batch.push({ line, reason: 'unknown-language' });
     if (terms.length === 0) {

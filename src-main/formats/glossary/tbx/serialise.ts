@@ -7,6 +7,9 @@ export interface Naming {
   name(element: DataNode): { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
 }
 
+/** The field of a node that the writer made: nothing of it came in a file. */
+export const OWN = '*';
+
 /** A node by itself, its namespace and field in attributes of ours. */
 export function toXml(element: DataNode): string {
   return serialise(element, {
@@ -15,7 +18,7 @@ export function toXml(element: DataNode): string {
       attributes: {
         ...attributes,
         ...(namespace === undefined ? {} : { 'data-namespace': namespace }),
-        ...(field === undefined ? {} : { 'data-field': field }),
+        ...(field === undefined || field === OWN ? {} : { 'data-field': field }),
       },
     }),
   });

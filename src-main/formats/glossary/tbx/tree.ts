@@ -1,7 +1,7 @@
 import type { DataNode } from '#core/model/termbase.ts';
 import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
 import type { Attributes } from '../../interchange/xml/tags.ts';
-import { CORE_NAMESPACE, categoryOfTag } from './categories.ts';
+import { CORE_NAMESPACE, categoryOfTag, MODULE_NAMESPACES } from './categories.ts';
 
 /** An element under construction. */
 interface Open {
@@ -17,8 +17,12 @@ export interface TreeHandlers {
   root(name: string, attributes: Attributes): void;
   /** A whole entry, with the line where it begins; `damaged` where characters or entities in it are not XML. */
   entry(entry: DataNode, line: number, damaged: boolean): void;
-  /** A whole header, or the back matter. */
+  /** A whole header, the front or the back matter. */
   frame(element: DataNode): void;
+  /** The element around the frames and entries (`text`, `body`). */
+  around(name: string, attributes: Attributes): void;
+  /** A data category that is written as a tag of a namespace beside those of TBX-Basic. */
+  module(type: string, namespace: string): void;
 }
 
 /** Elements and texts of one entry; the largest real ones have some thousands. */
@@ -35,13 +39,13 @@ const RENAMED: Readonly<Record<string, string>> = {
   langSet: 'langSec',
   langGroup: 'langSec',
   tig: 'termSec',
-  ntig: 'termSec',
   termGroup: 'termSec',
   martifHeader: 'tbxHeader',
   header: 'tbxHeader',
   refObjectList: 'refObjectSec',
 };
-const FRAMES: ReadonlySet<string> = new Set(['tbxHeader', 'back']);
+const FRAMES: ReadonlySet<string> = new Set(['tbxHeader', 'front', 'back']);
+const OWN_MODULES: ReadonlySet<string> = new Set(Object.values(MODULE_NAMESPACES));
 const ROOTS: ReadonlySet<string> = new Set(['martif', 'tbx', 'TBX']);
 
 /**
@@ -97,7 +101,10 @@ export class TbxTree {
     }
     const named = this.#known.get(attributes) ?? this.#named(raw, attributes);
     if (this.#open.length === 0) {
-      if (named.name !== 'conceptEntry' && !FRAMES.has(named.name)) return;
+      if (named.name !== 'conceptEntry' && !FRAMES.has(named.name)) {
+        if (named.attributes !== undefined) this.#handlers.around(named.name, named.attributes);
+        return;
+      }
       this.#entryLine = this.#scanner.line;
       this.#nodes = 0;
       this.#length = 0;
@@ -172,6 +179,7 @@ export class TbxTree {
     const foreign = namespace !== this.#core;
     const category = foreign || this.#inOldTag(local) ? categoryOfTag(local) : null;
     if (category !== null) {
+      if (foreign && !OWN_MODULES.has(namespace)) this.#handlers.module(category.type, namespace);
       return { name: category.element, attributes: { type: category.type, ...own } };
     }
     return {

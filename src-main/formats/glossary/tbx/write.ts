@@ -1,11 +1,12 @@
 import type { TbxDialect, TbxStyle } from '#core/model/concept-file.ts';
 import type { DataNode } from '#core/model/termbase.ts';
 import type { StoredConcept, TbxChoice } from '#services/ports/index.ts';
+import { escapeMarkup } from '../../shared/escape.ts';
 import { CORE_NAMESPACE, META_ELEMENTS, MODULE_NAMESPACES } from './categories.ts';
 import { type Dialect, inDialect, prefixOf } from './dialect.ts';
 import { entryOf } from './entry.ts';
+import { asOf2008, withoutFrames, withTags } from './frames.ts';
 import { elementsIn, node } from './nodes.ts';
-import { noteFor } from './notes.ts';
 import type { Origin } from './origin.ts';
 import { type Naming, serialise } from './serialise.ts';
 
@@ -20,16 +21,18 @@ export interface TbxWriter {
 /** `keys`: the identifiers that concepts have, to which references may point. */
 export function tbxWriter(choice: TbxChoice, origin: Origin | null, keys: ReadonlySet<string>): TbxWriter {
   const dialect = dialectOf(choice, origin);
-  const naming = dialect.version === 2 ? naming2008 : naming2019(dialect.style, foreignPrefixes(origin));
+  const naming = dialect.version === 2 ? naming2008 : naming2019(dialect.style, origin);
   const backIds = new Set(origin?.back ? idsIn(origin.back) : []);
   const taken = new Set<string>();
   return {
     head: () => head(dialect, origin, naming),
     entry(concept) {
-      const id = freeId(concept, taken);
+      const id = dialect.asImported ? sameId(concept, taken) : freeId(concept, taken);
       const entry = entryOf(concept, id, stampsOf(concept));
       const fitted = inDialect(entry, dialect, (target) => keys.has(target) || backIds.has(target));
-      return `${serialise(dialect.version === 2 ? asOf2008(fitted) : fitted, naming)}\n`;
+      const shaped = dialect.version === 2 ? asOf2008(fitted, dialect, origin) : withoutFrames(fitted);
+      const written = dialect.asImported ? withTags(shaped, origin?.tags ?? {}) : shaped;
+      return `${serialise(written, naming)}\n`;
     },
     foot() {
       const back = origin?.back == null ? '' : `${serialise(origin.back, naming)}\n`;
@@ -51,14 +54,23 @@ function dialectOf(choice: TbxChoice, origin: Origin | null): Dialect {
   const version = choice.version ?? (imported?.version || 3);
   const style = version === 2 ? 'dca' : (choice.style ?? imported?.style ?? 'dca');
   const named = imported?.name ?? '';
+  const dialect = choice.dialect ?? DIALECTS[named] ?? 'basic';
+  const base = { version, style, dialect } as const;
+  // Nobody wants it otherwise, and nothing of another kind is in it.
+  if (imported !== null && imported.version !== 0 && isUnsaid(choice) && origin?.mixed !== true) {
+    const free = !Object.hasOwn(DIALECTS, named);
+    return { ...base, free, name: named === '' ? 'TBX' : named, asImported: true };
+  }
+  // TBX of 2008 may hold any category; so may a private dialect.
   const again = choice.dialect === undefined && imported?.version === version && imported.style === style;
-  // TBX of 2008 may hold any category; so may a private dialect whose file is written again.
   const own = again && !Object.hasOwn(DIALECTS, named);
   const free = own || (version === 2 && choice.dialect === undefined);
-  const dialect = choice.dialect ?? DIALECTS[named] ?? 'basic';
   const name = !free ? NAMES[dialect] : own && named !== '' ? named : 'TBX';
-  return { version, style, dialect, free, name };
+  return { ...base, free, name, asImported: false };
 }
+
+const isUnsaid = ({ version, dialect, style }: TbxChoice): boolean =>
+  version === undefined && dialect === undefined && style === undefined;
 
 function importedAs(
   origin: Origin | null,
@@ -69,20 +81,29 @@ function importedAs(
   return { version, style: attributes.style === 'dct' ? 'dct' : 'dca', name: attributes.type ?? '' };
 }
 
-function head({ version, style, name }: Dialect, origin: Origin | null, naming: Naming): string {
-  const language = origin?.root.attributes['xml:lang'] ?? 'en';
+function head({ version, style, name, asImported }: Dialect, origin: Origin | null, naming: Naming): string {
+  const language = escapeMarkup(origin?.root.attributes['xml:lang'] ?? 'en');
+  const [text, body] = asImported
+    ? [startTag('text', origin?.text), startTag('body', origin?.body)]
+    : ['<text>', '<body>'];
+  const front = asImported && origin?.front !== undefined ? `${serialise(origin.front, naming)}\n` : '';
   const header = serialise(headerOf(origin), naming);
   if (version === 2) {
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">\n<martif type="${name}" xml:lang="${language}">\n${header}\n<text>\n<body>\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">\n<martif type="${escapeMarkup(name)}" xml:lang="${language}">\n${header}\n${text}\n${front}${body}\n`;
   }
   const modules =
     style === 'dca'
       ? ''
       : [...Object.entries(MODULE_NAMESPACES), ...foreignPrefixes(origin)]
-          .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
+          .map(([prefix, address]) => ` xmlns:${prefix}="${escapeMarkup(address)}"`)
           .join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<tbx type="${name}" style="${style}" xml:lang="${language}" xmlns="${CORE_NAMESPACE}"${modules}>\n${header}\n<text>\n<body>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<tbx type="${escapeMarkup(name)}" style="${style}" xml:lang="${language}" xmlns="${CORE_NAMESPACE}"${modules}>\n${header}\n${text}\n${front}${body}\n`;
 }
+
+const startTag = (name: string, attributes: Readonly<Record<string, string>> = {}): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`)
+    .join('')}>`;
 
 /** The header of the file that was imported, where it has what a header needs. */
 function headerOf(origin: Origin | null): DataNode {
@@ -120,8 +141,9 @@ const naming2008: Naming = {
   name: ({ name, attributes = {} }) => ({ name: OLD_NAMES[name] ?? name, attributes }),
 };
 
-function naming2019(style: TbxStyle, foreign: readonly (readonly [string, string])[]): Naming {
-  const prefixes = new Map(foreign.map(([prefix, address]) => [address, prefix]));
+function naming2019(style: TbxStyle, origin: Origin | null): Naming {
+  const prefixes = new Map(foreignPrefixes(origin).map(([prefix, address]) => [address, prefix]));
+  const moduleOf = (type: string) => prefixOf(type) ?? prefixes.get(origin?.modules?.[type] ?? '') ?? null;
   return {
     name({ name, namespace, attributes = {} }) {
       if (namespace !== undefined) {
@@ -131,32 +153,19 @@ function naming2019(style: TbxStyle, foreign: readonly (readonly [string, string
           : { name: `${prefix}:${name}`, attributes };
       }
       const { type, ...rest } = attributes;
-      const module = type === undefined || !META_ELEMENTS.has(name) ? null : prefixOf(type);
+      const module = type === undefined || !META_ELEMENTS.has(name) ? null : moduleOf(type);
       if (style === 'dca' || module === null) return { name, attributes };
       return { name: `${module}:${type}`, attributes: rest };
     },
   };
 }
 
-/** Where components or groups of term notes come in, the term needs the larger frame of ISO 30042:2008 (`ntig`). */
-function asOf2008(entry: DataNode): DataNode {
-  const deeper = (element: DataNode): DataNode => {
-    if (element.name !== 'termSec') {
-      if (element.name !== 'langSec' && element.name !== 'conceptEntry') return native(element);
-      return { ...element, children: elementsIn(element).map(deeper) };
-    }
-    const parts = elementsIn(element).map(native);
-    if (!parts.some(({ name }) => GROUPED.has(name))) return { ...element, children: parts };
-    const inside = parts.filter(({ name }) => name === 'term' || name === 'termNote' || GROUPED.has(name));
-    const beside = parts.filter((part) => !inside.includes(part));
-    return { ...element, name: 'ntig', children: [node('termGrp', {}, ...inside), ...beside] };
-  };
-  return deeper(entry);
+/** The id that the concept came with, whatever it is, and none where it had none. */
+function sameId({ key, id }: StoredConcept, taken: Set<string>): string {
+  const free = key !== '' && taken.has(key) ? `balagh-${id}` : key;
+  taken.add(free);
+  return free;
 }
-
-const GROUPED: ReadonlySet<string> = new Set(['termNoteGrp', 'termCompList']);
-const native = (element: DataNode): DataNode =>
-  element.namespace === undefined ? element : noteFor(element);
 
 /** The id in files, where it is an XML name and free; else one of ours. */
 function freeId({ key, id }: StoredConcept, taken: Set<string>): string {
