@@ -8,12 +8,18 @@ const KERNEL = join(import.meta.dirname, '..', '..', 'src-main', 'core', 'matchi
 const FLAGS =
   '--importMemory --runtime stub --noAssert -O3 --converge --enable simd --use abort= --outFile kernel.wasm';
 
-/** Compiles the kernel of the memory search with AssemblyScript; returns the WebAssembly module as base64. */
-export function compileKernel(): string {
+/** The kernels: source, module and the constant in it. */
+export const KERNELS = [
+  { name: 'kernel', file: 'module.ts', constant: 'KERNEL_MODULE' },
+  { name: 'concordance', file: 'concordance-module.ts', constant: 'CONCORDANCE_MODULE' },
+] as const;
+
+/** Compiles a kernel of the memory search with AssemblyScript; returns the WebAssembly module as base64. */
+export function compileKernel(name: (typeof KERNELS)[number]['name']): string {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-kernel-'));
   try {
     // The compiler takes .ts only, which our own TypeScript settings would claim as well.
-    copyFileSync(join(KERNEL, 'kernel.as'), join(folder, 'kernel.ts'));
+    copyFileSync(join(KERNEL, `${name}.as`), join(folder, 'kernel.ts'));
     const manifest = createRequire(import.meta.url).resolve('assemblyscript/package.json');
     const compiler = join(dirname(manifest), 'bin', 'asc.js');
     execFileSync(process.execPath, [compiler, 'kernel.ts', ...FLAGS.split(' ')], { cwd: folder });
@@ -23,10 +29,12 @@ export function compileKernel(): string {
   }
 }
 
-/** `npm run kernel`: compiles kernel.as into module.ts. */
+/** `npm run kernel`: compiles the sources into their modules. */
 if (import.meta.main) {
-  writeFileSync(
-    join(KERNEL, 'module.ts'),
-    `/** kernel.as compiled by \`npm run kernel\`, as base64; a test compares the two. */\nexport const KERNEL_MODULE =\n  '${compileKernel()}';\n`,
-  );
+  for (const { name, file, constant } of KERNELS) {
+    writeFileSync(
+      join(KERNEL, file),
+      `/** ${name}.as compiled by \`npm run kernel\`, as base64; a test compares the two. */\nexport const ${constant} =\n  '${compileKernel(name)}';\n`,
+    );
+  }
 }

@@ -8,56 +8,79 @@ type Range = readonly [number, number];
 /**
  * The places of searched words in a text as UTF-16 ranges, in order and apart; null unless every word occurs.
  * A word occurs as a word of its stem, or as any part of a word; Arabic also without the article and the clitics
- * before it, and with ta marbuta opened before a pronoun. Words in quotes, or joined by a hyphen or apostrophe,
- * occur as a phrase: token by token in a row, where the first may end, and the last may begin, a longer word.
+ * before it, and with ta marbuta opened before a pronoun. Words of one or two letters occur on their own, Arabic ones
+ * with clitics. Words in quotes, or joined by a hyphen or apostrophe, occur as a phrase: token by token in a row, where
+ * the first may end, and the last may begin, a longer word.
  */
 export function highlight(
   text: string,
   language: LanguageTag,
   searched: readonly SearchedPhrase[],
 ): readonly Range[] | null {
-  if (searched.length === 0) return null;
-  const tokens = plainTokens(text, language);
-  const ranges: Range[] = [];
-  for (const phrase of searched) {
-    const places = placesOf(text, tokens, phrase, language);
-    if (places.length === 0) return null;
-    ranges.push(...places);
-  }
-  return merged(ranges);
+  return createHighlighter(language, searched)(text);
 }
 
-function placesOf(
+/** `highlight` for several texts: words that come up again are looked at once. */
+export function createHighlighter(
+  language: LanguageTag,
+  searched: readonly SearchedPhrase[],
+): (text: string) => readonly Range[] | null {
+  const phrases = searched.map((phrase) => phrase.map((token) => placesIn(token, language)));
+  return (text) => {
+    if (phrases.length === 0) return null;
+    const tokens = plainTokens(text, language);
+    const ranges: Range[] = [];
+    for (const phrase of phrases) {
+      const before = ranges.length;
+      for (let at = 0; at + phrase.length <= tokens.length; at++) {
+        const range = rangeAt(text, tokens, at, phrase);
+        if (range !== null) ranges.push(range);
+      }
+      if (ranges.length === before) return null;
+    }
+    return merged(ranges);
+  };
+}
+
+/** Where in a token's form something searched stands, or null. */
+type Places = (token: PlainToken) => Range | null;
+
+function placesIn(searched: SearchedToken, language: LanguageTag): Places {
+  const known = new Map<string, Range | null>();
+  return (token) => {
+    // Only words have a stem, and no other token has the form of a word.
+    const before = known.get(token.form);
+    if (before !== undefined) return before;
+    const stem = () => (token.kind === 'word' ? stemOf(token, language) : null);
+    const place = placeIn(token.form, stem, searched);
+    known.set(token.form, place);
+    return place;
+  };
+}
+
+/** The place in the text of a phrase that begins with token `at`, or null. */
+function rangeAt(
   text: string,
   tokens: readonly PlainToken[],
-  phrase: SearchedPhrase,
-  language: LanguageTag,
-): readonly Range[] {
-  const places: Range[] = [];
-  for (let at = 0; at + phrase.length <= tokens.length; at++) {
-    let [start, end] = [-1, -1];
-    const fits = phrase.every((searched, i) => {
-      const token = tokens[at + i];
-      const range = token && rangeOf(text, token, searched, language);
-      if (!range) return false;
-      if (i === 0) start = range[0];
-      end = range[1];
-      return true;
-    });
-    if (fits) places.push([start, end]);
+  at: number,
+  phrase: readonly Places[],
+): Range | null {
+  const [first] = phrase;
+  const [token, last] = [tokens[at], tokens[at + phrase.length - 1]];
+  const place = token && first?.(token);
+  if (!token || !place || !last) return null;
+  let end = place;
+  for (let i = 1; i < phrase.length; i++) {
+    const next = tokens[at + i];
+    const found = next && phrase[i]?.(next);
+    if (!found) return null;
+    end = found;
   }
-  return places;
+  return [inText(text, token, place)[0], inText(text, last, end)[1]];
 }
 
-/** The place in the text of what the searched token is in a token. */
-function rangeOf(
-  text: string,
-  token: PlainToken,
-  searched: SearchedToken,
-  language: LanguageTag,
-): Range | null {
-  const place = placeIn(token.form, () => (token.kind === 'word' ? stemOf(token, language) : null), searched);
-  if (place === null) return null;
+/** A place in a token's form, in the text. */
+function inText(text: string, token: PlainToken, place: Range): Range {
   const { folded, map } = foldWithMap(text.slice(token.start, token.end));
   // Numbers lose their group spaces, and a ligature its shape: then the whole token is the place.
   if (folded !== token.form) return [token.start, token.end];

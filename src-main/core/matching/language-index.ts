@@ -2,12 +2,12 @@ import type { LanguageTag } from '#core/model/language.ts';
 import { ROUNDING } from './distance.ts';
 import { RecentTexts } from './recent-texts.ts';
 import type { Similar } from './retriever.ts';
-import { type Containing, findContaining, ranksOf } from './sealed/containing.ts';
+import { findContaining } from './sealed/containing.ts';
+import { FoundUnits, type Wanted } from './sealed/found-units.ts';
 import { coresFrom, QueryReader, type QueryText } from './sealed/query-text.ts';
 import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
 import { createPlan, type Found, type Fuzzy, findFuzzy } from './sealed/similar.ts';
-import { UnitOrder } from './sealed/unit-order.ts';
 import type { SearchedPhrase } from './searched-words.ts';
 import { UnitSet } from './unit-set.ts';
 
@@ -17,14 +17,9 @@ import { UnitSet } from './unit-set.ts';
  */
 const MOST_TIES = 200;
 
-/** Texts found from which on they are counted, not noted one by one. */
-const MANY = 2000;
-
 /** What is enough for a draft: texts with a phrase, and texts with its words. */
 const SOME = { most: 64, looked: 3000 };
 const MORE = { most: 0xffffffff, looked: 3000 };
-
-type Wanted = (memory: number, tag: LanguageTag) => boolean;
 
 /** Units by their ids. */
 export interface SamePart {
@@ -40,11 +35,12 @@ export class LanguageIndex {
   /** Units whose sealed texts count no more. */
   readonly #gone = new Set<number>();
   readonly #recent = new RecentTexts();
-  #order: UnitOrder | null = null;
+  readonly #found: FoundUnits | null;
   readonly #reader: QueryReader;
 
   constructor(language: LanguageTag, sealed: SealedIndex | null = null) {
     this.#sealed = sealed;
+    this.#found = sealed && new FoundUnits(sealed, this.#gone);
     this.#reader = new QueryReader(language);
   }
 
@@ -59,7 +55,7 @@ export class LanguageIndex {
 
   /** Takes all texts of a unit out. */
   remove(unit: number): void {
-    if (this.#sealed !== null) this.#gone.add(unit);
+    if (this.#found?.reaches(unit)) this.#gone.add(unit);
     this.#recent.remove(unit);
   }
 
@@ -101,11 +97,10 @@ export class LanguageIndex {
   /** Notes the units with a text that contains all phrases and whose memory and tag are wanted. */
   containing(phrases: readonly SearchedPhrase[], wanted: Wanted, units: UnitSet): void {
     this.#recent.containing(phrases, wanted, units);
-    const index = this.#sealed;
-    if (index !== null) this.#note(index, findContaining(index, phrases), wanted, units);
+    if (this.#find(phrases, wanted) > 0) this.#found?.addTo(units);
   }
 
-  /** How many such units there are, and the lowest `limit` ids: with very many, faster than noting each. */
+  /** How many such units there are, and the lowest `limit` ids. */
   countContaining(
     phrases: readonly SearchedPhrase[],
     wanted: Wanted,
@@ -113,17 +108,14 @@ export class LanguageIndex {
   ): { readonly total: number; readonly first: readonly number[] } {
     const units = new UnitSet();
     this.#recent.containing(phrases, wanted, units);
-    const index = this.#sealed;
-    const found = index && findContaining(index, phrases);
-    if (index !== null && found !== null) {
-      const many = this.#many(index, found, wanted, limit);
+    const found = this.#found;
+    const count = this.#find(phrases, wanted);
+    if (count > 0 && found?.isDistinct) {
       // A unit with a recent text is gone from the sealed ones, so none counts twice.
-      if (many !== null) {
-        const first = [...many.first, ...units.first(limit)].sort((a, b) => a - b).slice(0, limit);
-        return { total: many.total + units.size, first };
-      }
-      this.#note(index, found, wanted, units);
+      const first = [...found.first(limit), ...units.first(limit)].sort((a, b) => a - b).slice(0, limit);
+      return { total: count + units.size, first };
     }
+    if (count > 0) found?.addTo(units);
     return { total: units.size, first: units.first(limit) };
   }
 
@@ -132,41 +124,23 @@ export class LanguageIndex {
    * shortest of these are looked through.
    */
   someContaining(phrases: readonly SearchedPhrase[], wanted: Wanted, limit: number): readonly number[] {
-    const units = new Set<number>();
+    const units = new UnitSet();
     this.#recent.containing(phrases, wanted, units);
-    const index = this.#sealed;
-    if (index !== null) {
-      const found = findContaining(index, phrases, SOME);
-      this.#note(index, found, wanted, units);
-      // Those found first may be of memories that are off.
-      if (units.size === 0 && found.count >= SOME.most)
-        this.#note(index, findContaining(index, phrases, MORE), wanted, units);
-    }
-    return [...units].sort((a, b) => a - b).slice(0, limit);
+    const [index, found] = [this.#sealed, this.#found];
+    if (index === null || found === null) return units.first(limit);
+    const some = findContaining(index, phrases, SOME);
+    let count = found.keep(some, wanted);
+    // Those found first may be of memories that are off.
+    if (count === 0 && some >= SOME.most) count = found.keep(findContaining(index, phrases, MORE), wanted);
+    if (count > 0 && found.isDistinct) for (const unit of found.first(limit)) units.add(unit);
+    else if (count > 0) found.addTo(units);
+    return units.first(limit);
   }
 
-  #note(index: SealedIndex, found: Containing, wanted: Wanted, units: Pick<UnitSet, 'add'>): void {
-    const [ids, records] = [index.words('units'), index.words('records')];
-    const isWanted = wantedOrigins(index, wanted);
-    for (const rank of ranksOf(index, found)) {
-      const unit = ids[rank] ?? 0;
-      if (isWanted((records[rank * 4 + 3] ?? 0) & 0xffffff) && !this.#gone.has(unit)) units.add(unit);
-    }
-  }
-
-  /** Counts bits instead of looking at texts; null where some texts are not wanted, or there are few. */
-  #many(index: SealedIndex, found: Containing, wanted: Wanted, limit: number) {
-    if (!('bits' in found) || found.count < MANY) return null;
-    this.#order ??= new UnitOrder(index);
-    const order = this.#order;
-    const isWanted = wantedOrigins(index, wanted);
-    if (!order.isDistinct || ![...order.origins].every(isWanted)) return null;
-    let total = found.count;
-    for (const unit of this.#gone) {
-      const rank = order.rankOf(unit);
-      if (rank >= 0 && (((found.bits[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1) total--;
-    }
-    return { total, first: order.first(found.bits, limit, this.#gone) };
+  /** Leaves the sealed texts in the index that `#found` tells of; returns their number. */
+  #find(phrases: readonly SearchedPhrase[], wanted: Wanted): number {
+    if (this.#sealed === null || this.#found === null) return 0;
+    return this.#found.keep(findContaining(this.#sealed, phrases), wanted);
   }
 
   similar(text: string): Similar {
@@ -214,19 +188,6 @@ export class LanguageIndex {
       offerAll(known.list.filter(({ raw }) => raw + ROUNDING < offered));
     };
   }
-}
-
-/** Asks once for each pair of memory and tag. */
-function wantedOrigins(index: SealedIndex, wanted: Wanted) {
-  const known = new Map<number, boolean>();
-  let [last, lastWanted] = [-1, false];
-  return (origin: number): boolean => {
-    if (origin === last) return lastWanted;
-    const answer = known.get(origin) ?? wanted(origin & 0xffff, index.description.tags[origin >>> 16] ?? '');
-    known.set(origin, answer);
-    [last, lastWanted] = [origin, answer];
-    return answer;
-  };
 }
 
 function placeOf(index: SealedIndex, rank: number, raw: number) {

@@ -9,11 +9,15 @@ import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
  */
 export type ConcordanceMode = 'words' | 'phrase' | 'parts' | 'tokens';
 
+/** What may stand beside a part inside its word: anything, nothing, or what Arabic writes on to a word. */
+export type Beside = 'anything' | 'nothing' | 'clitic';
+
 /** A form that a token may have for a searched word. */
 export interface SearchedToken {
-  /** Any of these must be in the form, at the place that is asked for. The first found is highlighted. */
+  /** Any of these must be in the form. The first found is highlighted. */
   readonly parts: readonly string[];
-  readonly place: 'anywhere' | 'start' | 'end' | 'whole';
+  readonly before: Beside;
+  readonly after: Beside;
   /** Words of this stem will do as well; null where inflected words will not. */
   readonly stem: string | null;
 }
@@ -28,7 +32,10 @@ export function searchedWords(
   mode: ConcordanceMode = 'words',
 ): readonly SearchedPhrase[] {
   return split(words, mode)
-    .map((part) => plainTokens(part, language))
+    .map(({ text, isQuoted }) => {
+      const tokens = plainTokens(text, language);
+      return isQuoted ? tokens : withoutMarks(tokens);
+    })
     .filter((tokens) => tokens.length > 0)
     .map((tokens) =>
       tokens.length === 1 && mode !== 'tokens'
@@ -37,31 +44,66 @@ export function searchedWords(
     );
 }
 
-/** Quoted strings and words. A quote without its pair is ignored. */
-function split(words: string, mode: ConcordanceMode): readonly string[] {
-  const folded = fold(words);
-  if (mode === 'tokens') return [words];
-  if (mode === 'phrase') return [folded.replaceAll('"', ' ')];
-  const parts = folded.split('"');
-  return parts.flatMap((part, i) => (i % 2 === 1 && i < parts.length - 1 ? [part] : part.split(' ')));
+interface Part {
+  readonly text: string;
+  readonly isQuoted: boolean;
 }
 
+/** Quoted strings and words. A quote without its pair is ignored. */
+function split(words: string, mode: ConcordanceMode): readonly Part[] {
+  const folded = fold(words);
+  if (mode === 'tokens') return [{ text: words, isQuoted: true }];
+  if (mode === 'phrase') return [{ text: folded.replaceAll('"', ' '), isQuoted: true }];
+  const parts = folded.split('"');
+  return parts.flatMap((part, i): readonly Part[] =>
+    i % 2 === 1 && i < parts.length - 1
+      ? [{ text: part, isQuoted: true }]
+      : part.split(' ').map((text) => ({ text, isQuoted: false })),
+  );
+}
+
+/** A word out of a sentence brings its comma or bracket along, which nobody looks for. */
+function withoutMarks(tokens: readonly PlainToken[]): readonly PlainToken[] {
+  const isKept = ({ form }: PlainToken) => !SENTENCE_MARKS.has(form);
+  const first = tokens.findIndex(isKept);
+  return first < 0 ? tokens : tokens.slice(first, tokens.findLastIndex(isKept) + 1);
+}
+
+/** Folded. */
+const SENTENCE_MARKS: ReadonlySet<string> = new Set([...'.,;:!?…()[]{}-']);
+
 function single(token: PlainToken, language: LanguageTag, mode: ConcordanceMode): SearchedToken {
-  const inflects = mode === 'words' && token.kind === 'word';
+  if (mode === 'parts') return { parts: [token.form], before: 'anything', after: 'anything', stem: null };
+  const beside = besideOf(token.form);
   return {
-    parts: mode === 'parts' ? [token.form] : partsOf(token, language),
-    place: 'anywhere',
-    stem: inflects ? stemOf(token, language) : null,
+    parts: beside === 'anything' ? partsOf(token, language) : [token.form],
+    before: beside,
+    after: beside,
+    stem: token.kind === 'word' ? stemOf(token, language) : null,
   };
 }
 
 /** The first token of a phrase may end, and the last begin, a longer word. */
 function inPhrase({ form }: PlainToken, at: number, length: number, mode: ConcordanceMode): SearchedToken {
-  let place: SearchedToken['place'] = 'whole';
-  if (mode === 'tokens') return { parts: [form], place, stem: null };
-  if (at === 0) place = 'end';
-  else if (at === length - 1) place = 'start';
-  return { parts: [form], place, stem: null };
+  const beside = mode === 'tokens' ? 'nothing' : besideOf(form);
+  return {
+    parts: [form],
+    before: at === 0 ? beside : 'nothing',
+    after: at === length - 1 ? beside : 'nothing',
+    stem: null,
+  };
+}
+
+/** Shorter words are inside most others: "of" in office, "من" in زمن. */
+const SHORTEST_PART = 3;
+/** Scripts that write words without spaces: a token is a whole clause there, and a word of it short. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** What a word may have beside it where parts of words count. */
+function besideOf(form: string): Beside {
+  if (form.length >= SHORTEST_PART || UNSPACED.test(form)) return 'anything';
+  return isArabicWord(form) ? 'clitic' : 'nothing';
 }
 
 /** What may stand inside a longer word, the most exact first. */
@@ -83,21 +125,41 @@ export function placeIn(
   searched: SearchedToken,
 ): readonly [number, number] | null {
   for (const part of searched.parts) {
-    const at = partAt(form, part, searched.place);
+    const at = partAt(form, part, searched);
     if (at >= 0) return [at, at + part.length];
   }
   return searched.stem !== null && stem() === searched.stem ? [0, form.length] : null;
 }
 
-function partAt(form: string, part: string, place: SearchedToken['place']): number {
-  switch (place) {
-    case 'anywhere':
-      return form.indexOf(part);
-    case 'start':
-      return form.startsWith(part) ? 0 : -1;
-    case 'end':
-      return form.endsWith(part) ? form.length - part.length : -1;
-    case 'whole':
-      return form === part ? 0 : -1;
+function partAt(form: string, part: string, { before, after }: SearchedToken): number {
+  if (before !== 'anything' && after !== 'anything') {
+    const fits = (prefix: string) =>
+      form.startsWith(prefix) &&
+      form.startsWith(part, prefix.length) &&
+      ENDINGS[after].includes(form.slice(prefix.length + part.length));
+    return BEGINNINGS[before].find(fits)?.length ?? -1;
   }
+  if (before === 'nothing') return form.startsWith(part) ? 0 : -1;
+  if (after === 'nothing') return form.endsWith(part) ? form.length - part.length : -1;
+  return form.indexOf(part);
 }
+
+/** Every form that a token may be where it has no `anything` beside it. */
+export function formsAround({ parts, before, after }: SearchedToken): readonly string[] {
+  if (before === 'anything' || after === 'anything') return [];
+  return parts.flatMap((part) =>
+    BEGINNINGS[before].flatMap((prefix) => ENDINGS[after].map((ending) => prefix + part + ending)),
+  );
+}
+
+const NOTHING: readonly string[] = [''];
+/** What Arabic writes on to the beginning of a word: conjunctions, prepositions, the article. Folded. */
+const BEGINNINGS = {
+  nothing: NOTHING,
+  clitic: ['', ...'و ف ب ل ك وب ول وك فب فل ال وال بال لل فال كال ولل وبال وكال فلل'.split(' ')],
+} as const;
+/** And to its end: pronouns. */
+const ENDINGS = {
+  nothing: NOTHING,
+  clitic: ['', ...'ه ها هم هن هما ك كم كن نا ي ني'.split(' ')],
+} as const;

@@ -1,11 +1,11 @@
 import type { Parsed } from '#contract/index.ts';
 import type { ConcordanceHit } from '#contract/memory.ts';
-import { highlight } from '#core/matching/concordance.ts';
+import { createHighlighter } from '#core/matching/concordance.ts';
 import { type SearchedPhrase, searchedWords } from '#core/matching/searched-words.ts';
 import { UnitSet } from '#core/matching/unit-set.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import type { Unit } from '#core/model/memory.ts';
 import type { Context } from '../context.ts';
+import type { UnitTexts } from '../ports/index.ts';
 import { since } from './since.ts';
 
 interface Wanted {
@@ -22,10 +22,8 @@ export function concordance(context: Context, input: Parsed<'memory.concordance'
     return phrases.length === 0 ? [] : [{ language, phrases }];
   });
   const { total, first } = find(knowledge, wanted, input.limit);
-  const hits = first.flatMap((id) => {
-    const unit = memory.unit(id);
-    return (unit && hitIn(unit, wanted)) ?? [];
-  });
+  const hitIn = createHits(wanted);
+  const hits = memory.textsOf(first).flatMap((unit) => hitIn(unit) ?? []);
   return { hits, total, ms: since(context, start) };
 }
 
@@ -53,18 +51,18 @@ function languagesOf(
 const covers = (language: LanguageTag, tag: LanguageTag): boolean =>
   tag === language || tag.startsWith(`${language}-`);
 
-function hitIn(unit: Unit, wanted: readonly Wanted[]): ConcordanceHit | null {
-  for (const { language, phrases } of wanted) {
-    for (const [tag, content] of Object.entries(unit.variants)) {
-      const ranges = covers(language, tag) ? highlight(content.text, language, phrases) : null;
-      if (ranges !== null) return { unit: unit.id, language: tag, texts: textsOf(unit.variants), ranges };
+function createHits(wanted: readonly Wanted[]): (unit: UnitTexts) => ConcordanceHit | null {
+  const searches = wanted.map(({ language, phrases }) => ({
+    language,
+    rangesIn: createHighlighter(language, phrases),
+  }));
+  return ({ id, texts }) => {
+    for (const { language, rangesIn } of searches) {
+      for (const [tag, text] of Object.entries(texts)) {
+        const ranges = covers(language, tag) ? rangesIn(text) : null;
+        if (ranges !== null) return { unit: id, language: tag, texts, ranges };
+      }
     }
-  }
-  return null;
-}
-
-function textsOf(
-  variants: Readonly<Record<LanguageTag, { readonly text: string }>>,
-): Readonly<Record<LanguageTag, string>> {
-  return Object.fromEntries(Object.entries(variants).map(([language, { text }]) => [language, text]));
+    return null;
+  };
 }

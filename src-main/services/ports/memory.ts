@@ -88,6 +88,12 @@ export interface UnitWriter {
   abort(): void;
 }
 
+/** The texts of a unit, without marks. */
+export interface UnitTexts {
+  readonly id: number;
+  readonly texts: Readonly<Record<LanguageTag, string>>;
+}
+
 export interface MemoryStore extends MemoryMaintenance {
   /** The files of its search indexes. */
   readonly index: IndexFiles;
@@ -104,6 +110,8 @@ export interface MemoryStore extends MemoryMaintenance {
   /** At most `limit` units whose ids follow `id`, in the order stored: for reading a memory page by page. */
   unitsAfter(id: number, limit: number, memory?: number): readonly StoredUnit[];
   unit(id: number): StoredUnit | null;
+  /** The texts of those units that are there, by id ascending, in one look. */
+  textsOf(ids: readonly number[]): readonly UnitTexts[];
   /** The units of those ids that are there, in the order given. */
   unitsOf(ids: readonly number[]): readonly Unit[];
   /** The last contribution taken over from that library, 0 where there was none. */

@@ -11,7 +11,7 @@ import { ImportWriter } from './import/writer.ts';
 import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
 import { sharedTexts, slice, verify } from './slices.ts';
-import { unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
+import { textsOf, unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
 
 /** A confirmation waits no longer for another writer: it is tried again later. An import's own steps are shorter. */
 const PATIENCE_MS = 40;
@@ -31,6 +31,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     unitsBetween: (first, last) => unitsBetween(db, first, last),
     unitsAfter: (id, limit, memory) => unitsAfter(db, id, limit, memory),
     unit: (id) => unitById(db, id),
+    textsOf: (ids) => textsOf(db, ids),
     unitsOf: (ids) => unitsOf(db, ids),
     synchronised: (library) => synchronised(db, library),
     contribute(library, contributions) {

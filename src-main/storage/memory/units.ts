@@ -1,5 +1,5 @@
 import type { Unit, UnitContext } from '#core/model/memory.ts';
-import type { StoredUnit } from '#services/ports/index.ts';
+import type { StoredUnit, UnitTexts } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import {
   contextToJson,
@@ -76,6 +76,15 @@ export function unitsAfter(
           limit,
         );
   return rows.map(storedUnitOf);
+}
+
+/** By id ascending; one statement, since a look of its own for each costs three times as much. */
+export function textsOf(db: Connection, ids: readonly number[]): readonly UnitTexts[] {
+  const rows = db.all<Pick<UnitRow, 'id' | 'texts'>>(
+    `SELECT id, texts FROM units WHERE id IN (SELECT value FROM json_each(?)) AND ${VISIBLE} ORDER BY id`,
+    JSON.stringify(ids),
+  );
+  return rows.map(({ id, texts }) => ({ id, texts: JSON.parse(texts) as UnitTexts['texts'] }));
 }
 
 export function unitsOf(db: Connection, ids: readonly number[]): readonly Unit[] {

@@ -36,6 +36,9 @@ describe('highlight', () => {
     ['Arabic-Indic digits', 'ar', 'سنة ٢٠٢٤', '2024', ['٢٠٢٤']],
     ['every occurrence', 'en', 'peace, and peace again', 'peace', ['peace', 'peace']],
     ['a sign', 'en', 'by 5 % a year', '%', ['%']],
+    ['a short word on its own', 'en', 'an office of the UN', 'of', ['of']],
+    ['a short Arabic word with what is written on to it', 'ar', 'وفي فيها ومنه لمن زمن', 'من', ['من', 'من']],
+    ['a word out of a sentence', 'fr', 'la Banque (BAD)', '(BAD),', ['BAD']],
   ])('finds %s (%s)', (_, language, text, words, parts) => {
     expect(marked(language, text, words)).toEqual(parts);
   });
@@ -55,6 +58,14 @@ describe('highlight', () => {
   it('takes joined words for a phrase, and an open quote for none', () => {
     expect(marked('en', 'the COVID-19 plan and 19 towns', 'covid-19')).toEqual(['COVID-19']);
     expect(marked('en', 'the minister of the prime', '"prime minister')).toEqual(['minister', 'prime']);
+  });
+
+  it('finds a short word that ends a phrase on its own, and a longer one at the start of a word', () => {
+    expect(marked('en', 'the head office', '"head of"')).toBeNull();
+    expect(marked('en', 'the head of office', '"head of"')).toEqual(['head of']);
+    expect(marked('en', 'the heads offered', '"heads off"')).toEqual(['heads off']);
+    expect(marked('ar', 'تعبر عنه', '"تعبر عن"')).toEqual(['تعبر عن']);
+    expect(marked('ar', 'تعبر عند', '"تعبر عن"')).toBeNull();
   });
 
   it('finds nothing for no words', () => {

@@ -9,9 +9,9 @@ import { UnitSet } from '#core/matching/unit-set.ts';
 import { plainTokens } from '#core/text/tokens.ts';
 
 const WORDS = {
-  ar: 'وزير الوزير وزارة وزارته بوزارتهم والوزارة وزراء في من كتاب مكتبة كتابهم 12 ١٢ 1\u00a0250 ، . ؟',
-  fr: 'le ministre ministère ministres royal royaux aujourd’hui l’accord accords COVID-19 12 1\u00a0250 , . !',
-  en: "the minister ministry ministers' man men woman COVID-19 covid country countries 12 1,250 , . …",
+  ar: 'وزير الوزير وزارة وزارته بوزارتهم والوزارة وزراء في وفي فيها من بمن زمن كتاب مكتبة كتابهم 12 ١٢ 1\u00a0250 ، . ؟',
+  fr: 'le la ministre ministère ministres royal royaux aujourd’hui l’accord accords COVID-19 12 1\u00a0250 , . !',
+  en: "the of office minister ministry ministers' man men woman COVID-19 covid country countries 12 1,250 , . …",
 } as const;
 type Language = keyof typeof WORDS;
 
@@ -23,6 +23,7 @@ const searched = (language: Language) =>
   fc.oneof(
     words(language, 3),
     words(language, 3).map((text) => `"${text}"`),
+    words(language, 2).map((text) => `(${text}, `),
     fc
       .tuple(words(language, 1), fc.nat(4), fc.nat(4))
       .map(([text, from, length]) => text.slice(from, from + length + 1)),
@@ -80,6 +81,69 @@ describe('the words of a concordance', () => {
     );
   });
 
+  it('are found in units of several texts, of wanted memories and regions, as they are after changes', () => {
+    const unit: fc.Arbitrary<TestUnit> = fc.record({
+      memory: fc.constantFrom(1, 2),
+      texts: fc.dictionary(fc.constantFrom('en', 'en-GB', 'en-US'), words('en', 8), {
+        minKeys: 1,
+        maxKeys: 3,
+      }),
+    });
+    const changed = fc.array(fc.tuple(fc.nat(80), fc.option(unit)), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(unit, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(1, 70),
+        changed,
+        searched('en'),
+        fc.constantFrom<ConcordanceMode>('words', 'phrase', 'parts'),
+        fc.subarray([1, 2], { minLength: 1 }),
+        fc.subarray(['en', 'en-GB', 'en-US'], { minLength: 1 }),
+        (first, copies, changes, query, mode, memories, tags) => {
+          const { index, current } = changedIndex(
+            Array.from({ length: copies }, () => first).flat(),
+            changes,
+          );
+          const phrases = searchedWords(query, 'en', mode);
+          if (phrases.length === 0) return;
+          const has = (text: string) => highlight(text, 'en', phrases) !== null;
+          const expected = [...current]
+            .filter(([, { memory }]) => memories.includes(memory))
+            .filter(([, { texts }]) =>
+              Object.entries(texts).some(([tag, text]) => tags.includes(tag) && has(text)),
+            )
+            .map(([id]) => id)
+            .sort((a, b) => a - b);
+          const wanted = (memory: number, tag: string) => memories.includes(memory) && tags.includes(tag);
+          const noted = new UnitSet();
+          index.containing(phrases, wanted, noted);
+          expect([index.countContaining(phrases, wanted, 7), noted.size, noted.first(9)]).toEqual([
+            { total: expected.length, first: expected.slice(0, 7) },
+            expected.length,
+            expected.slice(0, 9),
+          ]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are found where the forms that have a part are in most texts, and the rare ones in the others', () => {
+    const names = Array.from({ length: 400 }, (_, i) => `${'abcdefghij'[i % 10]}ama${i.toString(36)}`);
+    const texts = Array.from({ length: 40_000 }, (_, i) => {
+      const own = names[(i * i + 7 * i) % names.length] ?? '';
+      if (i % 50 < 2) return i % 50 === 0 ? `nothing ${i}` : `only zama${i.toString(36)}`;
+      return `the ${own} of ${names[i % 17]} and ${names[(i * 13) % 29]}`;
+    });
+    const index = indexOf('en', texts, texts.length);
+    const part = searchedWords('ama', 'en', 'parts');
+    const read = texts.flatMap((text, i) => (text.includes('ama') ? [i + 1] : []));
+    expect(index.countContaining(part, () => true, 40)).toEqual({
+      total: read.length,
+      first: read.slice(0, 40),
+    });
+  });
+
   it('are counted where very many units have them, less those that went, and with those that came', () => {
     const texts = Array.from({ length: 5000 }, (_, i) => (i % 5 === 0 ? 'the man' : 'the minister'));
     const index = indexOf('en', texts, 5000);
@@ -126,10 +190,35 @@ function indexOf(language: Language, texts: readonly string[], sealed: number): 
   const builder = new IndexBuilder();
   for (const [i, text] of texts.slice(0, sealed).entries()) builder.add(i + 1, 1, language, text);
   const bytes = sealed > 0 ? builder.seal(language, '') : null;
-  const index = new LanguageIndex(
-    language,
-    bytes && SealedIndex.open(bytes.length, (target) => target.set(bytes)),
-  );
+  const index = new LanguageIndex(language, bytes && opened(bytes));
   for (const [i, text] of texts.slice(sealed).entries()) index.add(sealed + i + 1, 1, language, text);
   return index;
 }
+
+interface TestUnit {
+  readonly memory: number;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** An index of units numbered from 1, some of which changed or went since; and the units as they are. */
+function changedIndex(
+  units: readonly TestUnit[],
+  changes: readonly (readonly [at: number, after: TestUnit | null])[],
+) {
+  const builder = new IndexBuilder();
+  const current = new Map(units.map((unit, i) => [i + 1, unit]));
+  for (const [id, { memory, texts }] of current)
+    for (const [tag, text] of Object.entries(texts)) builder.add(id, memory, tag, text);
+  const index = new LanguageIndex('en', opened(builder.seal('en', '')));
+  for (const [at, after] of changes) {
+    index.remove(at + 1);
+    current.delete(at + 1);
+    if (after === null) continue;
+    current.set(at + 1, after);
+    for (const [tag, text] of Object.entries(after.texts)) index.add(at + 1, after.memory, tag, text);
+  }
+  return { index, current };
+}
+
+const opened = (bytes: Uint8Array<ArrayBuffer>) =>
+  SealedIndex.open(bytes.length, (target) => target.set(bytes));

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { CONCORDANCE_MODULE } from '#core/matching/kernel/concordance-module.ts';
 import { KERNEL_MODULE } from '#core/matching/kernel/module.ts';
 import { compileKernel } from '../../helpers/kernel.ts';
 
-it('the kernel in use is the compiled kernel.as', () => {
-  expect(KERNEL_MODULE === compileKernel()).toBe(true);
+it('the kernels in use are the compiled sources', () => {
+  expect(KERNEL_MODULE === compileKernel('kernel')).toBe(true);
+  expect(CONCORDANCE_MODULE === compileKernel('concordance')).toBe(true);
 }, 60_000);

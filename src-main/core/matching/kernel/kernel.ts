@@ -43,20 +43,6 @@ export interface Kernel {
     floor: number,
     out: number,
   ): number;
-  listToBitmap(at: number, end: number, bitmap: number): void;
-  intersect(a: number, b: number, bytes: number): void;
-  unite(a: number, b: number, bytes: number): void;
-  countBits(bitmap: number, bytes: number): number;
-  bitsToList(bitmap: number, bytes: number, out: number): number;
-  findUnits(units: number, count: number, pattern: number, length: number, out: number, most: number): number;
-  keepPhrase(
-    bitmap: number,
-    bytes: number,
-    tables: number,
-    length: number,
-    most: number,
-    looked: number,
-  ): void;
 }
 
 /** A block of memory of WebAssembly: a buffer that the kernel works in. */
@@ -84,8 +70,12 @@ export function createKernelMemory(bytes: number): KernelMemory {
 }
 
 export function createKernel(memory: KernelMemory): Kernel {
-  const module = new platform.Module(fromBase64(KERNEL_MODULE));
-  return new platform.Instance(module, { env: { memory } }).exports as Kernel;
+  return instantiate(KERNEL_MODULE, memory) as Kernel;
+}
+
+/** The exports of a module, as base64, that works in that memory. */
+export function instantiate(module: string, memory: KernelMemory): unknown {
+  return new platform.Instance(new platform.Module(fromBase64(module)), { env: { memory } }).exports;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

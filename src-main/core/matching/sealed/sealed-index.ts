@@ -1,3 +1,4 @@
+import { type ConcordanceKernel, createConcordanceKernel } from '../kernel/concordance-kernel.ts';
 import { createKernel, createKernelMemory, type Kernel, type KernelMemory, PAGE } from '../kernel/kernel.ts';
 import { LONGEST_FUZZY } from '../points.ts';
 import { align, type Description, type Layout, readHead, type Section } from './layout.ts';
@@ -25,8 +26,10 @@ export interface Room {
   readonly list: number;
   readonly bitmapA: number;
   readonly bitmapB: number;
-  readonly tables: number;
-  readonly positions: number;
+  readonly bitmapC: number;
+  readonly wanted: number;
+  readonly formTable: number;
+  readonly formList: number;
 }
 
 /** A sealed index in the kernel's memory, with a view of every section. */
@@ -36,7 +39,10 @@ export class SealedIndex {
   readonly buffer: ArrayBuffer;
   readonly room: Room;
   readonly #layout: Layout;
+  readonly #memory: KernelMemory;
   readonly #views = new Map<Section, Uint32Array>();
+  #concordance: ConcordanceKernel | null = null;
+  #frequent: readonly number[] | null = null;
   #tokens: Uint8Array | null = null;
 
   private constructor(layout: Layout, memory: KernelMemory) {
@@ -46,6 +52,7 @@ export class SealedIndex {
     this.#layout = layout;
     this.description = layout.description;
     this.buffer = memory.buffer;
+    this.#memory = memory;
     this.kernel = createKernel(memory);
     this.room = room;
     this.kernel.openIndex(
@@ -72,6 +79,34 @@ export class SealedIndex {
     fill(target);
     const layout = readHead(target);
     return layout === null ? null : new SealedIndex(layout, memory);
+  }
+
+  /** The kernel of the concordance, made when it is first asked for. */
+  get concordance(): ConcordanceKernel {
+    this.#concordance ??= this.#openConcordance();
+    return this.#concordance;
+  }
+
+  #openConcordance(): ConcordanceKernel {
+    const { width, forms, texts } = this.description;
+    const kernel = createConcordanceKernel(this.#memory);
+    kernel.openTexts(
+      this.addressOf('tokens'),
+      width,
+      this.addressOf('records'),
+      this.addressOf('formChars'),
+      this.chars().length,
+      this.addressOf('formEnds'),
+      forms,
+      this.addressOf('postings'),
+      this.addressOf('postingEnds'),
+      this.addressOf('units'),
+      texts,
+      this.addressOf('lengths'),
+      this.words('lengths').length / 2,
+      this.room.formTable,
+    );
+    return kernel;
   }
 
   addressOf(section: Section): number {
@@ -166,28 +201,19 @@ export class SealedIndex {
     return this.words('stemForms').subarray(stem === 0 ? 0 : (ends[stem - 1] ?? 0), ends[stem] ?? 0);
   }
 
+  /** The stems that have a bitmap. */
+  frequentStems(): readonly number[] {
+    this.#frequent ??= [...this.words('stemBitmaps').entries()].flatMap(([stem, own]) =>
+      (own & 7) > 0 ? [stem] : [],
+    );
+    return this.#frequent;
+  }
+
   /** Addresses of the start and end of a form's posting list. */
   postingsOf(form: number): readonly [number, number] {
     const ends = this.words('postingEnds');
     const base = this.addressOf('postings');
     return [base + (form === 0 ? 0 : (ends[form - 1] ?? 0)), base + (ends[form] ?? 0)];
-  }
-
-  /** Visits the ranks of the texts that have a form, ascending: for short lists; the kernel reads long ones. */
-  eachRank(form: number, visit: (rank: number) => void): void {
-    const [start, end] = this.postingsOf(form);
-    const bytes = new Uint8Array(this.buffer, start, end - start);
-    let rank = -1;
-    for (let at = 0; at < bytes.length; ) {
-      let [delta, shift, byte] = [0, 0, 0];
-      do {
-        byte = bytes[at++] ?? 0;
-        delta |= (byte & 0x7f) << shift;
-        shift += 7;
-      } while (byte > 0x7f);
-      rank += delta;
-      visit(rank);
-    }
   }
 
   /** Ranks, as [from, to), of the texts of `shortest` to `longest` tokens. */
@@ -202,7 +228,7 @@ export class SealedIndex {
 }
 
 /** Room behind the file; nothing of it is touched before it is needed. */
-function roomFor({ description, bytes, sections }: Layout): { readonly room: Room; readonly end: number } {
+function roomFor({ description, bytes }: Layout): { readonly room: Room; readonly end: number } {
   const { texts, forms, bitmapBytes } = description;
   let at = align(bytes);
   const take = (size: number) => {
@@ -228,8 +254,10 @@ function roomFor({ description, bytes, sections }: Layout): { readonly room: Roo
     list: take(MOST_BITMAPS * 4),
     bitmapA: take(bitmapBytes),
     bitmapB: take(bitmapBytes),
-    tables: take(forms * 2),
-    positions: take(sections.formChars[1] * 2),
+    bitmapC: take(bitmapBytes),
+    wanted: take(bitmapBytes),
+    formTable: take(forms * 4),
+    formList: take(forms * 4),
   };
   return { room, end: at };
 }

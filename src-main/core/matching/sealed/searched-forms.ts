@@ -1,0 +1,52 @@
+import { formsAround, type SearchedToken } from '../searched-words.ts';
+import { hashText } from './hash.ts';
+import type { SealedIndex } from './sealed-index.ts';
+
+const PLACES = { anywhere: 0, start: 1, end: 2 } as const;
+
+/** The forms that a searched token may be, ascending: the most frequent of its kind first. Sets their bit in the table. */
+export function searchedForms(index: SealedIndex, token: SearchedToken, bit: number): Uint32Array {
+  const { concordance, room, buffer } = index;
+  const list = new Uint32Array(buffer, room.formList, index.description.forms);
+  const named = namedForms(index, token);
+  list.set(named);
+  concordance.markForms(room.formList, named.length, bit);
+  let listed = named.length;
+  for (const part of shortest(token)) listed = findForms(index, part, token, bit, listed);
+  return list.slice(0, listed).sort();
+}
+
+/** Those that are known by name: of the stem, or the part with what may be written on to it. */
+function namedForms(index: SealedIndex, token: SearchedToken): readonly number[] {
+  const found = new Set<number>();
+  const { firstWord, firstNumber } = index.description;
+  const stem = token.stem === null ? -1 : index.stemId(token.stem);
+  if (stem >= 0)
+    for (const form of index.formsOfStem(stem)) if (form >= firstWord && form < firstNumber) found.add(form);
+  for (const name of formsAround(token)) {
+    const form = index.formId(name, hashText(name));
+    if (form >= 0) found.add(form);
+  }
+  return [...found];
+}
+
+function findForms(
+  index: SealedIndex,
+  part: string,
+  { before, after }: SearchedToken,
+  bit: number,
+  listed: number,
+): number {
+  if (before !== 'anything' && after !== 'anything') return listed;
+  const { concordance, room, buffer } = index;
+  const pattern = new Uint16Array(buffer, room.places, part.length);
+  for (let i = 0; i < part.length; i++) pattern[i] = part.charCodeAt(i);
+  let place: keyof typeof PLACES = 'anywhere';
+  if (before === 'nothing') place = 'start';
+  else if (after === 'nothing') place = 'end';
+  return concordance.findForms(room.places, part.length, PLACES[place], bit, room.formList, listed);
+}
+
+/** A part that holds another one finds nothing more. */
+const shortest = ({ parts }: SearchedToken): readonly string[] =>
+  parts.filter((part) => !parts.some((other) => other !== part && part.includes(other)));
