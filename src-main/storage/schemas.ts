@@ -5,6 +5,7 @@ import { termsByText } from './migrations/glossary/003-terms-by-text.ts';
 import { units } from './migrations/memory/001-units.ts';
 import { severalMemories } from './migrations/memory/002-several-memories.ts';
 import { indexFiles } from './migrations/memory/003-index-files.ts';
+import { fileHeaders } from './migrations/memory/004-file-headers.ts';
 import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
 import { checking } from './migrations/releases/002-checking.ts';
 
@@ -18,7 +19,7 @@ export const RELEASES: Schema = {
 export const MEMORY: Schema = {
   file: 'memory.db',
   applicationId: 0x424c476d,
-  migrations: [units, severalMemories, indexFiles],
+  migrations: [units, severalMemories, indexFiles, fileHeaders],
 };
 
 export const GLOSSARY: Schema = {

@@ -49,3 +49,20 @@ it('a memory of the first version keeps its units, their origins and its memorie
   memory.contribute('library', [{ segment: 5, unit: null, change: 10 }]);
   expect([...memory.units()].map(({ id }) => id)).toEqual([7]);
 });
+
+it('an import of before file headers were kept has none', () => {
+  const path = folder();
+  createFile(path, { ...MEMORY, migrations: MEMORY.migrations.slice(0, 3) }, (db) => {
+    db.execute(`
+      INSERT INTO memories (id, name, position, penalty, writable, role) VALUES (1, 'house', 0, 0, 1, 'house');
+      INSERT INTO imports (memory, file, at, author, visible, process) VALUES (1, 'old.tmx', 5, 'Salma', 1, 1);
+    `);
+  });
+  const db = connect(join(path, MEMORY.file));
+  migrate(db, MEMORY);
+  const memory = createMemoryStore(db);
+  expect([memory.imports(), memory.headers(null)]).toEqual([
+    [{ import: 1, memory: 1, file: 'old.tmx', at: 5, author: 'Salma' }],
+    [],
+  ]);
+});

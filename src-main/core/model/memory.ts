@@ -45,6 +45,12 @@ export interface UnitNote {
   readonly markup?: string;
 }
 
+/** What a file says of all of its units, kept so that an export gives it back: the attributes of its header, and what is in it. */
+export interface FileHeader {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly notes: readonly UnitNote[];
+}
+
 /** A unit with all that is known of it. */
 export interface StoredUnit extends Unit {
   readonly createdAt: number;

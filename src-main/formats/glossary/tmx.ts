@@ -62,5 +62,5 @@ export function tmxPart(concepts: readonly StoredConcept[], first: boolean, last
     updatedAt,
     createdAt,
   }));
-  return writeTmx({ units, columns: [], source: null, first, last });
+  return writeTmx({ units, columns: [], header: null, source: null, first, last });
 }

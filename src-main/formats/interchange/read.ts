@@ -82,8 +82,9 @@ class Input {
     });
   }
 
-  take(): Pick<UnitBatch, 'units' | 'skipped' | 'apart'> {
-    return { ...this.#reader.take(), apart: this.#reader.apart };
+  take(): Pick<UnitBatch, 'units' | 'skipped' | 'apart' | 'header'> {
+    const reader = this.#reader;
+    return { ...reader.take(), apart: reader.apart, header: reader.header ?? null };
   }
 
   /** Faults of the scanner as what people read. */

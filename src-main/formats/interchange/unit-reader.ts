@@ -1,3 +1,4 @@
+import type { FileHeader } from '#core/model/memory.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
 
 /** What a format makes of the text it is given. */
@@ -10,6 +11,8 @@ export interface UnitReader {
   end(): void;
   /** What it has found since it was last asked. */
   take(): { readonly units: readonly NewUnit[]; readonly skipped: readonly SkippedUnit[] };
+  /** What the file says of all units, as far as that was read. */
+  readonly header?: FileHeader | null;
   /** Written by our own export. */
   readonly apart: boolean;
   /** The line it is at, 1-based. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { DEFAULT_LANGUAGES, primaryLanguage } from '#core/model/language.ts';
-import type { StoredUnit, UnitContext } from '#core/model/memory.ts';
+import type { FileHeader, StoredUnit, UnitContext } from '#core/model/memory.ts';
 import type {
   ExportChoice,
   ImportResult,
@@ -14,6 +14,7 @@ import type {
   UnitBatch,
   UnitsPart,
 } from '../ports/index.ts';
+import { joinedHeader } from './headers.ts';
 
 /** Units from a file to the memory and back. Runs wherever the host has it run; both ends are given. */
 
@@ -38,10 +39,12 @@ export async function importUnits(
   const feed = new IndexFeed(startIndexing);
   const skipped: SkippedUnit[] = [];
   let units = 0;
+  let header: FileHeader | null = null;
   try {
     for await (const batch of batches) {
       await feed.add(writer.write(batch.units, batch.apart));
       units += batch.units.length;
+      header = batch.header;
       for (const one of batch.skipped) skipped.push(one);
       control.report('reading', batch.done, batch.total);
       await control.turn();
@@ -53,7 +56,7 @@ export async function importUnits(
     const sealed = await sealing;
     await control.turn();
     control.report('finishing', 0, null);
-    return { units, ...writer.commit(sealed), skipped };
+    return { units, ...writer.commit(sealed, header), skipped };
   } catch (thrown) {
     writer.abort();
     throw thrown;
@@ -99,7 +102,7 @@ class IndexFeed {
 
 /** Units page by page in the order stored. Those with fewer than two of the languages asked for are left out. */
 export async function exportUnits(
-  memory: Pick<MemoryStore, 'unitsAfter' | 'statistics'>,
+  memory: Pick<MemoryStore, 'unitsAfter' | 'statistics' | 'headers'>,
   choice: ExportChoice,
   write: (part: UnitsPart) => Promise<void>,
   control: JobControl,
@@ -109,7 +112,8 @@ export async function exportUnits(
   const columns = Object.keys(variants)
     .filter((tag) => languages === null || covers(languages, tag))
     .sort((a, b) => columnOrder(a, languages) - columnOrder(b, languages) || (a < b ? -1 : 1));
-  const part = { columns, source: languages?.[0] ?? null };
+  const header = joinedHeader(memory.headers(memories));
+  const part = { columns, header, source: languages?.[0] ?? null };
   let count = 0;
   let looked = 0;
   await write({ ...part, units: [], first: true, last: false });

@@ -1,6 +1,6 @@
 import type { MemoryCheck } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { StoredUnit } from '#core/model/memory.ts';
+import type { FileHeader, StoredUnit } from '#core/model/memory.ts';
 import type { JobControl } from './jobs.ts';
 import type { ImportCount, ImportTarget, IndexTexts, NewUnit, SealedFiles } from './memory.ts';
 
@@ -23,6 +23,8 @@ export interface UnitBatch {
   readonly skipped: readonly SkippedUnit[];
   /** Written by our own export: its units stay as they are and are not joined with each other. */
   readonly apart: boolean;
+  /** What the file says of all units, once that is read; null where it says nothing. */
+  readonly header: FileHeader | null;
   /** Bytes read so far, and of all. */
   readonly done: number;
   readonly total: number;
@@ -45,6 +47,8 @@ export interface ExportChoice {
 export interface UnitsPart {
   readonly units: readonly StoredUnit[];
   readonly columns: readonly LanguageTag[];
+  /** What the files that the units came from say of all of them. */
+  readonly header: FileHeader | null;
   /** The language to name as the source, null where any may be it. */
   readonly source: LanguageTag | null;
   readonly first: boolean;

@@ -1,5 +1,12 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { MemoryStatistics, StoredUnit, Unit, UnitContext, UnitDetails } from '#core/model/memory.ts';
+import type {
+  FileHeader,
+  MemoryStatistics,
+  StoredUnit,
+  Unit,
+  UnitContext,
+  UnitDetails,
+} from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import type { Stamp } from './glossary.ts';
 import type { IndexFiles } from './memory-index.ts';
@@ -82,8 +89,8 @@ export interface UnitWriter {
   write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[];
   /** After the last units: what takes time before `commit`, and can be done while indexes are sealed elsewhere. */
   prepare(): void;
-  /** Makes all of them visible at once, and the search indexes made of them with them. */
-  commit(sealed?: SealedFiles): ImportCount;
+  /** Makes all of them visible at once, with what their file says of them and the search indexes made of them. */
+  commit(sealed?: SealedFiles, header?: FileHeader | null): ImportCount;
   /** Takes back what was written; a process that dies leaves that to the next import. */
   abort(): void;
 }
@@ -124,4 +131,6 @@ export interface MemoryStore extends MemoryMaintenance {
   /** Begins an import; equal units will be merged, and bilingual ones with equal texts joined (ADR 022). */
   beginImport(target: ImportTarget): UnitWriter;
   statistics(): MemoryStatistics;
+  /** What the files say that were imported into these memories, or units of which came into them; null: into any. */
+  headers(memories: readonly number[] | null): readonly FileHeader[];
 }

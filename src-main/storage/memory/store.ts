@@ -6,7 +6,7 @@ import { changesSince, stateOf } from './changes.ts';
 import { diagnose } from './check.ts';
 import { synchronised, takeOver } from './contribute.ts';
 import { change, edits, move, undo } from './edits.ts';
-import { fileOfImport, imports } from './import/list.ts';
+import { fileOfImport, headers, imports } from './import/list.ts';
 import { ImportWriter } from './import/writer.ts';
 import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
@@ -56,6 +56,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     edits: (limit) => edits(db, limit),
     undo: (edit) => undo(db, edit),
     imports: (memory) => imports(db, memory),
+    headers: (memories) => headers(db, memories),
     fileOfImport: (id) => fileOfImport(db, id),
     verify: (after, rows) => verify(db, after, rows),
     diagnose: (repair) => diagnose(db, repair),

@@ -93,8 +93,22 @@ describe('a memory written as TMX', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(unit, { maxLength: 4 }), fc.nat(4), async (units, cut) => {
         const parts = [
-          writeTmx({ units: units.slice(0, cut), source: null, columns: [], first: true, last: false }),
-          writeTmx({ units: units.slice(cut), source: null, columns: [], first: false, last: true }),
+          writeTmx({
+            units: units.slice(0, cut),
+            source: null,
+            header: null,
+            columns: [],
+            first: true,
+            last: false,
+          }),
+          writeTmx({
+            units: units.slice(cut),
+            source: null,
+            header: null,
+            columns: [],
+            first: false,
+            last: true,
+          }),
         ];
         const file = await read(parts.join(''));
         expect(file).toEqual({

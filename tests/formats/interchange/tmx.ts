@@ -36,7 +36,7 @@ export const read = (text: string | Uint8Array, name = 'memory.tmx'): Promise<Un
 
 /** Units as a whole TMX of ours. */
 export const written = (units: readonly StoredUnit[], source: string | null = null): string =>
-  writeTmx({ units, source, columns: [], first: true, last: true });
+  writeTmx({ units, header: null, source, columns: [], first: true, last: true });
 
 /** A unit as it would be stored. */
 export const stored = (unit: NewUnit, id = 1): StoredUnit => ({

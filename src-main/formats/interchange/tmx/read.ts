@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import type { FileHeader } from '#core/model/memory.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
 import { LanguageReader, readOwnTag } from '../language.ts';
 import type { UnitReader } from '../unit-reader.ts';
@@ -6,10 +7,10 @@ import { MarkupWriter } from '../xml/markup.ts';
 import { XmlScanner } from '../xml/scanner.ts';
 import type { Attributes } from '../xml/tags.ts';
 import { DateReader } from './date.ts';
+import { CREATION_TOOL, HeaderReader } from './header.ts';
 import { PlainUnits } from './plain-units.ts';
 import { SegmentCollector } from './segment.ts';
 import { type FileManner, languageAttribute, UnitBuilder } from './unit-builder.ts';
-import { CREATION_TOOL } from './write.ts';
 
 const UNIT_END = '</tu>';
 /** In the body of the file. */
@@ -40,6 +41,8 @@ export class TmxReader implements UnitReader {
   /** A property or note, or an element that we do not know, with what is in it. */
   #note: MarkupWriter | null = null;
   #innerDepth = 0;
+  #header: HeaderReader | null = null;
+  header: FileHeader | null = null;
   readonly #plain = new PlainUnits();
   /** Bytes of a unit that is not there as a whole yet. */
   #rest: Buffer = NOTHING;
@@ -116,6 +119,7 @@ export class TmxReader implements UnitReader {
     else if (this.#note !== null) this.#note.open(name, attributes);
     else if (this.#unit !== null) this.#onOpenInUnit(this.#unit, name, attributes);
     else if (name === 'tu') this.#unit = new UnitBuilder(this.line, attributes, this.#manner);
+    else if (this.#header !== null) this.#onOpenInHeader(this.#header, name, attributes);
     else if (name === 'header') this.#readHeader(attributes);
   }
 
@@ -129,6 +133,12 @@ export class TmxReader implements UnitReader {
     }
   }
 
+  #onOpenInHeader(header: HeaderReader, name: string, attributes: Attributes): void {
+    this.#innerDepth = this.#scanner.depth;
+    this.#note = new MarkupWriter();
+    header.openNote(name, attributes);
+  }
+
   #onClose(name: string): void {
     const isInner = this.#scanner.depth > this.#innerDepth;
     if (this.#segment !== null) {
@@ -140,11 +150,15 @@ export class TmxReader implements UnitReader {
     } else if (this.#note !== null) {
       if (isInner) this.#note.close(name);
       else {
-        this.#unit?.closeNote(this.#note);
+        (this.#unit ?? this.#header)?.closeNote(this.#note);
         this.#note = null;
       }
     } else if (name === 'tuv') this.#unit?.closeVariant();
     else if (name === 'tu') this.#closeUnit();
+    else if (name === 'header') {
+      this.header = this.#header?.build() ?? null;
+      this.#header = null;
+    }
   }
 
   #closeUnit(): void {
@@ -161,6 +175,7 @@ export class TmxReader implements UnitReader {
   }
 
   #readHeader(attributes: Attributes): void {
+    this.#header = new HeaderReader(attributes);
     const own = attributes.creationtool === CREATION_TOOL;
     const readLanguage = own ? readOwnTag : (raw: string | undefined) => this.#languages.read(raw);
     const source: LanguageTag | null = readLanguage(attributes.srclang ?? languageAttribute(attributes));

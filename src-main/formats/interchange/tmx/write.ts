@@ -4,38 +4,25 @@ import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks } from '#core/text/marks.ts';
 import type { UnitsPart } from '#services/ports/index.ts';
 import { escapeMarkup } from '../../shared/escape.ts';
-import { attributeText, markupText } from '../xml/markup.ts';
-import type { Attributes } from '../xml/tags.ts';
+import { markupText } from '../xml/markup.ts';
 import { codeOfMark } from './codes.ts';
 import { writeDate } from './date.ts';
-
-/** Names our export in the header, by which our import knows it again. */
-export const CREATION_TOOL = 'Balagh';
+import { headerElement } from './header.ts';
+import { attributesOf, noteElement } from './note.ts';
 
 /**
  * A part of a memory as TMX 1.4b, level 2; parts in order make the file. Neighbours and the part of the release go into
  * properties `x-previous`, `x-next` and `x-part`, marks into paired codes. What the file that a unit came from said
  * beyond that is given back: attributes, properties, notes, and the inline codes of texts that have not changed.
  */
-export function writeTmx({ units, source, first, last }: UnitsPart): string {
-  return [...(first ? [header(source)] : []), ...units.map(unitElement), ...(last ? [FOOTER] : [])].join('');
+export function writeTmx({ units, header, source, first, last }: UnitsPart): string {
+  const head = first ? [HEAD, headerElement(header, source), '<body>\n'] : [];
+  return [...head, ...units.map(unitElement), ...(last ? [FOOTER] : [])].join('');
 }
 
 const FOOTER = '</body>\n</tmx>\n';
 
-/** `*all*`: any variant may be the source (TMX 1.4b, srclang). */
-function header(source: LanguageTag | null): string {
-  const attributes = [
-    `creationtool="${CREATION_TOOL}"`,
-    'creationtoolversion="1"',
-    'segtype="sentence"',
-    `o-tmf="${CREATION_TOOL}"`,
-    'adminlang="en"',
-    `srclang="${escapeMarkup(source ?? '*all*')}"`,
-    'datatype="plaintext"',
-  ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header ${attributes.join(' ')}/>\n<body>\n`;
-}
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n';
 
 function unitElement({ variants, context, author, createdAt, updatedAt, details }: StoredUnit): string {
   const own = {
@@ -68,15 +55,6 @@ function variantElement(
 }
 
 const FOREIGN_MARKUP: UnitNote = { name: 'prop', attributes: { type: 'x-markup' }, text: 'foreign' };
-
-function noteElement({ name, attributes = {}, text = '', markup }: UnitNote): string {
-  return `<${name}${attributesOf(attributes)}>${markup ?? markupText(text)}</${name}>\n`;
-}
-
-const attributesOf = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${attributeText(value)}"`)
-    .join('');
 
 function neighbours(
   type: string,

@@ -1,3 +1,4 @@
+import type { FileHeader } from '#core/model/memory.ts';
 import type {
   ImportCount,
   ImportTarget,
@@ -87,7 +88,7 @@ export class ImportWriter implements UnitWriter {
     this.#isPrepared = true;
   }
 
-  commit(sealed?: SealedFiles): ImportCount {
+  commit(sealed?: SealedFiles, header: FileHeader | null = null): ImportCount {
     this.prepare();
     for (const { language, name, bytes } of sealed?.files ?? []) this.#index.write(language, name, bytes);
     // This commit brings all before it to the disk: they are in the same log.
@@ -98,7 +99,8 @@ export class ImportWriter implements UnitWriter {
       this.#indexIsWrong = orphans > 0;
       for (const id of this.#confirmed) this.#db.run('UPDATE units SET imported = 1 WHERE id = ?', id);
       this.#counts.write(this.#db);
-      this.#db.run('UPDATE imports SET visible = 1 WHERE id = ?', this.#import);
+      const told = header === null ? null : JSON.stringify(header);
+      this.#db.run('UPDATE imports SET visible = 1, header = ? WHERE id = ?', told, this.#import);
       const spans = this.#db.all<{ first: number; last: number }>(
         'SELECT first, last FROM import_spans WHERE import = ? ORDER BY first',
         this.#import,

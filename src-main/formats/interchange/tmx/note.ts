@@ -1,0 +1,13 @@
+import type { UnitNote } from '#core/model/memory.ts';
+import { attributeText, markupText } from '../xml/markup.ts';
+import type { Attributes } from '../xml/tags.ts';
+
+/** A property, note or unknown element as it was. */
+export function noteElement({ name, attributes = {}, text = '', markup }: UnitNote): string {
+  return `<${name}${attributesOf(attributes)}>${markup ?? markupText(text)}</${name}>\n`;
+}
+
+export const attributesOf = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${attributeText(value)}"`)
+    .join('');
