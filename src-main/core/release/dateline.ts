@@ -39,7 +39,7 @@ interface Parts {
  * alone counts only if it is a known city or, before a dash, in capitals (the AP style).
  */
 export function readDateline(text: string): Dateline | undefined {
-  return readDateFirst(text) ?? readFrom(text, 0);
+  return readDateFirst(text) ?? readPlaceAndAgency(text) ?? readFrom(text, 0);
 }
 
 /** `May 16, 2024 – Moncton, New Brunswick – Transport Canada` on a line of its own, as Canada's ministries write it. */
@@ -57,6 +57,15 @@ function readDateFirst(text: string): Dateline | undefined {
 }
 
 const LONGEST_DATE_FIRST = 110;
+
+/** `حماة-سانا` on a line of its own. */
+function readPlaceAndAgency(text: string): Dateline | undefined {
+  const whole = text.trimEnd().length;
+  return whole < 40 && PLACE_AND_AGENCY.test(text) ? { end: whole, leadStart: whole } : undefined;
+}
+
+const PLACE_AND_AGENCY =
+  /^\s*[\p{L}\p{M}’'.]{2,20}(?: [\p{L}\p{M}’'.]{2,20}){0,2}\s?[-–/]\s?(?:سانا|بترا|كونا|واس|قنا|وام|واع|وفا|سونا|واج|SANA|MAP|APS|TAP)\s*[-–/:]*\s*$/u;
 
 function readFrom(text: string, depth: number): Dateline | undefined {
   const head = text.slice(0, LONGEST);

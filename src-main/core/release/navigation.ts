@@ -18,11 +18,20 @@ export function isTagCloud(line: Line): boolean {
 /** `Accueil > Actualités > Politique`: short steps, at least one of them a word of menus. */
 export function isBreadcrumb(line: Line): boolean {
   if (line.text.length > 240) return false;
-  const steps = line.text.split(/\s*[>›»/|→]\s*/).filter((step) => step !== '');
+  const steps = line.text
+    .replace(/[ >]*(?:…|\.{3})\s*$/, '')
+    .split(/\s*[>›»/|→]\s*/)
+    .filter((step) => step !== '');
   // Agencies write the desk before the title: `General / The Minister Receives ...`
   const titled =
     steps.length === 2 && !/[>›»→]/.test(line.text) && (steps[1]?.split(' ').length ?? 0) >= TITLE_STEP_WORDS;
-  return steps.length >= 2 && steps.length <= 8 && isMenuWord(steps[0] ?? '') && !line.stopped && !titled;
+  return (
+    steps.length >= 2 &&
+    steps.length <= 8 &&
+    isMenuWord(steps[0] ?? '') &&
+    (!line.stopped || /(?:…|\.{3})\s*$/.test(line.text)) &&
+    !titled
+  );
 }
 
 const TITLE_STEP_WORDS = 4;

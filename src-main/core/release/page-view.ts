@@ -1,5 +1,6 @@
 import type { RemovalReason } from '#core/model/release.ts';
 import { isDateLine } from '#core/text/press-dates.ts';
+import { isMenuWord } from './furniture/menu.ts';
 import { furnitureOf } from './furniture/registry.ts';
 import type { FurnitureRule } from './furniture/rules.ts';
 import type { Line } from './line.ts';
@@ -15,7 +16,7 @@ import {
   isPartOfRelease,
   isSignOff,
 } from './signals.ts';
-import { isTakenUp, openingWords } from './title.ts';
+import { isMuchCloser, isTakenUp, openingWords } from './title.ts';
 
 export type Reasons = (RemovalReason | undefined)[];
 
@@ -41,7 +42,7 @@ export function readPage(lines: readonly Line[]): Page {
     isFixed(line) || mail.has(at) ? [] : furnitureOf(line.key).filter((rule) => mayBe(rule, line)),
   );
   const isFree = (at: number) => rules[at]?.length === 0 && !mail.has(at);
-  const bodyStart = lines.findIndex((line, at) => line.sentence && isFree(at));
+  const bodyStart = findTextStart(lines, rules, isFree);
   // Without running text, as in an invitation, nothing tells the page's edges from its middle.
   if (bodyStart < 0)
     return { lines, rules, mail, bodyStart: 0, title: -1, headline: -1, bodyEnd: lines.length - 1 };
@@ -49,6 +50,35 @@ export function readPage(lines: readonly Line[]): Page {
   const headline = title >= 0 ? title : findHeadline(lines, bodyStart, isFree);
   return { lines, rules, mail, bodyStart, title, headline, bodyEnd: lastBodyLine(lines, rules) };
 }
+
+/**
+ * The first running text that is not alone above a menu: a cookie notice, the caption of a picture or the site's own words
+ * may stand as a sentence above the headline, with the page's navigation between it and the text.
+ */
+function findTextStart(
+  lines: readonly Line[],
+  rules: readonly (readonly FurnitureRule[])[],
+  isFree: (at: number) => boolean,
+): number {
+  const texts = lines
+    .map((_, at) => at)
+    .filter((at) => lines[at]?.sentence && isFree(at) && !isBreadcrumb(lines[at] as Line));
+  let first = 0;
+  while (first < texts.length - 2 && first < MOST_STRAYS) {
+    const [from = 0, to = 0] = [texts[first], texts[first + 1]];
+    const known = lines
+      .slice(from + 1, to)
+      .filter((line, at) => rules[from + 1 + at]?.length || isMenuWord(line.text) || isDateLine(line.text));
+    const credited = lines[from - 1]?.text.trimStart().startsWith('©') ?? false;
+    if (known.length < (credited ? 1 : FEWEST_BETWEEN) || (lines[from]?.words ?? 0) > LONGEST_STRAY) break;
+    first++;
+  }
+  return texts[first] ?? -1;
+}
+
+const MOST_STRAYS = 6;
+const FEWEST_BETWEEN = 3;
+const LONGEST_STRAY = 60;
 
 function findHeadline(lines: readonly Line[], bodyStart: number, isFree: (at: number) => boolean): number {
   const opening = openingWords(lines, bodyStart);
@@ -60,7 +90,11 @@ function findHeadline(lines: readonly Line[], bodyStart: number, isFree: (at: nu
     !isDateLine(line.text);
   const taken = (line: Line, at: number) => isTitle(line, at) && isTakenUp(line, opening);
   const own = lines.findIndex((line, at) => taken(line, at) && !isIssuer(line) && !isBreadcrumb(line));
-  const first = own >= 0 ? own : lines.findIndex(taken);
+  // The site's motto may share two words with the text; the headline shares more.
+  const better = lines.findIndex(
+    (line, at) => at > own && own >= 0 && taken(line, at) && isMuchCloser(line, lines[own] as Line, opening),
+  );
+  const first = better >= 0 ? better : own >= 0 ? own : lines.findIndex(taken);
   if (first >= 0)
     return lines.findLastIndex((line, at) => at >= first && taken(line, at) && isLonger(line, lines[first]));
   const issued = lines.findLastIndex((line, at) => at < bodyStart && isIssuedReleaseLine(line));
@@ -104,9 +138,15 @@ function lastBodyLine(lines: readonly Line[], rules: readonly (readonly Furnitur
     if ((rules[at]?.length ?? 0) > 0) return false;
     const behind = at > closing;
     if (closesRelease(line)) return !behind || contacts.has(at);
-    return line.sentence && !(behind && (comments || line.words < WEIGHTY_WORDS));
+    const cut =
+      /(?:…|\.\.\.|\[…\])\s*$/.test(line.text) &&
+      lines.slice(0, at).some((_, above) => isRelated(rules[above]));
+    return line.sentence && !cut && !(behind && (comments || line.words < WEIGHTY_WORDS));
   });
 }
+
+const isRelated = (rules: readonly FurnitureRule[] | undefined): boolean =>
+  rules?.some(({ reason }) => reason === 'related-articles') ?? false;
 
 /**
  * Behind the line that closes the article a page has contact details of its own: there only an end mark, or details
@@ -139,7 +179,9 @@ function findClosing(
   const total = weight.reduce((sum, words) => sum + words, 0);
   let above = 0;
   for (let at = 0; at < lines.length; at++) {
-    const rule = rules[at]?.find((candidate) => candidate.closesArticle && candidate.zone === 'anywhere');
+    const rule = rules[at]?.find(
+      ({ closesArticle, zone }) => closesArticle && (zone === 'anywhere' || zone === 'after'),
+    );
     const comments = rule?.reason === 'comment-form';
     if (rule !== undefined && above > 0 && above * 6 >= total * (comments ? 3 : 4)) return { at, comments };
     above += weight[at] ?? 0;

@@ -29,7 +29,8 @@ const SIGN_OFF = new RegExp(
   'u',
 );
 /** Initials alone, between dashes or under a rule: `- مل -`, `=== ر.ك.` */
-const INITIALS = /^(?:[-–—]\s?\p{L}(?:[ .]?\p{L}){0,3}\.?\s?[-–—]|={3,}\s*\p{L}(?:[ .]?\p{L}){0,4}\.?)$/u;
+const INITIALS =
+  /^(?:[-–—]\s?\p{L}(?:[ .]?\p{L}){0,3}\.?\s?[-–—]|={3,}\s*\p{L}(?:[ .]?\p{L}){0,4}\.?|[A-Z]{2,3}(?:\/[A-Z]{2,3}){1,4})$/u;
 
 export function isEndMark(line: Line): boolean {
   return line.text.length < 60 && END_MARK.test(line.text.trim());

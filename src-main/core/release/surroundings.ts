@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import { isFixed, type Page, type Reasons } from './page-view.ts';
 import {
   isBoilerplateHeading,
+  isContactLine,
   isEndMark,
   isIssuedReleaseLine,
   isIssuer,
@@ -37,9 +38,14 @@ export function markTop(page: Page, reasons: Reasons, fromPage: boolean): void {
   if (fromPage || labels.length >= FEWEST_LABELS) {
     for (const at of above) if (isLabel(lines, at, menu)) reasons[at] ??= 'navigation';
   }
-  for (const at of above) if (isShortened(lines, at, headline)) reasons[at] ??= 'repeated-title';
+  for (const at of above) {
+    if (isShortened(lines, at, headline)) reasons[at] ??= 'repeated-title';
+    if (COOKIES.test(lines[at]?.key ?? '')) reasons[at] ??= 'cookie-notice';
+  }
   markPoster(page, reasons);
 }
+
+const COOKIES = /(?<![\p{L}])(?:cookies?|traceurs|كوكيز|ملفات تعريف الارتباط)(?![\p{L}])/u;
 
 /** Sure furniture above the headline, or twice anywhere. */
 function isPage(reasons: Reasons, headline: number): boolean {
@@ -55,9 +61,10 @@ function isLabel(lines: readonly Line[], at: number, menu: number): boolean {
   const { hint } = line.paragraph;
   if (hint === 'table-cell' || hint === 'title') return false;
   if (isMenuWord(line.text)) return true;
+  if (at < menu) return !isReleaseLine(line) && !isIssuedReleaseLine(line) && !isContactLine(line);
   // What is under the release line tells of the release: a committee, its session.
   const released = lines.slice(0, at).some((above) => isReleaseLine(above) || isIssuedReleaseLine(above));
-  if (released || (isIssuer(line) && at > menu)) return false;
+  if (released || isIssuer(line)) return false;
   return !isPartOfRelease(line) || isSignOff(line) || isBoilerplateHeading(line);
 }
 
@@ -105,6 +112,43 @@ function markPoster({ lines }: Page, reasons: Reasons): void {
 }
 
 const POSTER_WORDS = 10;
+
+/** Rubrics under the text: two short lines or more whose words the text has used, above known furniture. */
+export function markTags({ lines, bodyStart, bodyEnd }: Page, reasons: Reasons): void {
+  const last = reasons.findIndex((reason, at) => at > bodyEnd && reason !== undefined);
+  const run = lines.slice(bodyEnd + 1, last < 0 ? bodyEnd + 1 : last);
+  if (run.length < 2) return;
+  const used = new Set(lines.slice(0, bodyEnd + 1).flatMap((line) => line.key.split(/[^\p{L}\p{Nd}]+/u)));
+  const isTag = (line: Line) =>
+    line.words <= TAG_WORDS &&
+    !line.stopped &&
+    !isPartOfRelease(line) &&
+    line.key.split(' ').every((word) => used.has(word));
+  if (bodyStart <= bodyEnd && run.every(isTag))
+    run.forEach((_, at) => {
+      reasons[bodyEnd + 1 + at] ??= 'navigation';
+    });
+}
+
+const TAG_WORDS = 3;
+
+/** The caption of a picture beside its credit, above the text: `© UNDP/M. Diallo`, `Farmers in the north receive seeds.` */
+export function markCredited({ lines, rules, headline, bodyStart }: Page, reasons: Reasons): void {
+  for (let at = Math.max(headline + 1, 1); at < bodyStart; at++) {
+    const line = lines[at];
+    const credit = [lines[at - 1], lines[at + 1]].some((other) => other?.text.trimStart().startsWith('©'));
+    if (
+      line !== undefined &&
+      credit &&
+      rules[at]?.length === 0 &&
+      !isPartOfRelease(line) &&
+      line.words <= CAPTION_WORDS
+    )
+      reasons[at] ??= 'media-credit';
+  }
+}
+
+const CAPTION_WORDS = 40;
 
 /** Short lines between the end of the release, where it is marked, and the furniture below it. */
 export function markTail({ lines, bodyEnd }: Page, reasons: Reasons): void {

@@ -35,6 +35,19 @@ export function isTakenUp(line: Line, opening: ReadonlySet<string>): boolean {
   return common >= FEWEST_COMMON && common >= stems.length * COMMON_SHARE;
 }
 
+/** Whether the text takes up twice as many words of a line as of a short one above it. */
+export function isMuchCloser(line: Line, above: Line, opening: ReadonlySet<string>): boolean {
+  if (above.words > MOTTO_WORDS) return false;
+  const [own, other] = [commonWords(line, opening), commonWords(above, opening)];
+  return own >= other * 2 && own * 2 >= line.words;
+}
+
+const MOTTO_WORDS = 7;
+
+function commonWords(line: Line, opening: ReadonlySet<string>): number {
+  return new Set(stemsOf(line.text).filter((stem) => opening.has(stem))).size;
+}
+
 function stemsOf(text: string): readonly string[] {
   return fold(text)
     .split(/[^\p{L}\p{Nd}]+/u)

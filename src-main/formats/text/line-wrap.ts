@@ -18,8 +18,6 @@ const width = (line: string): number => [...line.trimEnd()].length;
 
 /** Lines of a page in a proportional face differ by about that share of the widest in their number of characters. */
 const RAGGED = 0.93;
-/** A line that goes on with a small letter was broken wherever it was broken, unless it is as short as a label. */
-const BROKEN = 0.6;
 const LONG = 0.7;
 
 /**
@@ -57,8 +55,8 @@ export function continues(line: string, next: string, column: number): boolean {
   if (DANGLING.test(line)) return true;
   // An indented line opens a paragraph, unless it goes on under a list item or in an indented one.
   if (/^[ \t]{2,}\S/.test(next) && !/^(?:[ \t]{2,}|\s*[-–—•*·▪●◦‣]\s)/.test(line)) return false;
-  if (!STOPPED.test(line) && /^\s*\p{Ll}/u.test(next))
-    return DIVIDED.test(line) || width(line) >= column * BROKEN || fills(line, next, column);
+  // In a wrapped text nothing begins with a small letter.
+  if (!STOPPED.test(line) && /^\s*\p{Ll}/u.test(next)) return !/@|^\s*(?:https?:|www\.)/i.test(next);
   return fills(line, next, STOPPED.test(line) ? column : column * RAGGED);
 }
 

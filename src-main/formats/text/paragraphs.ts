@@ -5,7 +5,7 @@ import { partSender, readMarkup, unquote } from './messages.ts';
 
 /** A bullet and a space before text, signs of messengers included; dashes on both sides (`- انتهى -`) are an end mark. */
 const BULLET =
-  /^\s*(?:(?:[•·▪●◦‣*]|[▪▫◾◽🔹🔸🔷🔶✅☑✔➡🔵🔴🟢]\ufe0f?)|[-–](?!.*[-–—]\s*$))(?:\s+|(?<=[\ufe0f✅☑✔🔹🔸🔷🔶])\s*)(?=\S)/u;
+  /^\s*(?!(?:\*\s?){2,}$)(?:(?:[•·▪●◦‣*]|[▪▫◾◽🔹🔸🔷🔶✅☑✔➡🔵🔴🟢]\ufe0f?)|[-–](?!.*[-–—]\s*$))(?:\s+|(?<=[\ufe0f✅☑✔🔹🔸🔷🔶])\s*)(?=\S)/u;
 
 /** A line of nothing but rules, drawn under a heading or between parts; `###` and `***` are end marks. */
 const RULE = /^\s*[-=_~]{3,}\s*$/;

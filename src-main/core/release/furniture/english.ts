@@ -215,4 +215,26 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
     ],
   },
   { reason: 'advertisement', zone: 'anywhere', lines: ['advertisement [·|-] ?.{0,30}'] },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    lines: [
+      'from|published|get e-?mails? about this page|(?:is|was) this page useful|(?:yes|no)(?:,)? this page is (?:not )?useful|maybe|explore the topic|the following links open.{0,40}|.{0,20}crown copyright|navigation menu|search .{2,20}|view cookies',
+      '(?:policy issues|countries & areas|bureaus & offices|foia|no fear act|privacy|terms|our team|editorial policy|code of ethics|advert rates|all articles|sections?|subscriptions?|e-?paper|weather|about)|related (?:media|documents|links)',
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'after',
+    closesArticle: true,
+    lines: [
+      '.{0,80}all rights reserved.{0,500}|all content is available under .{0,160}|.{0,200}may not be (?:reproduced|published|broadcast).{0,300}',
+    ],
+  },
+  { reason: 'share-bar', zone: 'anywhere', lines: ['(?:kindly|please) share(?: this)?.{0,40}'] },
+  {
+    reason: 'subscription',
+    zone: 'anywhere',
+    lines: ['.{0,120}(?:follow|join) (?:our|us).{0,40}(?:channel|whatsapp|telegram|google news).{0,100}'],
+  },
 ];

@@ -220,4 +220,28 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
       "en savoir plus|pour aller plus loin|voir plus d'articles|nos autres (?:articles|communiqués)|(?:autres|derniers) communiqués|dernières actualités",
     ],
   },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    lines: [
+      "comment s'en assurer|haut|version pdf.{0,20}|version imprimable|tous les articles|l'équipe|charte (?:d'utilisation|éditoriale|de .{2,30})|nos engagements|médias connexes|contenu|sauf mention .{0,40}propriété intellectuelle.{0,200}|politique de .{2,40}|gestion de vos données|coin presse|s'en assurer",
+    ],
+  },
+  {
+    reason: 'related-articles',
+    zone: 'after',
+    closesArticle: true,
+    lines: [
+      "(?:nos|les) derniers? (?:articles|contenus|posts?)|ces contenus peuvent.{0,40}|voir également|dans l'actualité|à lire dans .{2,60}",
+    ],
+  },
+  {
+    reason: 'outside-article',
+    zone: 'after',
+    closesArticle: true,
+    lines: [
+      '.{0,80}tous droits réservés.{0,400}|.{0,160}(?:reproduction|rediffusion) .{0,60}interdite.{0,200}',
+    ],
+  },
+  { reason: 'media-credit', zone: 'anywhere', lines: ['.{3,200}[.,;] ?ph ?[.:]{1,2} ?[^.!?]{1,30}'] },
 ];
