@@ -39,7 +39,7 @@ export function assembledMatches(
 
 /** What the memory is asked for one segment, whatever the languages: the units found serve all of them. */
 function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
-  const wholes = new Map<string, readonly Unit[]>();
+  const wholes = new Map<number, readonly Unit[]>();
   const phrases = new Map<string, readonly number[]>();
   const read = new Map<number, Unit | null>();
   const unitOf = (id: number): Unit | null => {
@@ -60,10 +60,10 @@ function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
   };
   return {
     whole(text: string, parts: readonly (readonly [number, number])[]): readonly (readonly Unit[])[] {
-      const unknown = parts.filter((part) => !wholes.has(String(part)));
+      const unknown = parts.filter((part) => !wholes.has(keyOf(part)));
       for (const [at, units] of knowledge.whole(text, unknown, from).entries())
-        wholes.set(String(unknown[at]), units);
-      return parts.map((part) => wholes.get(String(part)) ?? []);
+        wholes.set(keyOf(unknown[at] ?? [0, 0]), units);
+      return parts.map((part) => wholes.get(keyOf(part)) ?? []);
     },
     *containing(phrase: string): Iterable<Unit> {
       for (const id of idsOf(phrase)) {
@@ -73,6 +73,9 @@ function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
     },
   };
 }
+
+/** A part of a text as one number: there are a thousand of them. */
+const keyOf = ([from, end]: readonly [number, number]): number => from * 0x10000 + end;
 
 function memoryFor(lookups: ReturnType<typeof createLookups>, from: LanguageTag, to: LanguageTag): Memory {
   return {

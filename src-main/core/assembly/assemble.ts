@@ -5,7 +5,7 @@ import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
 import { writeDraft } from './draft.ts';
 import { bestCover, countWordTokens, isWord, type Piece } from './piece.ts';
 import { fragmentPieces, type Memory, phrasePieces, unitPieces } from './pieces.ts';
-import { isUseful } from './usefulness.ts';
+import { isUseful, leastWords } from './usefulness.ts';
 
 export type { KnownText, Memory } from './pieces.ts';
 
@@ -39,7 +39,8 @@ export function assemble(input: AssemblyInput): Assembled | null {
   const whole = unitPieces(input, tokens, small);
   const first = bestCover(tokens.length, [...whole, ...small]);
   const long = bestCover(tokens.length, whole);
-  const fragments = fragmentPieces(input, tokens, gapsOf(tokens, long), small);
+  const least = isUseful(tokens, first) ? 0 : leastWords(tokens, whole, small);
+  const fragments = fragmentPieces(input, tokens, gapsOf(tokens, long), { small, least });
   const cover = fragments.length === 0 ? first : bestCover(tokens.length, [...whole, ...fragments, ...small]);
   if (!isUseful(tokens, cover)) return null;
   const covered = cover.reduce((sum, piece) => sum + piece.words, 0);

@@ -147,35 +147,63 @@ const LENGTHS_TRIED = 4;
 
 /**
  * Parts of units: of each clause that no whole unit covers, the longest beginning and the longest end that some unit
- * contains and that has a certain translation.
+ * contains and that has a certain translation. `small`: what no part may cut. None as soon as it is clear that they
+ * would have fewer than `least` words together.
  */
 export function fragmentPieces(
   context: Context,
   tokens: readonly PlainToken[],
   gaps: readonly (readonly [number, number])[],
-  small: readonly Piece[],
+  { small, least }: { readonly small: readonly Piece[]; readonly least: number },
 ): readonly Piece[] {
   const cut = insideOf(small);
   const isWhole = ([start, end]: Stretch) => !cut.has(start) && !cut.has(end);
-  return gaps
-    .flatMap((gap) => clauseRanges(tokens, gap))
-    .flatMap(([from, to]) => {
-      const ends = (length: number): Stretch => [to - length, to];
-      const beginnings = (length: number): Stretch => [from, from + length];
-      return [beginnings, ends].flatMap((place): readonly Piece[] => {
-        const longest = longestKnown(context, tokens, to - from, place);
-        for (
-          let length = longest;
-          length > longest - LENGTHS_TRIED && length >= SHORTEST_FRAGMENT;
-          length--
-        ) {
-          const stretch = place(length);
-          const piece = isWhole(stretch) ? fragmentAt(context, tokens, ...stretch) : null;
-          if (piece !== null) return [piece];
-        }
-        return [];
-      });
-    });
+  const clauses = gaps.flatMap((gap) => clauseRanges(tokens, gap));
+  const known = knownEnds(context, tokens, clauses, least);
+  return clauses.flatMap((clause) =>
+    (known.get(clause) ?? []).flatMap(({ place, longest }): readonly Piece[] => {
+      for (let length = longest; length > longest - LENGTHS_TRIED && length >= SHORTEST_FRAGMENT; length--) {
+        const stretch = place(length);
+        const piece = isWhole(stretch) ? fragmentAt(context, tokens, ...stretch) : null;
+        if (piece !== null) return [piece];
+      }
+      return [];
+    }),
+  );
+}
+
+interface KnownEnd {
+  readonly place: (length: number) => Stretch;
+  /** Tokens of the longest stretch there that a unit contains. */
+  readonly longest: number;
+}
+
+/** The longest beginning and end of each clause, longer clauses first; nothing where they have fewer than `least` words. */
+function knownEnds(
+  context: Context,
+  tokens: readonly PlainToken[],
+  clauses: readonly Stretch[],
+  least: number,
+): ReadonlyMap<Stretch, readonly KnownEnd[]> {
+  const known = new Map<Stretch, readonly KnownEnd[]>();
+  const wordsIn = ([start, end]: Stretch) => countWordTokens(tokens, start, end);
+  let most = clauses.reduce((sum, clause) => sum + wordsIn(clause), 0);
+  for (const clause of clauses.toSorted((a, b) => wordsIn(b) - wordsIn(a))) {
+    if (most < least) return new Map();
+    const [from, to] = clause;
+    const places = [
+      (length: number): Stretch => [from, from + length],
+      (length: number): Stretch => [to - length, to],
+    ];
+    const ends = places.map((place) => ({
+      place,
+      longest: longestKnown(context, tokens, to - from, place),
+    }));
+    known.set(clause, ends);
+    const reached = ends.reduce((sum, { place, longest }) => sum + wordsIn(place(longest)), 0);
+    most -= Math.max(0, wordsIn(clause) - reached);
+  }
+  return most < least ? new Map() : known;
 }
 
 /** Tokens of the longest stretch that a unit contains, 0 where none does: what contains it contains a shorter one. */

@@ -28,6 +28,23 @@ export function isUseful(tokens: readonly PlainToken[], cover: readonly Piece[])
   );
 }
 
+/** Words that parts of units must add to what is known already, before a draft with them can be useful. */
+export function leastWords(
+  tokens: readonly PlainToken[],
+  whole: readonly Piece[],
+  small: readonly Piece[],
+): number {
+  const words = tokens.filter(isWord).length;
+  const missing = (share: number, pieces: readonly Piece[]) =>
+    share * words - tokens.filter((token, at) => isWord(token) && pieces.some(covers(at))).length;
+  return Math.max(0, missing(LEAST_WRITTEN, whole), missing(LEAST_COVERED, [...whole, ...small]));
+}
+
+const covers =
+  (at: number) =>
+  (piece: Piece): boolean =>
+    piece.from <= at && at < piece.to;
+
 /** Everything is known but what joins it: a dateline, a list of institutions. */
 function isLine(tokens: readonly PlainToken[], cover: readonly Piece[], words: number): boolean {
   const gaps = gapLengths(tokens, cover);

@@ -23,8 +23,8 @@ export function findSameWords(index: SealedIndex, query: QueryText): readonly Fu
 
 /** Whether any text has that hash of its words. */
 export function hasCore(index: SealedIndex, coreHash: number): boolean {
-  const [from, to] = ranksOfCore(index, coreHash);
-  return from < to;
+  const hashes = index.words('coreHashes');
+  return hashes[firstFrom(hashes, coreHash >>> 0)] === coreHash >>> 0;
 }
 
 /** The ranks of the texts with the same tokens. */
@@ -40,18 +40,33 @@ export function findSameTokens(index: SealedIndex, query: QueryText): readonly n
 
 function ranksOfCore(index: SealedIndex, hash: number): readonly [number, number] {
   const hashes = index.words('coreHashes');
-  const wanted = hash >>> 0;
-  const firstFrom = (value: number) => {
-    let [low, high] = [0, hashes.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((hashes[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return [firstFrom(wanted), firstFrom(wanted + 1)];
+  const from = firstFrom(hashes, hash >>> 0);
+  let to = from;
+  while (hashes[to] === hash >>> 0) to++;
+  return [from, to];
 }
+
+/**
+ * The first place of a hash or more. Hashes are spread evenly: the search begins around the place that a hash is likely
+ * to have and mostly stays within a few kilobytes.
+ */
+function firstFrom(hashes: Uint32Array, value: number): number {
+  const { length } = hashes;
+  const likely = Math.floor((value / 2 ** 32) * length);
+  let [low, high, step] = [likely, likely, NEAR];
+  while (low > 0 && (hashes[low - 1] ?? 0) >= value)
+    [low, high, step] = [Math.max(0, low - step), low, step * 4];
+  while (high < length && (hashes[high] ?? 0) < value)
+    [low, high, step] = [high + 1, Math.min(length, high + step), step * 4];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hashes[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NEAR = 256;
 
 function tokensOf(index: SealedIndex, query: QueryText) {
   const forms = Int32Array.from(query.forms, (form, i) => index.formId(form, query.formHashes[i] ?? 0));
