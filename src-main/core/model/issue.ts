@@ -31,6 +31,7 @@ export const CHECK_IDS = [
   'name-spelling',
   'name-difference',
   'name-register',
+  'name-transcription',
   'honorific-gender',
   'honorific-formula',
   'royal-register',

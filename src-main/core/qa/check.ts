@@ -4,6 +4,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { ProfileId } from '#core/model/profile.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
+import type { Transcription } from './names/transcriptions.ts';
 import type { Profile } from './profiles.ts';
 import type { Speller } from './speller.ts';
 import type { ValueDifferences } from './values/differences.ts';
@@ -28,6 +29,8 @@ export interface CheckContext {
   readonly targets: readonly LanguageTag[];
   /** What the typed values of the versions differ in; three are compared three ways. */
   readonly differences: ValueDifferences;
+  /** Arabic words that sound like a name of another version, read once. */
+  transcriptions(): readonly Transcription[];
   /** Terms of the source. */
   readonly terms: readonly TermHit[];
   /** Terms of any text, such as a translation; none where there is no glossary. */

@@ -16,6 +16,7 @@ import { missingTerm } from './checks/missing-term.ts';
 import { nameDifference } from './checks/names/name-difference.ts';
 import { nameRegister } from './checks/names/name-register.ts';
 import { nameSpelling } from './checks/names/name-spelling.ts';
+import { nameTranscription } from './checks/names/name-transcription.ts';
 import { honorificFormula } from './checks/protocol/honorific-formula.ts';
 import { honorificGender } from './checks/protocol/honorific-gender.ts';
 import { royalRegister } from './checks/protocol/royal-register.ts';
@@ -85,7 +86,7 @@ export const CHECKS_BY_SUBJECT = {
     digitSystems,
   ],
   terms: [forbiddenTerm, missingTerm, inconsistentTerm],
-  names: [nameSpelling, nameDifference, nameRegister],
+  names: [nameSpelling, nameDifference, nameTranscription, nameRegister],
   protocol: [honorificGender, honorificFormula, royalRegister],
   wording: [repeatedWord, capitals, acronyms, lostMarks, inconsistentTranslation, arabicSpelling],
   punctuation: [doubledPunctuation, unpairedMarks, endPunctuation, headlineStop, strayStop],

@@ -6,6 +6,7 @@ import type { Mark } from '#core/model/rich-text.ts';
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import { readValues, type ValueReading } from '#core/text/values/read-values.ts';
 import type { CheckContext, Version } from './check.ts';
+import { readTranscriptions, type Transcription } from './names/transcriptions.ts';
 import type { Rules } from './rules.ts';
 import type { Speller } from './speller.ts';
 import { differencesOf } from './values/differences.ts';
@@ -43,6 +44,7 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
   const recognise = once((version: Version, to: string): readonly TermHit[] =>
     recogniser === undefined ? [] : recogniser.recognise(version.text, version.language, to.split(' ')),
   );
+  let heard: readonly Transcription[] | undefined;
   const targets = languages.filter((language) => language !== input.from);
   const terms = input.terms ?? (source === undefined ? [] : recognise(source, targets.join(' ')));
   return {
@@ -53,6 +55,10 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
     targets,
     profile: rules.profile,
     differences: differencesOf(versions),
+    transcriptions() {
+      heard ??= readTranscriptions(versions, input.speller);
+      return heard;
+    },
     recognise: (version, to) => recognise(version, to.join(' ')),
     ...(source === undefined ? {} : { source }),
     ...(input.kind === undefined ? {} : { kind: input.kind }),

@@ -1,6 +1,7 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
 import { replacing } from '../../find.ts';
+import { isOneEdit } from './name-rules.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
 
 /**
@@ -39,18 +40,39 @@ interface Place {
 }
 
 function inLanguage(segments: readonly SegmentContext[], language: string): readonly ReleaseFinding[] {
-  const byKey = new Map<string, Map<string, Place[]>>();
-  for (const context of segments) {
+  const places = placesIn(segments, language);
+  const found = new Map<string, ReleaseFinding>();
+  // First by sound: a slip there is the likelier. By neighbour, any one letter will do.
+  for (const keysOf of [({ word }: Place) => [soundKey(word.key)], ({ word }: Place) => word.beside]) {
+    for (const finding of oddIn(places, keysOf)) {
+      const key = `${finding.segment} ${finding.start}`;
+      if (!found.has(key)) found.set(key, finding);
+    }
+  }
+  return [...found.values()];
+}
+
+function placesIn(segments: readonly SegmentContext[], language: string): readonly Place[] {
+  return segments.flatMap((context) => {
     const version = context.versions.find((one) => one.language === language);
-    if (version === undefined) continue;
-    for (const word of nameWords(version)) {
-      const key = soundKey(word.key);
+    return version === undefined ? [] : nameWords(version).map((word) => ({ word, version, context }));
+  });
+}
+
+/** The odd spellings among places that share a key. */
+function oddIn(
+  places: readonly Place[],
+  keysOf: (place: Place) => readonly string[],
+): readonly ReleaseFinding[] {
+  const byKey = new Map<string, Map<string, Place[]>>();
+  for (const place of places) {
+    for (const key of keysOf(place)) {
       if (key.length < 2) continue;
       const spellings = byKey.get(key) ?? new Map<string, Place[]>();
       byKey.set(key, spellings);
-      const places = spellings.get(word.key);
-      if (places === undefined) spellings.set(word.key, [{ word, version, context }]);
-      else places.push({ word, version, context });
+      const known = spellings.get(place.word.key);
+      if (known === undefined) spellings.set(place.word.key, [place]);
+      else known.push(place);
     }
   }
   return [...byKey.values()].flatMap((spellings) =>
@@ -79,12 +101,18 @@ function oddOnes(spellings: readonly (readonly Place[])[]): readonly ReleaseFind
 
 function isSamePerson(places: readonly Place[], others: readonly Place[]): boolean {
   const [one, other] = [places[0], others[0]];
-  if (one === undefined || other === undefined || !isVariant(one.word.key, other.word.key)) return false;
+  if (one === undefined || other === undefined) return false;
+  const [a, b] = [one.word.key, other.word.key];
+  const slip = isOneEdit(a, b) && Math.min(a.length, b.length) >= LEAST_FOR_SLIP && !isInflection(a, b);
+  if (!isVariant(a, b) && !(slip && shareNeighbour(places, others))) return false;
   const titled = one.version.primary !== 'ar' && isTitled(places) && isTitled(others);
   if (!shareNeighbour(places, others) && (!titled || isInflection(one.word.key, other.word.key)))
     return false;
   return ![one, other].some(({ word, version, context }) => isOrdinaryWord(word, version, context));
 }
+
+/** Shorter words with one letter in another are other names. */
+const LEAST_FOR_SLIP = 4;
 
 /** Begins alike, is as long as the other or nearly, and is no plural or other form of it. */
 function isVariant(a: string, b: string): boolean {

@@ -24,14 +24,30 @@ export function nameWords(version: Version): readonly NameWord[] {
   return runs.flatMap(({ words, titled }) =>
     words.flatMap((word, at): readonly NameWord[] => {
       if (word.text.length < SHORTEST || (words.length < 2 && !titled)) return [];
-      const beside = [
-        ...(titled && at === 0 ? ['#'] : []),
-        ...[words[at - 1], words[at + 1]].flatMap((other) => (other === undefined ? [] : [other.key])),
-      ];
-      return [{ ...word, beside }];
+      return [{ ...word, beside: besideOf(words, at, titled) }];
     }),
   );
 }
+
+function besideOf(words: Run['words'], at: number, titled: boolean): readonly string[] {
+  return [
+    ...(titled && at === 0 ? ['#'] : []),
+    ...[words[at - 1], words[at + 1]].flatMap((other) => (other === undefined ? [] : [other.key])),
+  ];
+}
+
+/** Every capitalised word in Latin letters, with its neighbours of the same run; also at the beginning of a sentence. */
+export function capitalisedWords(version: Version): readonly NameWord[] {
+  return latinRuns(version).flatMap(({ words, titled }) =>
+    words.flatMap((word, at): readonly NameWord[] =>
+      word.text.length < SHORTEST ? [] : [{ ...word, beside: besideOf(words, at, titled) }],
+    ),
+  );
+}
+
+/** The words of a text in Latin letters, folded. */
+export const foldedWords = ({ text }: Version): ReadonlySet<string> =>
+  new Set([...words(text)].map(([{ key }]) => key));
 
 interface Run {
   readonly words: {

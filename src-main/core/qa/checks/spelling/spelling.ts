@@ -1,4 +1,3 @@
-import { compareNames } from '#core/names/compare.ts';
 import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
@@ -31,7 +30,11 @@ export const spelling: LanguageCheck = {
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       if (findings.length >= 200) break;
       if (seen.has(word) || !fitsScript(word, version) || isKnown(word, version, speller)) continue;
-      if (isWithin(addresses, start) || isSpecial(word, text, start) || isShared(word, version, context))
+      if (
+        isWithin(addresses, start) ||
+        isSpecial(word, text, start) ||
+        isShared(word, start, version, context)
+      )
         continue;
       seen.add(word);
       const end = start + word.length;
@@ -81,27 +84,31 @@ const SUFFIXES = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'ك', 'نا', 
 /** Acronyms, mixed case, single letters, and parts of a hyphenated abbreviation. */
 function isSpecial(word: string, text: string, start: number): boolean {
   if (word.length < 3 || /\p{Ll}\p{Lu}|^[\p{Lu}\p{M}'’]+$/u.test(word)) return true;
-  return text[start + word.length] === '.' && word.length < 5;
+  // Of four letters, the last word of a sentence is likelier.
+  const end = start + word.length;
+  return (
+    text[end] === '.' &&
+    (word.length < 4 || (word.length < 5 && /^\. ?[\p{Ll}\d]/u.test(text.slice(end, end + 3))))
+  );
 }
-
-/** Names compared with one unknown word. */
-const MOST_COMPARED = 60;
 
 /** Another version has the word: a name, or a foreign word on purpose. */
-function isShared(word: string, version: Version, { versions }: CheckContext): boolean {
+function isShared(word: string, start: number, version: Version, context: CheckContext): boolean {
   const key = fold(word);
   const arabic = version.primary === 'ar';
-  return versions.some((other) => {
-    if (other === version) return false;
-    const words = other.lexemes().filter(({ kind }) => kind === 'word');
-    if ((other.primary === 'ar') === arabic) return words.some((lexeme) => lexeme.key === key);
-    // A name in Arabic letters that another version has with a capital. Not the other way round: a Latin spelling with
-    // a slip still sounds like the Arabic name.
-    if (!arabic) return false;
-    const names = words.filter(({ text }) => /^\p{Lu}\p{Ll}{2}/u.test(text)).slice(0, MOST_COMPARED);
-    return names.some(({ text }) => compareNames(word, text).same === 'yes');
-  });
+  // A name in Arabic letters is another check's matter. Not the other way round: a Latin spelling with a slip still
+  // sounds like the Arabic name.
+  if (arabic && context.transcriptions().some((one) => one.start === start && one.score >= NAME)) return true;
+  return context.versions.some(
+    (other) =>
+      other !== version &&
+      (other.primary === 'ar') === arabic &&
+      other.lexemes().some(({ kind, key: theirs }) => kind === 'word' && theirs === key),
+  );
 }
+
+/** An Arabic word this like a name in Latin letters is the name, well or badly spelt. */
+const NAME = 0.75;
 
 const isTerm = (start: number, end: number, version: Version, context: CheckContext): boolean =>
   hitsOver(context.recognise(version, [version.language]), start, end).some(

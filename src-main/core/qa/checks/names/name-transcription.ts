@@ -1,0 +1,94 @@
+import { compareNames } from '#core/names/compare.ts';
+import type { CheckContext, Finding, VersionsCheck } from '../../check.ts';
+import type { Transcription } from '../../names/transcriptions.ts';
+
+/**
+ * A name that the Arabic version spells otherwise than it sounds in the others (design/domain-rules.md, C3, C4): a remark,
+ * and a warning with a fix where the dictionary or the glossary has the spelling with one letter more, less or exchanged.
+ */
+export const nameTranscription: VersionsCheck = {
+  id: 'name-transcription',
+  severity: 'info',
+  scope: 'all',
+  messages: ['unlike', 'misspelt'],
+  examples: [
+    {
+      from: 'fr',
+      words: ['من', 'كلينتون', 'selon'],
+      texts: { fr: 'selon Clinton', ar: 'حسب كلينتون' },
+      messages: [],
+    },
+    {
+      from: 'fr',
+      words: ['من', 'كولورادو', 'حسب'],
+      texts: { fr: 'selon Colorado', ar: 'حسب كولورسدو' },
+      messages: ['misspelt'],
+    },
+    {
+      from: 'fr',
+      words: ['من', 'حسب'],
+      texts: { fr: 'selon M. Laftit', ar: 'حسب لفتير' },
+      messages: ['unlike'],
+    },
+  ],
+  run(context) {
+    // What an Arabic source writes is not the translation's to mend, unless two translations agree on the name.
+    const arabic = context.versions.find(({ primary }) => primary === 'ar');
+    if (arabic === undefined || (arabic === context.source && context.versions.length < 3)) return [];
+    return context.transcriptions().flatMap((one): readonly Finding[] => findingOf(one, context));
+  },
+};
+
+/** From here on, the word is the name as it sounds. */
+const SURE = 0.995;
+/** Less than this, and a letter is wrong rather than the sound written in another way (ترودو, ترودوا). */
+const DOUBTFUL = 0.97;
+
+function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
+  const { language, word, stem, name, score, start, end } = one;
+  if (score >= SURE || isTerm(one, context)) return [];
+  const place = { language, start: end - stem.length, end };
+  const right = nearest(one, context);
+  if (right !== undefined) {
+    const fix = { start: place.start, end, text: right };
+    return [{ ...place, message: 'misspelt', severity: 'warning', parameters: { name: stem, right }, fix }];
+  }
+  const severity = one.beside === true ? ('warning' as const) : ('info' as const);
+  return [{ ...place, start, message: 'unlike', severity, parameters: { name: word, other: name } }];
+}
+
+const isTerm = ({ start, end }: Transcription, context: CheckContext): boolean =>
+  context.versions.some(
+    (version) =>
+      version.primary === 'ar' &&
+      context
+        .recognise(version, [version.language])
+        .some((hit) => hit.start <= start && hit.end >= end && hit.status !== 'forbidden'),
+  );
+
+const LETTERS = 'اوينلرمتسبدكفقعهحجطصشغخزذضثظ';
+/** Letters that are put in where one may have been lost: which consonant it was, the other version tells. */
+const LOST = 'اوينلرمتسد';
+/** A longer word is none. */
+const LONGEST = 14;
+
+/** The word of the dictionary, one letter away, that sounds like the name better than this one does. */
+function nearest({ stem, name, score, language }: Transcription, context: CheckContext): string | undefined {
+  const { speller } = context;
+  if (speller === undefined || score >= DOUBTFUL || stem.length < 5 || stem.length > LONGEST)
+    return undefined;
+  const known = [...oneLetterAway(stem)].filter((word) => speller.knows(word, language) === true);
+  return known.slice(0, 12).find((word) => compareNames(word, name).score >= SURE);
+}
+
+/** The first letter kept: an article or a preposition lost there makes other words. */
+function* oneLetterAway(word: string): Generator<string> {
+  for (let at = 1; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of LOST) yield `${before}${letter}${after}`;
+    if (after === '') continue;
+    yield before + after.slice(1);
+    if (after.length > 1) yield `${before}${after[1]}${after[0]}${after.slice(2)}`;
+    for (const letter of LETTERS) yield `${before}${letter}${after.slice(1)}`;
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { runReleaseChecks } from '#core/qa/run-release.ts';
+import type { Speller } from '#core/qa/speller.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const speller = (...words: readonly string[]): Speller => ({
+  knows: (word) => word === 'من' || words.includes(word) || words.includes(word.toLowerCase()),
+  suggest: () => [],
+});
+
+/** `ar unlike "لفتير"` for each finding of the checks of names. */
+function found(segments: readonly Texts[], from: string, words: readonly string[] = []): readonly string[] {
+  return runReleaseChecks(
+    segments.map((texts, segment) => ({ texts, from, segment, speller: speller(...words) })),
+  )
+    .filter(({ check }) => check.startsWith('name-'))
+    .map(({ language, message, severity, start, end, segment = 0 }) => {
+      const text = segments[segment]?.[language]?.slice(start, end);
+      return `${language} ${severity} ${message} "${text}"`;
+    });
+}
+
+describe('a name in Latin letters', () => {
+  it.each<[string, string, string]>([
+    ['a letter lost', 'selon Bourita', 'according to Bourta'],
+    ['two letters turned', 'selon Bourita', 'according to Bouirta'],
+    ['a letter doubled', 'selon Laftit', 'according to Lafttit'],
+    ['another vowel', 'selon Laftit', 'according to Lafetet'],
+    ['another first letter', 'selon Laftit', 'according to Maftit'],
+  ])('with %s is named in the translation', (_name, fr, en) => {
+    const word = en.split(' ').at(-1);
+    expect(found([{ fr, en }], 'fr', ['selon', 'according', 'to'])).toEqual([
+      `en warning name-difference.differs "${word}"`,
+    ]);
+  });
+
+  it('that a dictionary has is right, the other one odd, even in the source of three', () => {
+    const texts = { fr: 'selon Obema', en: 'according to Obama', ar: 'حسب أوباما' };
+    expect(found([texts], 'fr', ['selon', 'according', 'to', 'Obama', 'أوباما', 'حسب'])).toEqual([
+      'fr warning name-difference.differs "Obema"',
+    ]);
+  });
+
+  it.each([
+    ['each language has a form of its own', 'à Athènes', 'in Athens', ['à', 'in', 'Athènes', 'Athens']],
+    ['the rules of the languages differ', 'selon Bouchentouf', 'according to Bushentuf', []],
+    ['an adjective is translated', 'les Tunisiens', 'the Tunisians', []],
+  ])('is left alone where %s', (_name, fr, en, words) => {
+    expect(found([{ fr, en }], 'fr', words)).toEqual([]);
+  });
+});
+
+describe('a name in Arabic letters', () => {
+  it('that sounds like the other version is left alone', () => {
+    expect(found([{ fr: 'selon M. Bourita', ar: 'حسب السيد بوريطة' }], 'fr', ['selon', 'حسب'])).toEqual([]);
+  });
+
+  it('beside a first name that is recognised is the family name, whatever it looks like', () => {
+    const texts = { fr: 'M. Nasser Bourita a reçu', ar: 'استقبل السيد ناصر بورية' };
+    expect(found([texts], 'fr', ['ناصر', 'بورية', 'استقبل'])).toEqual([
+      'ar warning name-transcription.unlike "بورية"',
+    ]);
+  });
+
+  it('in an Arabic source is not the translation’s to mend', () => {
+    expect(found([{ ar: 'حسب السيد لفتير', fr: 'selon M. Laftit' }], 'ar')).toEqual([]);
+  });
+
+  it('of the source is named where two translations agree', () => {
+    const texts = { ar: 'حسب السيد لفتير', fr: 'selon M. Laftit', en: 'according to Mr. Laftit' };
+    expect(found([texts], 'ar', ['حسب'])).toEqual(['ar info name-transcription.unlike "لفتير"']);
+  });
+});
+
+describe('a name spelt in two ways in one language', () => {
+  it('is found beside the same first name, whichever letter is wrong', () => {
+    const segments = [
+      { fr: 'M. Abdelouafi Laftit', ar: 'السيد عبد الوافي لفتيت' },
+      { fr: 'M. Abdelouafi Laftit', ar: 'السيد عبد الوافي لفتيت' },
+      { fr: 'M. Abdelouafi Lartit', ar: 'السيد عبد الوافي لفنيت' },
+    ];
+    expect(found(segments, 'fr')).toEqual(
+      expect.arrayContaining([
+        'fr warning name-spelling.inconsistent "Lartit"',
+        'ar warning name-spelling.inconsistent "لفنيت"',
+      ]),
+    );
+  });
+});
