@@ -10,7 +10,7 @@ export const NUMBER_EQUALITY: Equality<NumberToken> = {
     (token) => token.keys.map((key) => `${token.percent} ${key}`),
     (token) => token.keys,
   ],
-  same: (a, b) => samePhone(a, b) && explainsPercent(a, b) && explainsPercent(b, a),
+  same: (a, b) => samePhone(a, b) && sameTime(a, b) && explainsPercent(a, b) && explainsPercent(b, a),
   // A percentage or an amount counts each time it is said.
   covers: (_found, value) => value.kind !== 'percent' && value.kind !== 'money',
 };
@@ -20,6 +20,13 @@ function samePhone(a: NumberToken, b: NumberToken): boolean {
   if (a.kind !== 'phone' || b.kind !== 'phone') return true;
   const full = (token: NumberToken) => token.keys.find((key) => key.startsWith('p:+'));
   return full(a) === undefined || full(b) === undefined || full(a) === full(b);
+}
+
+/** Nine in the evening is not nine in the morning, though both are nine. */
+function sameTime(a: NumberToken, b: NumberToken): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time') return true;
+  const minutes = a.keys.filter((key) => key.startsWith('t:'));
+  return minutes.length === 0 || minutes.some((key) => b.keys.includes(key));
 }
 
 /** "three years" is no 3 %; "half" is 50 %, having several values. */
@@ -45,6 +52,7 @@ const LEAST_IN_WORDS = 1_000;
 function isAsserted(token: NumberToken): boolean {
   if (token.loose === true) return false;
   if (token.written === 'digits') return !token.inDate;
+  if (token.kind === 'time') return token.keys.filter((key) => key.startsWith('t:')).length === 1;
   const [value, ...others] = token.values;
   if (value === undefined || others.length > 0 || token.scaleOnly === true || token.ordinal === true)
     return false;

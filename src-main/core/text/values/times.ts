@@ -10,6 +10,8 @@ export interface TimeFound {
   readonly minutes: readonly number[];
   /** The hour could be a number of hours: `20 heures`. */
   readonly duration: boolean;
+  /** The hour in words, as a number. */
+  readonly hour?: number;
   readonly next: number;
 }
 
@@ -93,7 +95,8 @@ function clockTime(
   if (half !== undefined) {
     return { minutes: [base + shiftOf(half.half, hour)], duration: false, next: half.next };
   }
-  const open = hour >= 1 && hour <= 12;
+  // 03:30 is of the clock of 24 hours.
+  const open = hour >= 1 && hour <= 12 && !(lexemes[at]?.key ?? '').startsWith('0');
   return {
     minutes: open ? [base % (2 * HALF_DAY), (base + HALF_DAY) % (2 * HALF_DAY)] : [base],
     duration: false,
@@ -175,7 +178,8 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: string): TimeFound | undefined {
   const word = lexemes[at];
   if (word?.kind !== 'word') return undefined;
-  const named = NAMED.get(word.key);
+  const joined = lexemes[at - 1]?.key === '-' && word.gap === 0;
+  const named = joined ? undefined : NAMED.get(word.key);
   if (named !== undefined) return { minutes: [named], duration: false, next: at + 1 };
   const primary = primaryLanguage(language);
   if (primary !== 'ar') return undefined;
@@ -207,8 +211,15 @@ function arabicHour(lexemes: readonly Lexeme[], at: number): TimeFound | undefin
   const base = (value % 12) * 60 + (fraction?.minutes ?? 0);
   const day = 2 * HALF_DAY;
   const both = [(base + day) % day, (base + HALF_DAY + day) % day];
-  if (half === undefined) return { minutes: both, duration: false, next };
-  return { minutes: both.slice(half.half === 'am' ? 0 : 1).slice(0, 1), duration: false, next: half.next };
+  if (half === undefined) return { minutes: both, duration: false, hour: value, next };
+  const minutes = both.slice(minutesIn(half.half, half.next, lexemes, value)).slice(0, 1);
+  return { minutes, duration: false, hour: value, next: half.next };
+}
+
+/** Which of the two: twelve at night is midnight. */
+function minutesIn(half: 'am' | 'pm', next: number, lexemes: readonly Lexeme[], hour: number): 0 | 1 {
+  const night = hour === 12 && lexemes[next - 1]?.key === fold('ليلا');
+  return half === 'am' || night ? 0 : 1;
 }
 
 /** والنصف, والربع, إلا ربعا, والثلث after an hour. */

@@ -63,10 +63,6 @@ function valuesOf(text: string, language: LanguageTag, token: NumberToken): read
     case 'time':
       return [timeValue(text, token, place) ?? hours(text, token, language)];
     default:
-      if (token.keys.some((key) => key.startsWith('t:'))) {
-        const time = timeValue(text, token, place);
-        return time === undefined ? [] : [time];
-      }
       return token.values.length === 0 ? [] : [quantity(token, language, digits)];
   }
 }
@@ -101,7 +97,8 @@ function timeValue(text: string, token: NumberToken, place: Place): TimeValue | 
   const minutes = token.keys.flatMap((key) => (key.startsWith('t:') ? [Number(key.slice(2))] : []));
   const [first, ...alternatives] = minutes;
   if (first === undefined) return undefined;
-  const duration = token.keys.some((key) => key.startsWith('v:'));
+  // In words, the hour is a time of day, whatever number it is.
+  const duration = token.written === 'digits' && token.keys.some((key) => key.startsWith('v:'));
   const before = text.slice(Math.max(0, token.start - 10), token.start);
   if (duration && !TIME_BEFORE.test(before) && !/\dh$/i.test(token.text.replace(/\s/g, ''))) return undefined;
   return { kind: 'time', ...place, minutes: first, alternatives, form: timeForm(token.text) };

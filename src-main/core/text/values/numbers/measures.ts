@@ -74,7 +74,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
     en: ['millimetre', 'millimetres'],
   },
   mile: {
-    read: 'mile miles ميل ميلا أميال',
+    read: 'mile miles milles ميل ميلا أميال',
     size: ['length', 1609.344],
     imperial: true,
     ar: ['ميل', 'أميال', 'ميلا'],
@@ -106,7 +106,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
     en: ['yard', 'yards'],
   },
   acre: {
-    read: 'acre acres أكر فدان فدانا',
+    read: 'acre acres أكر فدان فدانا فدادين',
     size: ['area', 4046.856],
     imperial: true,
     ar: ['فدان', 'فدادين', 'فدانا'],
@@ -130,7 +130,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
     en: ['ounce', 'ounces'],
   },
   gal: {
-    read: 'gallon gallons غالون غالونات جالون',
+    read: 'gallon gallons غالون غالونا غالونات جالون جالونا',
     size: ['volume', 3.785],
     imperial: true,
     ar: ['غالون', 'غالونات', 'غالونا'],
@@ -168,8 +168,9 @@ const UNITS: Readonly<Record<string, Unit>> = {
     en: ['kilogram', 'kilograms'],
   },
   g: {
-    read: 'gramme grammes gram grams غرام غراما غرامات جرام جراما',
+    read: 'gramme grammes gram grams غرام غراما غرامات جرام جراما جرامات غ',
     size: ['mass', 0.001],
+    symbol: 'g',
     ar: ['غرام', 'غرامات', 'غراما'],
     fr: ['gramme', 'grammes'],
     en: ['gram', 'grams'],
@@ -189,11 +190,44 @@ const UNITS: Readonly<Record<string, Unit>> = {
     en: ['quintal', 'quintals'],
   },
   l: {
-    read: 'litre litres liter liters لتر لترا لترات',
+    read: 'litre litres liter liters لتر لترا لترات ليتر ليترا ليترات',
     size: ['volume', 1],
+    symbol: 'l',
     ar: ['لتر', 'لترات', 'لترا'],
     fr: ['litre', 'litres'],
     en: ['litre', 'litres'],
+  },
+  mg: {
+    read: 'mg milligramme milligrammes milligram milligrams مليغرام مليغراما ملغ ملغم ميليغرام ميليغراما ملليغرام مليجرام',
+    size: ['mass', 1e-6],
+    symbol: 'mg',
+    ar: ['مليغرام', 'مليغرامات', 'مليغراما'],
+    fr: ['milligramme', 'milligrammes'],
+    en: ['milligram', 'milligrams'],
+  },
+  ml: {
+    read: 'ml millilitre millilitres milliliter milliliters مليلتر مليلترا مليلترات مل ميليلتر ملليلتر',
+    size: ['volume', 0.001],
+    symbol: 'ml',
+    ar: ['مليلتر', 'مليلترات', 'مليلترا'],
+    fr: ['millilitre', 'millilitres'],
+    en: ['millilitre', 'millilitres'],
+  },
+  cl: {
+    read: 'cl centilitre centilitres centiliter centiliters سنتيلتر سنتيلترا سنتلتر',
+    size: ['volume', 0.01],
+    symbol: 'cl',
+    ar: ['سنتيلتر', 'سنتيلترات', 'سنتيلترا'],
+    fr: ['centilitre', 'centilitres'],
+    en: ['centilitre', 'centilitres'],
+  },
+  hl: {
+    read: 'hl hectolitre hectolitres hectoliter hectoliters هكتولتر هكتولترا هكتوليتر',
+    size: ['volume', 100],
+    symbol: 'hl',
+    ar: ['هكتولتر', 'هكتولترات', 'هكتولترا'],
+    fr: ['hectolitre', 'hectolitres'],
+    en: ['hectolitre', 'hectolitres'],
   },
   kW: {
     read: 'kw kilowatt kilowatts كيلوواط كيلوواطا كيلوواطات',
@@ -252,6 +286,12 @@ function index() {
   return byHead;
 }
 
+/** One letter, in this case only. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['g', 'g'],
+  ['l', 'l'],
+]);
+
 const LINKS: ReadonlySet<string> = new Set(['de', 'd', "'", 'of', 'من']);
 
 /** The unit after a number: directly, with a hyphen (45-kilometre), or after `de`, `d’`, `of`. */
@@ -280,7 +320,10 @@ export function measureAt(
   if (found !== undefined) return { unit: found.unit, next: at + found.keys.length };
   // "m" is a million in English, unless it stands apart.
   const metre = head.text === 'm' && (primaryLanguage(language) === 'fr' || head.gap === 1);
-  return metre ? { unit: 'm', next: at + 1 } : undefined;
+  if (metre) return { unit: 'm', next: at + 1 };
+  // 12 g, but neither 5G nor « 2 l’an ».
+  const symbol = SYMBOLS.get(head.text);
+  return symbol === undefined || lexemes[at + 1]?.key === "'" ? undefined : { unit: symbol, next: at + 1 };
 }
 
 /** What a unit measures and how many base units it is. */

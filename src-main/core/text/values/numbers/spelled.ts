@@ -16,8 +16,10 @@ import type { NumberReader } from './written.ts';
  */
 export function readSpelledNumbers(reader: NumberReader, covered: Uint8Array): NumberToken[] {
   const { lexemes, language } = reader;
+  const times = wordTimes(reader, covered);
+  const told = new Set(times.flatMap(({ from, to }) => range(from, to)));
   const tokens: NumberToken[] = readWordNumbers(lexemes, language)
-    .filter((word) => covered[word.from] !== 1)
+    .filter((word) => covered[word.from] !== 1 && !told.has(word.from))
     .map((word) => spelled(reader, word));
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
@@ -25,13 +27,28 @@ export function readSpelledNumbers(reader: NumberReader, covered: Uint8Array): N
     const roman = romanValue(lexeme.text);
     if (roman !== undefined)
       tokens.push(token(reader, at, at + 1, { keys: [`v:${roman}`], values: [`${roman}`], loose: true }));
+  }
+  return [...tokens, ...times];
+}
+
+/** noon, التاسعة مساء: with the hour as a number too, for a version that says no more (at 9). */
+function wordTimes(reader: NumberReader, covered: Uint8Array): readonly NumberToken[] {
+  const { lexemes, language } = reader;
+  const times: NumberToken[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    if (lexemes[at]?.kind !== 'word' || covered[at] === 1) continue;
     const time = wordTimeAt(lexemes, at, language);
     if (time === undefined) continue;
-    const keys = time.minutes.map((minutes) => `t:${minutes}`);
-    tokens.push(token(reader, at, time.next, { keys, values: [] }));
+    const hour = time.hour === undefined ? [] : [`v:${time.hour}`];
+    const keys = [...time.minutes.map((minutes) => `t:${minutes}`), ...hour];
+    times.push(token(reader, at, time.next, { keys, values: [], kind: 'time' }));
+    at = time.next - 1;
   }
-  return tokens;
+  return times;
 }
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset);
 
 function spelled(reader: NumberReader, word: WordNumber): NumberToken {
   const { lexemes, language } = reader;
@@ -69,7 +86,7 @@ function currencyAfterHalf({ lexemes, language }: NumberReader, at: number) {
 
 interface Details
   extends Partial<
-    Pick<NumberToken, 'percent' | 'points' | 'currency' | 'unit' | 'scaleOnly' | 'ordinal' | 'loose'>
+    Pick<NumberToken, 'kind' | 'percent' | 'points' | 'currency' | 'unit' | 'scaleOnly' | 'ordinal' | 'loose'>
   > {
   readonly keys: readonly string[];
   readonly values: readonly string[];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '#core/qa/run.ts';
+
+/** `measurements.unit "45 m"` for each finding in the second text. */
+function found(from: string, source: string, to: string, target: string): readonly string[] {
+  return runChecks({ texts: { [from]: source, [to]: target }, from })
+    .filter(({ language, check }) => language === to && /^(?:measurements|times)$/.test(check))
+    .map(({ message, start, end }) => `${message} "${target.slice(start, end)}"`);
+}
+
+describe('units and times that differ', () => {
+  it.each([
+    ['en', 'They seized 12 kg.', 'fr', 'Ils ont saisi 12 g.', 'measurements.unit "12 g"'],
+    ['ar', 'طريق طولها 45 كيلومترا', 'fr', 'une route de 45 milles', 'measurements.unit "45 milles"'],
+    ['fr', '250 litres d’eau', 'ar', '250 غالونا من الماء', 'measurements.unit "250 غالونا"'],
+    ['en', '250 litres of water', 'fr', '250 millilitres d’eau', 'measurements.unit "250 millilitres"'],
+    ['ar', 'على الساعة التاسعة مساء', 'fr', 'à 9 heures', 'times.changed "9 heures"'],
+    ['fr', 'à 10 h', 'ar', 'على الساعة العاشرة مساء', 'times.changed "العاشرة مساء"'],
+    ['en', 'at 3:30 p.m.', 'ar', 'على الساعة 03:30', 'times.changed "03:30"'],
+    ['en', 'at noon', 'fr', 'à minuit', 'times.changed "minuit"'],
+    ['fr', 'à midi', 'ar', 'الثانية عشرة ليلا', 'times.changed "الثانية عشرة ليلا"'],
+  ])('%s: %s, %s: %s', (from, source, to, target, issue) => {
+    expect(found(from, source, to, target)).toEqual([issue]);
+  });
+});
+
+describe('units and times that are the same', () => {
+  it.each([
+    ['fr', 'un appel 5G et 3 l’an', 'en', 'a 5G call and 3 a year'],
+    ['fr', '1,5 litre', 'en', '1,500 ml'],
+    ['fr', 'le dimanche après-midi', 'en', 'on Sunday afternoon'],
+    ['en', 'at 9 in the evening', 'ar', 'على الساعة التاسعة مساء'],
+    ['fr', 'pendant 9 heures', 'ar', 'طيلة تسع ساعات'],
+    ['fr', 'à midi', 'ar', 'الساعة الثانية عشرة ظهرا'],
+  ])('%s: %s, %s: %s', (from, source, to, target) => {
+    expect(found(from, source, to, target)).toEqual([]);
+  });
+});
