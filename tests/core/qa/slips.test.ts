@@ -79,7 +79,7 @@ describe('what the fixes write', () => {
       'سافر الى الرباط بعد الإجتماع و المؤتمر',
       'سافر إلى الرباط بعد الاجتماع والمؤتمر',
     ],
-    ['repeated-word', 'fr', 'le le Conseil nous nous réunit', 'le Conseil nous nous réunit'],
+    ['repeated-word', 'fr', 'le le Conseil et nous nous réunissons', 'le Conseil et nous nous réunissons'],
     ['stray-stop', 'en', 'open to all. levels, etc. and so on', 'open to all levels, etc. and so on'],
     [
       'royal-register',
@@ -201,4 +201,33 @@ it('a quotation mark that no other version leaves open on the same side is infor
     ['info', 'fr', 14],
     ['info', 'en', 0],
   ]);
+});
+
+describe('what is typed twice', () => {
+  it.each([
+    ['221bn 221bn in debt', 'some 221bn 221bn in debt', [' 221bn']],
+    ['a year with its comma', 'in 2003, 2003, the law', [' 2003,']],
+    ['brackets', 'the agency (MAP) (MAP), said', [' (MAP)']],
+    ['a name', 'says Johnny Marr Marr', [' Marr']],
+    ['a list of numbers', 'articles 5, 5 and 6', []],
+  ])('is found: %s', (_name, en, places) => {
+    const issues = runChecks({ texts: { en, ar: 'شيئا شيئا' }, from: 'en' });
+    const found = issues.filter(({ check, language }) => check === 'repeated-word' && language === 'en');
+    expect(found.map(({ start, end }) => en.slice(start, end))).toEqual(places);
+  });
+
+  it.each([
+    ['nous nous félicitons', []],
+    ['nous nous en félicitons', []],
+    ['vous vous êtes réunis', []],
+    ['nous nous sommes réunis', []],
+    ['nous nous avons reçu', [' nous']],
+    ['nous nous le ministre', []],
+    ['selon nous nous rapport', [' nous']],
+    ['nous nous nous félicitons', [' nous']],
+    ['vous vous aurez reçu', [' vous']],
+  ])('%s', (fr, places) => {
+    const found = runChecks({ texts: { fr }, from: 'fr' }).filter(({ check }) => check === 'repeated-word');
+    expect(found.map(({ start, end }) => fr.slice(start, end))).toEqual(places);
+  });
 });

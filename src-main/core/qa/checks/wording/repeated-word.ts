@@ -1,3 +1,4 @@
+import { compareNames } from '#core/names/compare.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
 import { replacing } from '../../find.ts';
@@ -20,6 +21,8 @@ export const repeatedWord: LanguageCheck = {
     { from: 'fr', texts: { fr: 'Nous Nous félicitons', en: 'We welcome' }, messages: ['repeated'] },
     { from: 'en', texts: { en: 'in 2014 2014, the Council' }, messages: ['repeated'] },
     { from: 'en', texts: { en: 'some 5 000 000 dirhams; tel. 212 212 537' }, messages: [] },
+    { from: 'fr', texts: { fr: 'nous nous avons reçu', en: 'we received' }, messages: ['repeated'] },
+    { from: 'en', texts: { en: 'some 1,099 1,099 people' }, messages: ['repeated'] },
   ],
   run(version, context) {
     const findings: Finding[] = [];
@@ -28,9 +31,33 @@ export const repeatedWord: LanguageCheck = {
       const finding = repetitionAt(lexemes, at, version, context);
       if (finding !== null) findings.push(finding);
     }
-    return findings;
+    return [...findings, ...repeatedTokens(version, context)];
   },
 };
+
+/** 221bn 221bn, 18-29 18-29, (MAP) (MAP): what stands between spaces, where it is more than one word or number. */
+function repeatedTokens(version: Version, { versions }: CheckContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  let last = { whole: '', end: 0 };
+  for (const { 0: whole, index } of version.text.matchAll(/\S+/g)) {
+    const marks = /[.,;:!?،؛؟»”"…]*$/u.exec(whole.slice(-8))?.[0].length ?? 0;
+    const token = whole.slice(0, whole.length - marks);
+    const before = last;
+    last = { whole, end: index + whole.length };
+    // `2003, 2003,` with its mark, `1,5 1,5` and `(MAP) (MAP),` before one.
+    const marked = before.whole === whole && marks > 0 && /\d/.test(token);
+    if (!marked && !(before.whole === token && isJoined(token))) continue;
+    if (versions.some((other) => other !== version && other.text.includes(`${token} ${token}`))) continue;
+    const end = index + (marked ? whole.length : token.length);
+    findings.push(replacing(version, { start: before.end, end }, '', 'repeated', { word: token }));
+    if (findings.length >= 100) break;
+  }
+  return findings;
+}
+
+/** Letters or digits with something else in between or around. */
+const isJoined = (token: string): boolean =>
+  token.length > 2 && /[\p{L}\p{N}]/u.test(token) && /[^\p{L}\p{M}]/u.test(token) && !/^\p{N}+$/u.test(token);
 
 function repetitionAt(
   lexemes: readonly Lexeme[],
@@ -43,7 +70,7 @@ function repetitionAt(
   if (one.kind === 'sign' || one.kind !== other.kind || isSpelt(lexemes, at)) return null;
   if (one.kind === 'digits' ? isPartOfNumber(lexemes, at) : !isSameWord(one, other, version.text))
     return null;
-  if (isMeant(other, version)) return null;
+  if (isMeant(lexemes, at, version)) return null;
   if (/^[\p{Lu}\p{N}]/u.test(other.text) && isShared(one, version, context)) return null;
   const place = { start: one.end, end: other.end };
   const finding = replacing(version, place, '', 'repeated', { word: other.text });
@@ -78,9 +105,22 @@ function isSpelt(lexemes: readonly Lexeme[], at: number): boolean {
   return [lexemes[at - 2], lexemes[at + 1]].some((beside) => beside !== undefined && LETTERS.has(beside.key));
 }
 
-function isMeant({ key, text }: Lexeme, { primary }: Version): boolean {
-  return (MEANT[primary]?.has(key) ?? false) && !/^\p{Lu}\p{Ll}/u.test(text);
+function isMeant(lexemes: readonly Lexeme[], at: number, { primary }: Version): boolean {
+  const [one, other, next] = [lexemes[at - 2], lexemes[at], lexemes[at + 1]];
+  if (other === undefined || !(MEANT[primary]?.has(other.key) ?? false)) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(other.text) || one?.key === other.key) return false;
+  const verb = primary === 'fr' ? REFLEXIVE[other.key] : undefined;
+  return verb === undefined || next?.key === other.key || (next?.kind === 'word' && verb.test(next.key));
 }
+
+/**
+ * What follows nous nous and vous vous: a verb of that person, or y and en before it. Avoir has no reflexive: nous nous
+ * avons is a slip. Folded, without accents.
+ */
+const REFLEXIVE: Readonly<Record<string, RegExp>> = {
+  nous: /^(?!av?(?:ons|ions)$|aur(?:ons|ions)$|ayons$)(?:\w*(?:ons|mes)|y|en|l|le|la|les|retrouver|\w+(?:er|ir|re))$/,
+  vous: /^(?!av(?:ez|iez)$|aur(?:ez|iez)$|ayez$)(?:\w*(?:ez|tes)|y|en|l|le|la|les|\w+(?:er|ir|re))$/,
+};
 
 /** English words that grammar may put side by side (the fact that that law, he had had), rarely in a communiqué. */
 const isPossible = ({ key, text }: Lexeme, { primary }: Version): boolean =>
@@ -104,7 +144,7 @@ function isShared({ kind, key }: Lexeme, version: Version, { versions }: CheckCo
       (word, at) =>
         word.kind === kind &&
         word.key === words[at - 1]?.key &&
-        (word.key === key || (kind === 'word' && !sameScript)),
+        (word.key === key || (kind === 'word' && !sameScript && compareNames(word.key, key).same !== 'no')),
     );
   });
 }
