@@ -182,6 +182,8 @@ export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: str
   const named = joined ? undefined : NAMED.get(word.key);
   if (named !== undefined) return { minutes: [named], duration: false, next: at + 1 };
   const primary = primaryLanguage(language);
+  if (word.key === 'mi' && lexemes[at + 1]?.key === '-' && lexemes[at + 2]?.key === 'journee')
+    return { minutes: [HALF_DAY], duration: false, next: at + 3 };
   if (primary !== 'ar') return undefined;
   if (word.key === fold('منتصف')) {
     const of = lexemes[at + 1]?.key;
