@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'oversized-file',
   'damaged-file',
   'damaged-at-line',
+  'invalid-xliff',
   'unsupported-format',
   'unmapped-table',
   'unsupported-language',

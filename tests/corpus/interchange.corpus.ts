@@ -14,12 +14,14 @@ export async function run(dataDir: string): Promise<string[]> {
     .filter((name) => /\.(tmx|xlf|xliff|sdlxliff|mqxliff)$/i.test(name))
     .toSorted();
   const lines: string[] = [];
+  const conforming = { valid: 0, refused: 0, invalid: 0, taken: 0 };
   const totals = { read: 0, units: 0, variants: 0, marks: 0, codes: 0, notes: 0, skipped: 0 };
   for (const name of names) {
     try {
       const start = performance.now();
       const { units, skipped } = await readAll({ name: basename(name), path: join(dataDir, name) });
       const ms = Math.round(performance.now() - start);
+      if (name.includes('xliff-21')) conforming[/\binvalid\b/.test(name) ? 'taken' : 'valid'] += 1;
       await compareAgain(name, units);
       totals.read += 1;
       totals.units += units.length;
@@ -34,12 +36,14 @@ export async function run(dataDir: string): Promise<string[]> {
       if (/\.tmx$/i.test(name)) lines.push(...skipped.map(({ line, reason }) => `  line ${line}: ${reason}`));
     } catch (thrown) {
       if (!(thrown instanceof BalaghError)) throw new Error(`CRASHED ${name}`, { cause: thrown });
+      if (name.includes('xliff-21')) conforming[/\binvalid\b/.test(name) ? 'invalid' : 'refused'] += 1;
       lines.push(`refused ${name}: ${thrown.message}`);
     }
   }
   const { read: count, units, variants, marks, codes, notes, skipped } = totals;
   return [
     ...lines,
+    `XLIFF 2.1 test suite: ${conforming.valid} valid files read, ${conforming.refused} refused; ${conforming.invalid} invalid ones refused, ${conforming.taken} read`,
     `files ${names.length}, read ${count}, crashes 0; units ${units}, variants ${variants}, marks ${marks}, texts with codes ${codes}, notes and properties ${notes}, skipped ${skipped}; all the same after writing and reading again`,
   ];
 }

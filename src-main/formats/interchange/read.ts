@@ -5,6 +5,7 @@ import { openSource } from './source.ts';
 import { TableReader } from './table/read.ts';
 import { TmxReader } from './tmx/read.ts';
 import type { UnitReader } from './unit-reader.ts';
+import { NotConforming } from './xliff/conformance/node.ts';
 import { XliffReader } from './xliff/read.ts';
 import { XmlFault, XmlScanner } from './xml/scanner.ts';
 
@@ -18,7 +19,7 @@ const NOTHING = new Uint8Array(0);
  * The units of a TMX, XLIFF, TSV or CSV file in any encoding, batch by batch as it is read: the file is never in memory
  * as a whole. Nothing is fetched; XML that declares entities is refused. Units that cannot be used are skipped with line
  * and reason. Errors: `empty-file`, `unsupported-format`, `damaged-at-line` where XML is not well-formed or beyond the
- * bounds, and those of openSource.
+ * bounds, `invalid-xliff` where a file of XLIFF 2 breaks its standard, and those of openSource.
  */
 export async function* readUnits(
   file: FileSource,
@@ -92,6 +93,10 @@ class Input {
     try {
       work();
     } catch (thrown) {
+      if (thrown instanceof NotConforming) {
+        const { line, place } = thrown;
+        throw new BalaghError('invalid-xliff', { file: this.#name, line, place }, { cause: thrown });
+      }
       if (!(thrown instanceof XmlFault)) throw thrown;
       throw new BalaghError(
         'damaged-at-line',

@@ -8,24 +8,37 @@ import { SegmentCollector } from '../tmx/segment.ts';
 import type { UnitReader } from '../unit-reader.ts';
 import { XmlFault, XmlScanner } from '../xml/scanner.ts';
 import type { Attributes } from '../xml/tags.ts';
+import { Conformance } from './conformance/conformance.ts';
 import { type InlineCode, inlineCode } from './inline.ts';
 import { PairedTexts } from './paired-texts.ts';
 
 /** States in which a target is a copy of the source, or nothing anybody stands for. */
 const UNTRANSLATED: ReadonlySet<string> = new Set(['new', 'needs-translation', 'initial']);
 const MAX_NOTES = 100;
+/** Versions whose constraints are known: XLIFF 1 leaves nearly everything to the tools. */
+const RULED: ReadonlySet<string> = new Set(['2.0', '2.1']);
 
 /**
  * Reads the translated units of XLIFF 1.0 to 1.2 (with the segments of SDLXLIFF and other programs in `mrk`) and of
- * XLIFF 2. A segment is a unit; suggestions (`alt-trans`, the matches module) are not taken.
+ * XLIFF 2, which is held to its standard. A segment is a unit; suggestions (`alt-trans`, the matches module) are not taken.
  */
 export class XliffReader implements UnitReader {
   readonly apart = false;
   readonly #languages = new LanguageReader();
   readonly #scanner = new XmlScanner({
-    open: (name, attributes) => this.#onOpen(this.#ownName(name), attributes),
-    close: () => this.#onClose(),
-    text: (text) => this.#collector?.text(text),
+    open: (name, attributes) => {
+      if (this.#path.length === 0 && RULED.has(attributes.version ?? '')) this.#rules = new Conformance();
+      this.#rules?.open(name, attributes, this.line);
+      this.#onOpen(this.#ownName(name), attributes);
+    },
+    close: () => {
+      this.#rules?.close();
+      this.#onClose();
+    },
+    text: (text) => {
+      this.#rules?.text(text);
+      this.#collector?.text(text);
+    },
     flaw: () => this.#onFlaw(),
   });
   #units: NewUnit[] = [];
@@ -42,6 +55,8 @@ export class XliffReader implements UnitReader {
   #notes: UnitNote[] = [];
   #note: { readonly text: SegmentCollector } | null = null;
   #isDamaged = false;
+  /** The rules of the standard, where it has any that a program could not do without. */
+  #rules: Conformance | null = null;
 
   get line(): number {
     return this.#scanner.line;

@@ -55,10 +55,9 @@ export class XmlScanner {
     if (this.#hasReturns)
       this.#line += this.#buffer.slice(this.#counted, end).match(/\r\n?|\n/g)?.length ?? 0;
     else {
-      for (let at = this.#buffer.indexOf('\n', this.#counted); at >= 0 && at < end; ) {
-        this.#line += 1;
-        at = this.#buffer.indexOf('\n', at + 1);
-      }
+      // Only what is new is looked at: in a file of one line the next break is far away.
+      const passed = this.#buffer.slice(this.#counted, end);
+      for (let at = passed.indexOf('\n'); at >= 0; at = passed.indexOf('\n', at + 1)) this.#line += 1;
     }
     this.#counted = Math.max(this.#counted, end);
     return this.#line;
