@@ -50,12 +50,14 @@ type Value = string | number | null | Uint8Array;
 export class RowWriter {
   readonly #json = new TextsJson();
   readonly #hash = new UnitHash();
+  #last: readonly LanguageTag[] = [];
+  #lastSorted: readonly LanguageTag[] = [];
 
   /** The values of UNIT_COLUMNS but for the id; bytes among them are valid until the next call. */
   values(record: UnitRecord): readonly Value[] {
     const { variants, author, createdAt, updatedAt, release } = record;
     // Sorted, so that equal units are equal text.
-    const languages = Object.keys(variants).sort();
+    const languages = this.#sorted(variants);
     const bytes = this.#json.write(variants, languages);
     const context = contextToJson(record.context);
     const details = record.details === null ? null : JSON.stringify(record.details);
@@ -73,6 +75,16 @@ export class RowWriter {
       details,
       this.#hash.of(variants, languages, [context, author, createdAt, updatedAt, release, details]),
     ];
+  }
+
+  /** The languages in order; those of one unit after the other are mostly the same. */
+  #sorted(variants: Variants): readonly LanguageTag[] {
+    let at = 0;
+    for (const language in variants) if (this.#last[at++] !== language) at = Number.NaN;
+    if (at === this.#last.length) return this.#lastSorted;
+    this.#last = Object.keys(variants);
+    this.#lastSorted = this.#last.toSorted();
+    return this.#lastSorted;
   }
 }
 

@@ -14,6 +14,9 @@ const MAX_ALTERNATIVES = 100;
 /** Properties and notes kept of one unit or variant. */
 const MAX_NOTES = 1000;
 
+const NO_CONTEXT: UnitContext = Object.freeze({});
+const NO_DETAILS: VariantDetails = Object.freeze({});
+
 /** What a file says about the units in it. */
 export interface FileManner {
   /** Written by our own export: nothing is to be trimmed or guessed. */
@@ -52,12 +55,15 @@ export class UnitBuilder {
   readonly #skipped: SkippedUnit[] = [];
   readonly #variants: Variant[] = [];
   readonly #notes: UnitNote[] = [];
-  readonly #neighbours: Record<'previous' | 'next', Record<LanguageTag, string>> = { previous: {}, next: {} };
+  #previous: Record<LanguageTag, string> | undefined;
+  #next: Record<LanguageTag, string> | undefined;
   #part: UnitContext['part'];
   #variant: OpenVariant | null = null;
   #note: { readonly name: string; readonly attributes: Attributes } | null = null;
   #damage: SkippedUnit | null = null;
   #emptySegment = false;
+  /** Whether a language has several texts. */
+  #hasAlternatives = false;
   #created: number | undefined;
   #changed: number | undefined;
   #author: string | undefined;
@@ -126,8 +132,7 @@ export class UnitBuilder {
       skipped.push(this.#damage);
       return;
     }
-    const alternatives = Map.groupBy(this.#variants, ({ language }) => language);
-    if (alternatives.size < 2) {
+    if (this.#variants.length < 2 || (this.#hasAlternatives && !this.#hasTwoLanguages)) {
       const reason =
         this.#skipped[0]?.reason ?? (this.#emptySegment ? 'empty-segment' : 'fewer-than-two-texts');
       skipped.push({ line: this.#line, reason });
@@ -135,20 +140,29 @@ export class UnitBuilder {
     }
     skipped.push(...this.#skipped);
     const rest = { context: this.#context(), ...this.#times() };
-    const count = Math.max(...[...alternatives.values()].map((texts) => texts.length));
-    for (let index = 0; index < count; index += 1) {
-      const chosen = [...alternatives.values()].flatMap((texts) => texts[index] ?? texts[0] ?? []);
+    for (const chosen of this.#hasAlternatives ? alternativesOf(this.#variants) : [this.#variants]) {
       const details = this.#details(chosen);
-      const variants = Object.fromEntries(chosen.map(({ language, content }) => [language, content]));
+      const variants: Record<LanguageTag, RichText> = {};
+      for (const { language, content } of chosen) variants[language] = content;
       units.push({ variants, ...rest, ...(details === null ? {} : { details }) });
     }
   }
 
   #add(variant: Variant, line: number): void {
-    const known = this.#variants.filter(({ language }) => language === variant.language);
+    const { language } = variant;
+    if (!this.#variants.some((other) => other.language === language)) {
+      this.#variants.push(variant);
+      return;
+    }
+    const known = this.#variants.filter((other) => other.language === language);
     if (known.some(({ content }) => content.text === variant.content.text)) return;
+    this.#hasAlternatives = true;
     if (known.length < MAX_ALTERNATIVES) this.#variants.push(variant);
     else this.#skipped.push({ line, reason: 'too-many-variants' });
+  }
+
+  get #hasTwoLanguages(): boolean {
+    return this.#variants.some(({ language }) => language !== this.#variants[0]?.language);
   }
 
   #readProperty(attributes: Attributes, text: string): void {
@@ -162,15 +176,20 @@ export class UnitBuilder {
       this.#manner.readLanguage(this.#attributes.srclang) ??
       this.#manner.source;
     const plain = type.startsWith('x-context-') ? withoutTags(text) : text;
-    if (language !== null && plain !== '') this.#neighbours[place][language] ??= plain;
+    if (language === null || plain === '') return;
+    const texts = (place === 'previous' ? this.#previous : this.#next) ?? {};
+    texts[language] ??= plain;
+    if (place === 'previous') this.#previous = texts;
+    else this.#next = texts;
   }
 
   #context(): UnitContext {
-    const { previous, next } = this.#neighbours;
+    const [part, previous, next] = [this.#part, this.#previous, this.#next];
+    if (part === undefined && previous === undefined && next === undefined) return NO_CONTEXT;
     return {
-      ...(this.#part === undefined ? {} : { part: this.#part }),
-      ...(isEmpty(previous) ? {} : { previous }),
-      ...(isEmpty(next) ? {} : { next }),
+      ...(part === undefined ? {} : { part }),
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
     };
   }
 
@@ -196,7 +215,7 @@ export class UnitBuilder {
 
   #details(chosen: readonly Variant[]): UnitDetails | null {
     const attributes = without(this.#attributes, UNIT_STAMPS);
-    const told = chosen.filter(({ details }) => !isEmpty(details));
+    const told = chosen.filter(({ details }) => details !== NO_DETAILS);
     if (isEmpty(attributes) && this.#notes.length === 0 && told.length === 0) return null;
     return {
       ...(isEmpty(attributes) ? {} : { attributes }),
@@ -212,10 +231,11 @@ export class UnitBuilder {
     segment: SegmentContent,
     foreign: boolean,
   ): VariantDetails {
-    const kept = without(attributes, LANGUAGE);
-    const told = notes.filter((note) => !isForeignMarkup(note));
     // Our own codes say no more than the marks do.
     const markup = this.#manner.own && !foreign ? undefined : segment.markup;
+    if (notes.length === 0 && markup === undefined && !hasOthers(attributes, LANGUAGE)) return NO_DETAILS;
+    const kept = without(attributes, LANGUAGE);
+    const told = notes.filter((note) => !isForeignMarkup(note));
     return {
       ...(isEmpty(kept) ? {} : { attributes: kept }),
       ...(told.length === 0 ? {} : { notes: told }),
@@ -241,6 +261,20 @@ function without(attributes: Attributes, names: ReadonlySet<string>): Record<str
   const kept: Record<string, string> = {};
   for (const name in attributes) if (!names.has(name)) kept[name] = attributes[name] ?? '';
   return kept;
+}
+
+function hasOthers(attributes: Attributes, names: ReadonlySet<string>): boolean {
+  for (const name in attributes) if (!names.has(name)) return true;
+  return false;
+}
+
+/** The variants of the units that a unit with several texts of a language becomes. */
+function alternativesOf(variants: readonly Variant[]): readonly (readonly Variant[])[] {
+  const byLanguage = [...Map.groupBy(variants, ({ language }) => language).values()];
+  const count = Math.max(...byLanguage.map((texts) => texts.length));
+  return Array.from({ length: count }, (_, index) =>
+    byLanguage.flatMap((texts) => texts[index] ?? texts[0] ?? []),
+  );
 }
 
 /** An encoded text is none where it would be blank. */

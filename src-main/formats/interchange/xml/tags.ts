@@ -18,6 +18,9 @@ const NAME = /^[\p{L}_:][\p{L}\p{M}\p{N}\u00B7\u203F\u2040_:.-]*$/u;
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const START = /[^\s/>]+/y;
 const END = /\s*(\/?)$/y;
+const SPACE = 0x20;
+/** What a value may not hold, or may not as it is. */
+const UNUSUAL = /[<&\t\r\n]/;
 
 /** Reads what stands between `<` and `>`. */
 export class TagReader {
@@ -25,6 +28,8 @@ export class TagReader {
   readonly #names = new Set<string>();
   readonly #flaw: (what: string) => void;
   #isFlawed = false;
+  /** Name and attributes of the last tag that was not known. */
+  #pattern: { readonly name: string; readonly keys: readonly string[] } = { name: '', keys: [] };
 
   /** `flaw`: a reference in an attribute that means nothing. */
   constructor(flaw: (what: string) => void) {
@@ -38,6 +43,8 @@ export class TagReader {
   read(source: string): Tag | null {
     const known = this.#known.get(source);
     if (known !== undefined) return known;
+    const alike = this.#like(source);
+    if (alike !== null) return alike;
     this.#isFlawed = false;
     const tag = this.#parse(source);
     // A flaw is to be heard of each time.
@@ -72,7 +79,33 @@ export class TagReader {
     }
     END.lastIndex = at;
     const end = END.exec(source);
-    return end === null ? null : { name, attributes, selfClosing: end[1] === '/' };
+    if (end === null) return null;
+    this.#pattern = { name, keys: Object.keys(attributes) };
+    return { name, attributes, selfClosing: end[1] === '/' };
+  }
+
+  /** The tag if it differs from the last one in its values only, as those of units do; null for any other. */
+  #like(source: string): Tag | null {
+    const { name, keys } = this.#pattern;
+    if (keys.length === 0 || !source.startsWith(name)) return null;
+    const attributes: Record<string, string> = Object.create(null);
+    let at = name.length;
+    for (const key of keys) {
+      const start = at + key.length + 3;
+      if (
+        source.charCodeAt(at) !== SPACE ||
+        !source.startsWith(key, at + 1) ||
+        !source.startsWith('="', start - 2)
+      )
+        return null;
+      const end = source.indexOf('"', start);
+      if (end < 0 || end - start > MAX_ATTRIBUTE_LENGTH) return null;
+      const value = source.slice(start, end);
+      if (UNUSUAL.test(value)) return null;
+      attributes[key] = value;
+      at = end + 1;
+    }
+    return at === source.length ? { name, attributes, selfClosing: false } : null;
   }
 
   /** White space becomes spaces (XML 1.0, 3.3.3), but for that written as a reference. */
