@@ -9,7 +9,7 @@ import type {
   IndexTexts,
   JobControl,
   MemoryStore,
-  SealedFiles,
+  SealedFile,
   SkippedUnit,
   UnitBatch,
   UnitsPart,
@@ -50,13 +50,13 @@ export async function importUnits(
       await control.turn();
     }
     control.report('indexing', 0, null);
-    const sealing = feed.seal();
+    const sealing = feed.seal((file) => writer.keepIndex(file));
     sealing.catch(() => {});
     writer.prepare();
-    const sealed = await sealing;
+    const since = await sealing;
     await control.turn();
     control.report('finishing', 0, null);
-    return { units, ...writer.commit(sealed, header), skipped };
+    return { units, ...writer.commit(since, header), skipped };
   } catch (thrown) {
     writer.abort();
     throw thrown;
@@ -90,9 +90,9 @@ class IndexFeed {
     await before;
   }
 
-  async seal(): Promise<SealedFiles | undefined> {
+  async seal(keep: (file: SealedFile) => void): Promise<number | undefined> {
     await this.#last;
-    return this.#indexing?.seal();
+    return this.#indexing?.seal(keep);
   }
 
   async close(): Promise<void> {

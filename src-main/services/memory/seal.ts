@@ -6,7 +6,7 @@ import type {
   IndexTexts,
   JobControl,
   MemoryStore,
-  SealedFiles,
+  SealedFile,
 } from '../ports/index.ts';
 
 type Source = Pick<MemoryStore, 'state' | 'changesSince' | 'unitsBetween' | 'index'>;
@@ -77,13 +77,14 @@ const STEP = 1000;
  * is that of the memory when it began.
  */
 export class GrowingIndex {
-  readonly #builder = new IndexBuilder();
+  readonly #builder: IndexBuilder;
   readonly #memory: number;
   readonly state: number;
 
-  /** `memory`: the memory that the texts go to. */
-  constructor(source: Source, memory: number) {
+  /** `memory`: the memory that the texts go to; `owns`: the languages whose indexes are made here. */
+  constructor(source: Source, memory: number, owns: (language: string) => boolean) {
     this.#memory = memory;
+    this.#builder = new IndexBuilder(owns);
     this.state = source.state();
     for (const [first, last] of absorbFiles(source, this.#builder) ?? EVERYTHING) {
       for (const unit of source.unitsBetween(first, last)) {
@@ -102,12 +103,17 @@ export class GrowingIndex {
     }
   }
 
-  seal(newName: () => string): SealedFiles {
-    const files = this.#builder.languages().map((language) => {
-      const name = newName();
-      return { language, name, bytes: this.#builder.seal(language, name) };
-    });
-    return { since: this.state, files };
+  /** Units that have texts in a language whose index is made elsewhere. */
+  note({ tag, count, units }: Pick<IndexTexts, 'tag' | 'count' | 'units'>): void {
+    for (let text = 0; text < count; text += 1) this.#builder.note(units[text] ?? 0, tag);
+  }
+
+  /** The index of one language more; null when all are made. */
+  sealNext(newName: () => string): SealedFile | null {
+    const [language] = this.#builder.languages();
+    if (language === undefined) return null;
+    const name = newName();
+    return { language, name, bytes: this.#builder.seal(language, name) };
   }
 }
 

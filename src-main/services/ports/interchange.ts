@@ -2,7 +2,7 @@ import type { MemoryCheck } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { FileHeader, StoredUnit } from '#core/model/memory.ts';
 import type { JobControl } from './jobs.ts';
-import type { ImportCount, ImportTarget, IndexTexts, NewUnit, SealedFiles } from './memory.ts';
+import type { ImportCount, ImportTarget, IndexTexts, NewUnit, SealedFile } from './memory.ts';
 
 /** Memories in and out of files. The work is done where the host has it done: in a thread with connections of its own. */
 
@@ -59,7 +59,8 @@ export interface UnitsPart {
 export interface Indexing {
   /** Resolves once it is worth sending more. */
   add(texts: readonly IndexTexts[]): Promise<void>;
-  seal(): Promise<SealedFiles>;
+  /** Tells of each language's index as soon as it is made; resolves to the state of the memory that they began with. */
+  seal(keep: (file: SealedFile) => void): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -25,6 +25,8 @@ export interface IndexFiles {
   write(language: string, name: string, bytes: Uint8Array): void;
   /** Makes the files written since the last call the memory's, all at once and instead of all before. */
   publish(state: number): void;
+  /** Throws away the files written since the last call of `publish`. */
+  discard(): void;
   /** Whether the content of every file is what was written: for the check. */
   verify(file: IndexFile): boolean;
 }

@@ -70,14 +70,11 @@ export interface IndexTexts {
   readonly texts: Uint16Array<ArrayBuffer>;
 }
 
-/** Sealed indexes of all languages, complete up to a state and with all texts of an import. */
-export interface SealedFiles {
-  readonly since: number;
-  readonly files: readonly {
-    readonly language: string;
-    readonly name: string;
-    readonly bytes: Uint8Array<ArrayBuffer>;
-  }[];
+/** The sealed index of a language, with all texts of an import. */
+export interface SealedFile {
+  readonly language: string;
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** An import under way: nothing of it is visible before `commit`, and nothing of it blocks another writer for long. */
@@ -89,8 +86,13 @@ export interface UnitWriter {
   write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[];
   /** After the last units: what takes time before `commit`, and can be done while indexes are sealed elsewhere. */
   prepare(): void;
-  /** Makes all of them visible at once, with what their file says of them and the search indexes made of them. */
-  commit(sealed?: SealedFiles, header?: FileHeader | null): ImportCount;
+  /** Takes over the search index of a language made of them: nobody sees it before `commit`. */
+  keepIndex(file: SealedFile): void;
+  /**
+   * Makes all of them visible at once, with what their file says of them and the search indexes kept. `since`: the state of
+   * the memory up to which these hold what was there before.
+   */
+  commit(since?: number, header?: FileHeader | null): ImportCount;
   /** Takes back what was written; a process that dies leaves that to the next import. */
   abort(): void;
 }

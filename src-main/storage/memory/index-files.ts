@@ -55,6 +55,9 @@ export function createIndexFiles(db: Connection): IndexFiles {
       });
       sweep(folder, new Set(files.map(pathOf)));
     },
+    discard() {
+      for (const file of written.splice(0)) rmSync(pathOf(file), { force: true });
+    },
     verify(file) {
       const row = rows().find(({ name }) => name === file.name);
       return row !== undefined && isThere(row) && Buffer.compare(hashOf(pathOf(row)), row.hash) === 0;

@@ -17,6 +17,12 @@ export class IndexBuilder {
   readonly #languages: string[] = [];
   #languagesOf = new Uint8Array(1 << 16);
   #text = new Uint16Array(1024);
+  readonly #owns: (language: string) => boolean;
+
+  /** `owns`: the languages (`fr`, not `fr-CA`) whose texts are built here; of others only which units have them. */
+  constructor(owns: (language: string) => boolean = () => true) {
+    this.#owns = owns;
+  }
 
   /** Adds one variant of a unit. Blank texts are left out. `unit`, `memory`: their ids. */
   add(unit: number, memory: number, tag: LanguageTag, text: string): void {
@@ -41,14 +47,19 @@ export class IndexBuilder {
     if (first === last) return;
     const primary = this.#primaryOf(tag);
     this.#note(unit, this.#bitOf(primary));
-    this.#builder(primary).add(unit, memory, tag, units, first, last);
+    if (this.#owns(primary)) this.#builder(primary).add(unit, memory, tag, units, first, last);
+  }
+
+  /** A unit has a text in a language that is built elsewhere. */
+  note(unit: number, tag: LanguageTag): void {
+    this.#note(unit, this.#bitOf(this.#primaryOf(tag)));
   }
 
   /** Takes over the texts of a sealed index whose units are still as they were. */
   absorb(index: SealedIndex, keep: (unit: number) => boolean): void {
     const { language, languages, texts } = index.description;
     const bits = languages.map((name) => this.#bitOf(name));
-    absorbInto(this.#builder(language), index, keep);
+    if (this.#owns(language)) absorbInto(this.#builder(language), index, keep);
     const [units, records] = [index.words('units'), index.words('records')];
     for (let rank = 0; rank < texts; rank++) {
       const unit = units[rank] ?? 0;

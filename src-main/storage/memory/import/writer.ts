@@ -5,7 +5,7 @@ import type {
   IndexFiles,
   IndexTexts,
   NewUnit,
-  SealedFiles,
+  SealedFile,
   UnitWriter,
 } from '#services/ports/index.ts';
 import type { Connection } from '../../connection.ts';
@@ -88,9 +88,12 @@ export class ImportWriter implements UnitWriter {
     this.#isPrepared = true;
   }
 
-  commit(sealed?: SealedFiles, header: FileHeader | null = null): ImportCount {
+  keepIndex({ language, name, bytes }: SealedFile): void {
+    this.#index.write(language, name, bytes);
+  }
+
+  commit(since?: number, header: FileHeader | null = null): ImportCount {
     this.prepare();
-    for (const { language, name, bytes } of sealed?.files ?? []) this.#index.write(language, name, bytes);
     // This commit brings all before it to the disk: they are in the same log.
     this.#db.waitForDisk(true);
     this.#db.transaction(() => {
@@ -107,7 +110,7 @@ export class ImportWriter implements UnitWriter {
       );
       this.#announce(
         [...spans.map(({ first, last }) => [first, last] as const), ...rangesOf(replaced)],
-        sealed?.since,
+        since,
       );
     });
     return { added: this.#added, merged: this.#merged };
@@ -127,6 +130,7 @@ export class ImportWriter implements UnitWriter {
   }
 
   abort(): void {
+    this.#index.discard();
     this.#db.waitForDisk(true);
     removeHidden(this.#db, this.#import);
   }
