@@ -134,7 +134,7 @@ function reviewOf(
 }
 
 function rowOf(
-  { kind }: Block,
+  { kind, speaker }: Block,
   segment: Segment,
   number: number,
   languages: readonly LanguageTag[],
@@ -144,6 +144,7 @@ function rowOf(
   return {
     number,
     kind,
+    ...(kind === 'quote' && speaker !== undefined ? { speaker } : {}),
     cells: of((language) => segment.cells[language]?.content ?? EMPTY_TEXT),
     statuses: of((language) => segment.cells[language]?.status ?? 'empty'),
   };

@@ -4,7 +4,6 @@ import type { Filled, Preview, Reverted } from '#contract/release.ts';
 import type { DraftBlock, DraftSegment } from '#core/model/document.ts';
 import type { Release, ReleaseSummary } from '#core/model/release.ts';
 import { composeRelease } from '#core/release/read.ts';
-import { speakerOf } from '#core/release/speaker.ts';
 import { cutSegments } from '#core/segmentation/cut.ts';
 import { countWords } from '#core/text/count-words.ts';
 import type { Context } from './context.ts';
@@ -70,8 +69,7 @@ async function preview(context: Context, input: Parsed<'release.preview'>): Prom
     language,
     removed: composed.removed,
     doubtful: composed.doubtful,
-    blocks: composed.blocks.map(({ kind, content, segments }) => {
-      const speaker = kind === 'quote' ? speakerOf(content.text) : undefined;
+    blocks: composed.blocks.map(({ kind, content, segments, speaker }) => {
       const block = { kind, text: content.text, segments: segments.length };
       return speaker === undefined ? block : { ...block, speaker };
     }),
@@ -99,13 +97,14 @@ async function create(context: Context, input: Parsed<'release.create'>): Promis
   return filled;
 }
 
-type ComposedBlock = DraftBlock & { readonly segments: readonly DraftSegment[] };
+type Composed = DraftBlock & { readonly segments: readonly DraftSegment[]; readonly speaker?: string };
 
-function newBlock({ kind, runIn, table, segments }: ComposedBlock): NewBlock {
+function newBlock({ kind, runIn, table, segments, speaker }: Composed): NewBlock {
   return {
     kind,
     runIn,
     ...(table === undefined ? {} : { table }),
+    ...(speaker === undefined ? {} : { speaker }),
     segments: segments
       .filter(({ content }) => content.text.trim() !== '')
       .map(({ content, separator }) => ({ content, separator, words: countWords(content.text) })),

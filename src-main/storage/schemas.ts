@@ -8,12 +8,13 @@ import { indexFiles } from './migrations/memory/003-index-files.ts';
 import { fileHeaders } from './migrations/memory/004-file-headers.ts';
 import { releasesAndJournal } from './migrations/releases/001-releases-and-journal.ts';
 import { checking } from './migrations/releases/002-checking.ts';
+import { speakers } from './migrations/releases/003-speakers.ts';
 
 /** The three files of a library. The application ids spell BLGr, BLGm and BLGg. */
 export const RELEASES: Schema = {
   file: 'releases.db',
   applicationId: 0x424c4772,
-  migrations: [releasesAndJournal, checking],
+  migrations: [releasesAndJournal, checking, speakers],
 };
 
 export const MEMORY: Schema = {

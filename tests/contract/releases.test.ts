@@ -326,3 +326,20 @@ describe('release.export', () => {
     );
   });
 });
+
+describe('the speaker of a quotation', () => {
+  it('is stored with it, and stays through changes of the part and undo', async () => {
+    const { call } = backend();
+    const text =
+      'A quay for Tarfa\n\nThe Minister opened the new quay of Tarfa on Monday, in front of six hundred guests.\n\n“We share one river and one sea,” said Mr. Thabo Mokoena.\n';
+    const { release } = await call('release.create', { file: pasted(text), from: 'en', to: ['fr'] });
+    const speakers = ({ blocks }: typeof release) =>
+      blocks.map(({ kind, speaker }) => `${kind} ${speaker ?? '-'}`);
+    const stored = ['headline -', 'lead -', 'quote Mr. Thabo Mokoena'];
+    expect(speakers(release)).toEqual(stored);
+    const block = release.blocks[2]?.id ?? 0;
+    await call('release.setKind', { id: release.id, block, kind: 'paragraph' });
+    const undone = await call('release.undo', { id: release.id });
+    expect(speakers(undone.release)).toEqual(stored);
+  });
+});

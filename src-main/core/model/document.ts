@@ -65,6 +65,8 @@ export interface ReviewDocument {
 export interface ReviewRow {
   readonly number: number;
   readonly kind: BlockKind;
+  /** Of a quotation, who says it. */
+  readonly speaker?: string;
   readonly cells: Readonly<Record<LanguageTag, RichText>>;
   readonly statuses: Readonly<Record<LanguageTag, CellStatus>>;
 }

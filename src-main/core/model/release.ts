@@ -75,6 +75,8 @@ export interface Block {
   readonly runIn: boolean;
   /** Row and column, for table cells only; 0-based, tables numbered within the release. */
   readonly table?: TablePlace;
+  /** Of a quotation, who says it, in the words of the source. */
+  readonly speaker?: string;
   readonly segments: readonly Segment[];
 }
 

@@ -4,10 +4,13 @@ import type { BlockKind, RemovedLine } from '#core/model/release.ts';
 import { cutSegments, wholeSegment } from '#core/segmentation/cut.ts';
 import type { SentenceSplitter } from '#core/segmentation/split.ts';
 import { clean, repairOnly } from './clean.ts';
+import { speakersOf } from './speaker.ts';
 import { structure } from './structure.ts';
 
 /** A block with its sentences. */
 export interface ComposedBlock extends DraftBlock {
+  /** Of a quotation, who says it, as the text names them. */
+  readonly speaker?: string;
   readonly segments: readonly DraftSegment[];
 }
 
@@ -37,10 +40,13 @@ export function composeRelease(
   const { kept, removed, doubtful } = options.keepNoise
     ? restoreNoise(document)
     : removeNoise(document, new Set(options.dropped));
-  const blocks = structure(kept, new Set(doubtful.map(({ position }) => position))).map((block) => ({
-    ...block,
-    segments: cutBlock(block, language, options.splitter),
-  }));
+  const drafts = structure(kept, new Set(doubtful.map(({ position }) => position)));
+  const speakers = speakersOf(drafts);
+  const blocks = drafts.map((block, at): ComposedBlock => {
+    const speaker = speakers[at];
+    const segments = cutBlock(block, language, options.splitter);
+    return { ...block, segments, ...(speaker === undefined ? {} : { speaker }) };
+  });
   return { title: titleOf(document, blocks), blocks, removed, doubtful };
 }
 

@@ -1,4 +1,5 @@
-import { quotedSpans } from './quotes.ts';
+import type { DraftBlock } from '#core/model/document.ts';
+import { isAllQuoted, quotedSpans } from './quotes.ts';
 
 /** Longer attributions name more than a speaker. */
 const LONGEST = 400;
@@ -36,6 +37,30 @@ export function speakerOf(text: string): string | undefined {
   const found = VERB_FIRST.exec(outside)?.[1] ?? NAME_FIRST.exec(outside)?.[1];
   return found?.replace(/[.,]$/, '').trim() || undefined;
 }
+
+/**
+ * For each block, who says it: quotations only, as they name the speaker themselves, else as the line under them does
+ * (`Isabelle Roy, ministre des Transports`) or the paragraph above that ends in a colon.
+ */
+export function speakersOf(blocks: readonly DraftBlock[]): readonly (string | undefined)[] {
+  return blocks.map(({ kind, content: { text } }, at) => {
+    if (kind !== 'quote') return undefined;
+    if (!isAllQuoted(text)) return quotedSpans(text).length > 0 ? speakerOf(text) : undefined;
+    const below = blocks[at + 1];
+    if (below?.kind === 'quote' && quotedSpans(below.content.text).length === 0)
+      return nameOf(below.content.text);
+    const above = blocks[at - 1]?.content.text ?? '';
+    return /[:：]\s*$/.test(above) ? speakerOf(above) : undefined;
+  });
+}
+
+/** The name an attribution opens with, before the function. */
+function nameOf(attribution: string): string | undefined {
+  const name = attribution.replace(/^[-–—―\s]+/, '').split(/\s?[,،–—]\s/)[0];
+  return name === undefined || name === '' || name.length > LONGEST_NAME ? undefined : name;
+}
+
+const LONGEST_NAME = 80;
 
 /** The text with each quotation as an ellipsis, so that nothing on both sides of one is joined. */
 function withoutQuotations(text: string): string {

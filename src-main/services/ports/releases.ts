@@ -40,6 +40,8 @@ export interface NewBlock {
   readonly kind: BlockKind;
   readonly runIn: boolean;
   readonly table?: TablePlace;
+  /** Of a quotation, who says it. */
+  readonly speaker?: string;
   readonly segments: readonly NewSegment[];
 }
 

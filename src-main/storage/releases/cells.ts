@@ -126,8 +126,8 @@ export function insertBlock(
   block: Omit<BlockImage, 'id' | 'segments'> & { readonly id: number | null },
 ): number {
   return db.run(
-    `INSERT INTO blocks (id, release, paragraph, place, kind, run_in, table_number, table_row, table_column)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO blocks (id, release, paragraph, place, kind, run_in, table_number, table_row, table_column, speaker)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     block.id,
     release,
     block.paragraph,
@@ -137,6 +137,7 @@ export function insertBlock(
     block.table?.table ?? null,
     block.table?.row ?? null,
     block.table?.column ?? null,
+    block.speaker ?? null,
   ).id;
 }
 

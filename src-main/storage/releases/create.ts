@@ -68,6 +68,7 @@ export function insertNewBlock(db: Connection, at: BlockPlace, block: NewBlock):
     kind: block.kind,
     runIn: block.runIn,
     ...(block.table === undefined ? {} : { table: block.table }),
+    ...(block.speaker === undefined ? {} : { speaker: block.speaker }),
   };
   const id = insertBlock(db, at.release, { ...shape, id: null });
   const segments = block.segments.map((segment, position): SegmentImage => {

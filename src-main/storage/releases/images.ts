@@ -28,6 +28,7 @@ export interface BlockImage {
   readonly kind: BlockKind;
   readonly runIn: boolean;
   readonly table?: TablePlace;
+  readonly speaker?: string;
   readonly segments: readonly SegmentImage[];
 }
 

@@ -44,7 +44,7 @@ export function openRelease(db: Connection, id: number): Release | null {
   const segments = segmentsByBlock(db, id);
   const blocks = db
     .all<BlockRow>(
-      `SELECT id, kind, run_in, table_number, table_row, table_column FROM blocks
+      `SELECT id, kind, run_in, table_number, table_row, table_column, speaker FROM blocks
        WHERE release = ? ORDER BY paragraph, place`,
       id,
     )

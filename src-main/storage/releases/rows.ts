@@ -43,6 +43,7 @@ export interface BlockRow {
   readonly table_number: number | null;
   readonly table_row: number | null;
   readonly table_column: number | null;
+  readonly speaker: string | null;
 }
 
 export function cellOf(row: CellRow): Cell {
@@ -82,6 +83,7 @@ export function blockOf(row: BlockRow, segments: readonly Segment[]): Block {
     kind: row.kind,
     runIn: row.run_in === 1,
     ...(inTable ? { table: { table, row: table_row, column: table_column } } : {}),
+    ...(row.speaker === null ? {} : { speaker: row.speaker }),
     segments,
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { speakerOf } from '#core/release/speaker.ts';
+import { speakerOf, speakersOf } from '#core/release/speaker.ts';
+import { structure } from '#core/release/structure.ts';
+import { paragraph } from './read-text.ts';
 
 describe('speakerOf', () => {
   it.each([
@@ -13,5 +15,42 @@ describe('speakerOf', () => {
     ['', undefined],
   ])('names who says %s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker);
+  });
+});
+
+describe('speakersOf', () => {
+  const speakers = (...lines: string[]) => {
+    const lead = 'The Minister opened the new quay of Tarfa on Monday, in front of six hundred guests.';
+    const blocks = structure(['A quay for Tarfa', lead, ...lines].map((line) => paragraph(line)));
+    return speakersOf(blocks).filter((speaker) => speaker !== undefined);
+  };
+
+  it('reads who says a quotation from the quotation itself, once for each', () => {
+    expect(
+      speakers(
+        '“We share one river,” said Mr. Thabo Mokoena.',
+        'The talks go on in November in Windhoek, according to the Ministry.',
+        '« Nous avançons ensemble vers la mer », a déclaré Mme Fassi.',
+      ),
+    ).toEqual(['Mr. Thabo Mokoena', 'Mme Fassi']);
+  });
+
+  it('reads it from the line under the quotation or the one that announces it', () => {
+    expect(
+      speakers(
+        '« Avec ces autobus électriques, nous faisons un pas de plus vers la carboneutralité. »',
+        'Isabelle Gagnon-Roy, ministre des Transports',
+      ),
+    ).toEqual(['Isabelle Gagnon-Roy']);
+    expect(
+      speakers(
+        'At the end of the visit, the Fisheries Minister said Helen Marsh:',
+        '“Small harbours are the heart of our coastal towns, and they have waited long enough.”',
+      ),
+    ).toEqual(['Helen Marsh']);
+  });
+
+  it('names nobody where the text does not', () => {
+    expect(speakers('“Small harbours are the heart of our towns, and they have waited.”')).toEqual([]);
   });
 });

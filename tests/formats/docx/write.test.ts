@@ -102,7 +102,8 @@ const review = (interfaceLanguage: string): ReviewDocument => ({
     },
     {
       number: 2,
-      kind: 'paragraph',
+      kind: 'quote',
+      speaker: 'Mme Fassi',
       cells: { fr: { text: 'Texte', marks: [] } },
       statuses: { fr: 'translated', ar: 'empty' },
     },
@@ -129,7 +130,8 @@ describe('the review table', () => {
       '1',
       'traduit',
       '2',
-      'kind.paragraph',
+      'kind.quote',
+      'Mme Fassi',
       'Texte',
       'vide',
     ]);

@@ -118,12 +118,19 @@ function segmentRow(row: ReviewRow, review: ReviewDocument, widths: readonly num
     cantSplit: true,
     children: [
       cell(widths[0] ?? 0, [labelParagraph(review, { text: String(row.number) }, AlignmentType.CENTER)]),
-      cell(widths[1] ?? 0, [labelParagraph(review, { text: kind })]),
+      cell(widths[1] ?? 0, [labelParagraph(review, { text: kind }), ...speakerOf(row, review)]),
       ...review.languages.map((language, index) =>
         cell(widths[index + 2] ?? 0, languageCell(row, review, language, index > 0)),
       ),
     ],
   });
+}
+
+/** Who says a quotation, in the language of the source. */
+function speakerOf({ speaker }: ReviewRow, review: ReviewDocument): readonly Paragraph[] {
+  if (speaker === undefined) return [];
+  const source = review.languages[0] ?? review.interfaceLanguage;
+  return [paragraph(source, runsFor({ text: speaker, marks: [] }, source, SIZES.table))];
 }
 
 function languageCell(

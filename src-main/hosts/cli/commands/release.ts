@@ -120,6 +120,7 @@ function describeRelease({ id, title, source, blocks }: Release): unknown {
     source,
     blocks: blocks.map((block) => ({
       kind: block.kind,
+      ...(block.speaker === undefined ? {} : { speaker: block.speaker }),
       segments: block.segments.map((segment) => ({
         id: segment.id,
         cells: Object.fromEntries(

@@ -50,7 +50,20 @@ export function Gutter(props: {
           }))}
         />
       ) : null}
+      {opensBlock && block.kind === 'quote' && block.speaker !== undefined ? (
+        <Speaker block={block} name={block.speaker} />
+      ) : null}
     </Part>
+  );
+}
+
+/** Who says a quotation, as the source names them. */
+function Speaker({ block, name }: { readonly block: Block; readonly name: string }) {
+  const { t } = useTranslation('workspace');
+  return (
+    <bdi className={styles.speaker} lang={block.segments[0]?.source} title={t('grid.speaker', { name })}>
+      {name}
+    </bdi>
   );
 }
 
