@@ -6,6 +6,8 @@ import styles from './Tabs.module.css';
 export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Above the label: tabs with icons share one line evenly, however long the words of a language are. */
+  readonly icon?: ReactNode;
   /** A count beside the label, in words for assistive technology by `countLabel`. */
   readonly count?: string;
   readonly content: ReactNode;
@@ -29,15 +31,21 @@ export function Tabs<Id extends string>(props: {
       }}
       className={classNames(styles.tabs, className)}
     >
-      <TabList aria-label={label} className={styles.list ?? ''}>
+      <TabList
+        aria-label={label}
+        className={classNames(styles.list, items.some(({ icon }) => icon !== undefined) && styles.icons)}
+      >
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className={styles.tab ?? ''}>
-            {item.label}
-            {item.count ? (
-              <span className={styles.count} data-numeric>
-                {item.count}
-              </span>
-            ) : null}
+            <span className={styles.label}>{item.label}</span>
+            <span className={styles.beside}>
+              {item.icon}
+              {item.count ? (
+                <span className={styles.count} data-numeric>
+                  {item.count}
+                </span>
+              ) : null}
+            </span>
           </Tab>
         ))}
       </TabList>

@@ -13,7 +13,7 @@ export const Footer = memo(function Footer({ state, isSaved }: { state: Workspac
   const { formats } = useInterfaceLocale();
   const count = useCount();
   const { saving, release } = state;
-  const { bySeverity } = countIssues(state.issues.values());
+  const { bySeverity } = countIssues(state);
   const empty = countEmpty(state.rows, state.columns);
   if (!release) return null;
   const saved =

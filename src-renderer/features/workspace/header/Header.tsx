@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SEVERITIES } from '#core/model/issue.ts';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
 import { ExportButton } from '#renderer/ui/export/ExportButton.tsx';
@@ -19,7 +20,7 @@ import { TopBar } from '#renderer/ui/shell/TopBar.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import type { WorkspaceState } from '../state/model.ts';
-import { countIssues, worstSeverity } from '../state/selectors.ts';
+import { countIssues } from '../state/selectors.ts';
 import { useCount } from '../words.ts';
 import styles from './header.module.css';
 import { Progress } from './Progress.tsx';
@@ -104,8 +105,8 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('workspace');
   const { session } = useWorkspace();
   const count = useCount();
-  const { total } = countIssues(state.issues.values());
-  const worst = worstSeverity([...state.issues.values()].flat());
+  const { total, bySeverity } = countIssues(state);
+  const worst = SEVERITIES.findLast((severity) => bySeverity[severity] > 0) ?? null;
   const Icon = worst ? ISSUE_ICONS[worst] : CircleCheck;
   return (
     <Tooltip text={t('commands.showIssues')} shortcut={SHORTCUTS.showIssues}>

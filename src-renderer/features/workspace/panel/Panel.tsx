@@ -1,10 +1,18 @@
-import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
+import { BookA, GitCompareArrows, HistoryIcon, TriangleAlert, UsersRound } from 'lucide-react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { type TabItem, Tabs } from '#renderer/ui/controls/Tabs.tsx';
 import { useWorkspace } from '../session-context.ts';
 import type { PanelTab, WorkspaceState } from '../state/model.ts';
-import { activeRow, matchesFor } from '../state/selectors.ts';
+import { activeRow, countIssues, matchesFor } from '../state/selectors.ts';
 import { History } from './History.tsx';
 import { Issues } from './Issues.tsx';
 import { Matches } from './Matches.tsx';
@@ -39,24 +47,35 @@ export const Panel = memo(function Panel({ state, lit }: { state: WorkspaceState
   );
 });
 
+const TAB_ICONS: Readonly<Record<PanelTab, ReactNode>> = {
+  matches: <GitCompareArrows aria-hidden />,
+  terms: <BookA aria-hidden />,
+  names: <UsersRound aria-hidden />,
+  issues: <TriangleAlert aria-hidden />,
+  history: <HistoryIcon aria-hidden />,
+};
+
 function useTabs(state: WorkspaceState, lit: number | null): readonly TabItem<PanelTab>[] {
   const { t } = useTranslation(['workspace', 'names']);
   const { formats } = useInterfaceLocale();
   const segment = activeRow(state)?.segment.id ?? 0;
-  const count = (value: number) => (value === 0 ? {} : { count: formats.integer(value) });
+  const tab = (id: PanelTab, label: string, count: number, content: ReactNode): TabItem<PanelTab> => ({
+    id,
+    label,
+    icon: TAB_ICONS[id],
+    ...(count === 0 ? {} : { count: formats.integer(count) }),
+    content,
+  });
   const terms = new Set(state.terms.get(segment)?.map((hit) => hit.concept)).size;
   const matches = matchesFor(state.views.get(segment)?.matches ?? [], state.target).length;
+  const issues =
+    state.panel.scope === 'release' ? countIssues(state).total : (state.issues.get(segment)?.length ?? 0);
   return [
-    { id: 'matches', label: t('panel.matches'), ...count(matches), content: <Matches state={state} /> },
-    { id: 'terms', label: t('panel.terms'), ...count(terms), content: <Terms state={state} lit={lit} /> },
-    { id: 'names', label: t('names:title'), content: <Names state={state} /> },
-    {
-      id: 'issues',
-      label: t('panel.issues'),
-      ...count(state.issues.get(segment)?.length ?? 0),
-      content: <Issues state={state} />,
-    },
-    { id: 'history', label: t('panel.history'), content: <History state={state} /> },
+    tab('matches', t('panel.matches'), matches, <Matches state={state} />),
+    tab('terms', t('panel.terms'), terms, <Terms state={state} lit={lit} />),
+    tab('names', t('names:title'), 0, <Names state={state} />),
+    tab('issues', t('panel.issues'), issues, <Issues state={state} />),
+    tab('history', t('panel.history'), 0, <History state={state} />),
   ];
 }
 

@@ -37,14 +37,12 @@ export interface IssueCounts {
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
-export function countIssues(issues: Iterable<readonly Issue[]>): IssueCounts {
+/** The issues of the release, as the panel lists them: header, tab and footer say one number. */
+export function countIssues(state: WorkspaceState): IssueCounts {
   const bySeverity: Record<Severity, number> = { info: 0, warning: 0, error: 0 };
-  let total = 0;
-  for (const list of issues) {
-    total += list.length;
-    for (const { severity } of list) bySeverity[severity]++;
-  }
-  return { total, bySeverity };
+  const listed = issuesInOrder(state);
+  for (const { issue } of listed) bySeverity[issue.severity]++;
+  return { total: listed.length, bySeverity };
 }
 
 export function worstSeverity(issues: readonly Issue[]): Severity | null {
