@@ -1,5 +1,6 @@
 import { openTestBackend, type TestBackend } from '../helpers/backend.ts';
 import { type Bench, type BenchResult, percentile } from './report.ts';
+import { glossaryTable } from './texts.ts';
 
 /** Most that each may take with 100,000 concepts, milliseconds (issue 5; a sort is kept once it is made). */
 const BUDGETS = { import: 15_000, first: 300, filter: 100, sort: 3_000, window: 50 } as const;
@@ -11,7 +12,7 @@ const FILTERS = ['و', 'وزارة', 'MINISTERE', 'water 77', 'aucun'];
 export const run: Bench = async () => {
   const first = openTestBackend();
   const imported = await once('glossary: import CSV', BUDGETS.import, `${CONCEPTS} concepts`, () =>
-    first.call('glossary.import', { file: { name: 'big.csv', text: table(), html: false } }),
+    first.call('glossary.import', { file: { name: 'big.csv', text: glossaryTable(CONCEPTS), html: false } }),
   );
   const backend = first.reopen();
   const results: BenchResult[] = [imported, ...(await listed(backend))];
@@ -49,19 +50,4 @@ async function listed({ call }: TestBackend): Promise<readonly BenchResult[]> {
       call('concept.list', { order: byArabic, offset: (round * 3001) % CONCEPTS }),
     ),
   ];
-}
-
-function table(): string {
-  const words = {
-    ar: ['وزارة', 'مجلس', 'الماء', 'الصحة', 'برنامج', 'الوطني'],
-    fr: ['ministère', 'conseil', 'eau', 'santé', 'programme', 'national'],
-    en: ['ministry', 'council', 'water', 'health', 'programme', 'national'],
-  };
-  const term = (list: readonly string[], number: number) =>
-    `${list[number % 6]} ${list[Math.floor(number / 6) % 6]} ${list[Math.floor(number / 36) % 6]} ${number}`;
-  const rows = Array.from(
-    { length: CONCEPTS },
-    (_, number) => `k${number},${term(words.ar, number)},${term(words.fr, number)},${term(words.en, number)}`,
-  );
-  return `id,ar,fr,en\n${rows.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import oneTemporaryFolder from '../helpers/temporary-folder.ts';
 import { type Bench, isWithin, lineOf, machine } from './report.ts';
 
 /**
@@ -32,4 +33,9 @@ function exposeCollector(): void {
   globalThis.gc = runInNewContext('gc');
 }
 
-process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+const clean = oneTemporaryFolder();
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+} finally {
+  clean();
+}

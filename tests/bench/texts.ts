@@ -49,3 +49,19 @@ export function paragraphs(sentences: readonly string[], size: number): readonly
     sentences.slice(i * size, (i + 1) * size).join(' '),
   );
 }
+
+/** A glossary as CSV: concepts in three languages, each with words of its own. */
+export function glossaryTable(concepts: number): string {
+  const words = {
+    ar: ['وزارة', 'مجلس', 'الماء', 'الصحة', 'برنامج', 'الوطني'],
+    fr: ['ministère', 'conseil', 'eau', 'santé', 'programme', 'national'],
+    en: ['ministry', 'council', 'water', 'health', 'programme', 'national'],
+  };
+  const term = (list: readonly string[], number: number) =>
+    `${list[number % 6]} ${list[Math.floor(number / 6) % 6]} ${list[Math.floor(number / 36) % 6]} ${number}`;
+  const rows = Array.from(
+    { length: concepts },
+    (_, number) => `k${number},${term(words.ar, number)},${term(words.fr, number)},${term(words.en, number)}`,
+  );
+  return `id,ar,fr,en\n${rows.join('\n')}\n`;
+}

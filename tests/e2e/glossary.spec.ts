@@ -51,6 +51,7 @@ test('shows a concept with its terms, history and use, and stores what is change
   const glossary = new GlossaryPage(application.page());
   await glossary.goTo();
   await glossary.search.fill('Benghazi');
+  await expect(glossary.rows.first()).toContainText('Benghazi');
   await glossary.cell('Benghazi').click();
   await glossary.page.keyboard.press('Alt+Enter');
   const domain = glossary.panel.getByRole('textbox', { name: 'Domain', exact: true });

@@ -9,6 +9,7 @@ const hosts = (process.env.BALAGH_E2E_HOSTS ?? 'web,stand-in').split(',') as Hos
 export default defineConfig<object, { hostKind: HostKind }>({
   testDir: '.',
   testMatch: '*.spec.ts',
+  globalSetup: '../helpers/temporary-folder.ts',
   outputDir: '../../test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -19,7 +19,8 @@ export interface TestBackend {
 export function openTestBackend(
   settings: { readonly library?: string; readonly empty?: boolean } = {},
 ): TestBackend {
-  const library = settings.library ?? join(mkdtempSync(join(tmpdir(), 'balagh-test-')), 'library');
+  const folder = settings.library === undefined ? mkdtempSync(join(tmpdir(), 'balagh-test-')) : null;
+  const library = settings.library ?? join(folder ?? '', 'library');
   const backend = createBackend({
     library,
     resources: resourcesFolder(),
@@ -38,7 +39,7 @@ export function openTestBackend(
     },
     dispose() {
       backend.close();
-      rmSync(library, { recursive: true, force: true });
+      rmSync(folder ?? library, { recursive: true, force: true });
     },
   };
 }

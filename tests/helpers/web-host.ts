@@ -21,7 +21,8 @@ export interface WebHostSettings {
 }
 
 export async function startWebHostProcess(settings: WebHostSettings = {}): Promise<RunningWebHost> {
-  const library = settings.library ?? join(mkdtempSync(join(tmpdir(), 'balagh-e2e-')), 'library');
+  const folder = settings.library === undefined ? mkdtempSync(join(tmpdir(), 'balagh-e2e-')) : null;
+  const library = settings.library ?? join(folder ?? '', 'library');
   const child = spawn(
     process.execPath,
     [CLI, 'web', '--no-open', '--library', library, ...(settings.empty ? ['--empty'] : [])],
@@ -40,7 +41,7 @@ export async function startWebHostProcess(settings: WebHostSettings = {}): Promi
     stop,
     async dispose() {
       await stop();
-      rmSync(library, { recursive: true, force: true });
+      rmSync(folder ?? library, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,12 +15,13 @@ interface Answer {
 describe('the web host', () => {
   let backend: TestBackend;
   let host: WebHost;
+  let renderer: string;
   let port: number;
   let token: string;
   const problems: unknown[] = [];
 
   beforeEach(async () => {
-    const renderer = mkdtempSync(join(tmpdir(), 'balagh-renderer-'));
+    renderer = mkdtempSync(join(tmpdir(), 'balagh-renderer-'));
     mkdirSync(join(renderer, 'assets'));
     writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>Balagh</title>');
     writeFileSync(join(renderer, 'assets', 'index-1.js'), 'export {};');
@@ -39,6 +40,7 @@ describe('the web host', () => {
   afterEach(async () => {
     await host.close();
     backend.dispose();
+    rmSync(renderer, { recursive: true, force: true });
     expect(problems.splice(0)).toEqual([]);
   });
 

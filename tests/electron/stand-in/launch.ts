@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -22,17 +22,20 @@ export interface StandInSettings {
 
 /** Starts the bundle and waits for its first window. Rejects with the error box's text, or the exit code. */
 export async function launchStandIn(settings: StandInSettings): Promise<StandIn> {
-  const profile = mkdtempSync(join(tmpdir(), 'balagh-profile-'));
+  const folder = mkdtempSync(join(tmpdir(), 'balagh-stand-in-'));
+  const profile = join(folder, 'profile');
   const child = fork(join(ROOT, 'out/main/electron.js'), [], {
     execArgv: ['--import', join(import.meta.dirname, 'register.mjs')],
     env: {
       ...process.env,
       BALAGH_LIBRARY: settings.library,
-      STAND_IN_USER_DATA: settings.userData ?? mkdtempSync(join(tmpdir(), 'balagh-user-')),
+      STAND_IN_USER_DATA: settings.userData ?? join(folder, 'user'),
       STAND_IN_LOCALE: settings.locale ?? 'en',
       STAND_IN_PROFILE: profile,
     },
   });
+  // Chromium may still be writing when the process that drives it has ended.
+  child.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   await ready(child);
   let last = 0;
   return {

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
+  type FocusEvent,
   type KeyboardEvent,
   useCallback,
   useEffect,
@@ -79,6 +80,7 @@ export function ConceptGrid(props: ConceptGridProps) {
     if (table.key !== null && scroller.current !== null) scroller.current.scrollTop = 0;
   }, [table.key]);
   const press = useGridPress(props, virtualizer);
+  const keepFocus = useKeptFocus(place);
   const row = useStable({
     press(at: Place, { shiftKey }: { readonly shiftKey: boolean }) {
       onState({ place: at, editing: false });
@@ -104,6 +106,7 @@ export function ConceptGrid(props: ConceptGridProps) {
           } as CSSProperties
         }
         onKeyDown={press.key}
+        onFocus={keepFocus}
       >
         <ColumnHeads order={order} onOrder={props.onOrder} />
         <Part role="rowgroup" className={styles.rows}>
@@ -129,6 +132,22 @@ export function ConceptGrid(props: ConceptGridProps) {
   );
 }
 
+/** The focus stays in the table when its row goes: the list became shorter between a click and the next key. */
+function useKeptFocus(place: Place): (event: FocusEvent<HTMLElement>) => void {
+  const focused = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (focused.current === null || focused.current.isConnected) return;
+    focused.current = null;
+    if (document.activeElement === document.body) cellAt(place)?.focus({ preventScroll: true });
+  });
+  return useCallback((event) => {
+    focused.current = event.target;
+  }, []);
+}
+
+const cellAt = ({ row, column }: Place): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+
 /** With the row of the keyboard, which keeps the focus however far the table is scrolled. */
 const withRow = (rows: readonly number[], row: number): number[] =>
   rows.includes(row) ? [...rows] : [row, ...rows].sort((a, b) => a - b);
@@ -146,9 +165,7 @@ function useGridPress(props: ConceptGridProps, virtualizer: Rows) {
   const go = (next: Place) => {
     flushSync(() => onState({ place: next, editing: false }));
     virtualizer.scrollToIndex(next.row);
-    document
-      .querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
-      ?.focus({ preventScroll: true });
+    cellAt(next)?.focus({ preventScroll: true });
   };
   const edit = (at: Place) => {
     if (COLUMNS[at.column]?.kind !== 'language' || table.at(at.row) === undefined) return false;
