@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match, MemoryStatistics } from '#core/model/memory.ts';
 import { operation } from './define.ts';
+import type { ErrorCode } from './errors.ts';
 import { job } from './jobs.ts';
 import { fileInput, id, language, languages, looseText, minimumScore } from './values.ts';
 
@@ -31,6 +32,19 @@ export interface ConcordanceHit {
 }
 
 /**
+ * What the searches of the memory lack at present. `index-building`: there is no index yet, segments find equal texts
+ * only, and the concordance what it comes across in a moment; the event `changed` of the memory tells when that is over,
+ * the job INDEX_JOB how far it is. `index-in-memory`: all is found, but the index could not be stored (`reason`), and is
+ * built at every start.
+ */
+export type MemoryNotice =
+  | { readonly code: 'index-building' }
+  | { readonly code: 'index-in-memory'; readonly reason: ErrorCode };
+
+/** The job that builds an index which nobody asked for. */
+export const INDEX_JOB = 'memory-index';
+
+/**
  * How words are looked for: `words` in any order, inflected or inside longer words, quoted ones as phrases; `phrase`:
  * all of them in a row; `parts`: as written, anywhere inside words.
  */
@@ -50,7 +64,12 @@ export const memoryOperations = {
       minimum: minimumScore.default(70),
       limit: z.int().positive().max(100).default(5),
     }),
-  ).returns<{ readonly matches: readonly Match[]; readonly ms: number; readonly totalMs: number }>(),
+  ).returns<{
+    readonly matches: readonly Match[];
+    readonly ms: number;
+    readonly totalMs: number;
+    readonly notice?: MemoryNotice;
+  }>(),
   /** Without a language, in all of them. */
   'memory.concordance': operation(
     z.object({
@@ -59,7 +78,14 @@ export const memoryOperations = {
       text: z.string().trim().min(1).max(1000),
       limit: z.int().positive().max(1000).default(50),
     }),
-  ).returns<{ readonly hits: readonly ConcordanceHit[]; readonly total: number; readonly ms: number }>(),
+  ).returns<{
+    readonly hits: readonly ConcordanceHit[];
+    readonly total: number;
+    readonly ms: number;
+    readonly notice?: MemoryNotice;
+  }>(),
+  /** What every search lacks, whatever is looked for. */
+  'memory.notice': operation(z.object({})).returns<{ readonly notice: MemoryNotice | null }>(),
   'memory.stats': operation(z.object({})).returns<MemoryStatistics>(),
   /** Into the house memory unless another is named. */
   'memory.import': operation(

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { BalaghError } from '#contract/errors.ts';
 import type { EventMessage } from '#contract/events.ts';
+import { INDEX_JOB } from '#contract/memory.ts';
 import { createAppHandlers } from '#services/app.ts';
 import { createChecks } from '#services/checking/checks.ts';
 import { createCheckingHandlers } from '#services/checking/handlers.ts';
@@ -155,8 +156,13 @@ function contextOf(
     events,
   };
   const { memoryFiles } = options;
-  const sealIndex = memoryFiles === undefined ? null : () => memoryFiles.sealIndex();
-  const knowledge = createKnowledge(library, later, sealIndex);
+  const jobs = createJobs({ ...ports, pause: setImmediate });
+  const announce = createAnnouncer(ports);
+  const sealIndex =
+    memoryFiles === undefined
+      ? null
+      : (anew: boolean) => jobs.run(INDEX_JOB, (control) => memoryFiles.sealIndex(anew, control));
+  const knowledge = createKnowledge(library, later, sealIndex, () => announce('memory'));
   const dictionaries = options.spelling
     ? createDictionaries({ folder: () => settings.get().dictionaryFolder, cache: options.library })
     : NO_DICTIONARIES;
@@ -165,8 +171,8 @@ function contextOf(
     knowledge,
     dictionaries,
     checks: createChecks({ releases, settings, knowledge, speller: (words) => dictionaries.speller(words) }),
-    announce: createAnnouncer(ports),
-    jobs: createJobs({ ...ports, pause: setImmediate }),
+    announce,
+    jobs,
     sentences: createSentences(ports),
   };
 }

@@ -6,6 +6,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { Match } from '#core/model/memory.ts';
 import { createRecognition } from './glossary/recognition.ts';
 
+import type { Seal } from './memory/language-indexes.ts';
 import { MemorySearch } from './memory/memory-search.ts';
 import type { GlossaryStore, MemoryStore, ReleaseStore } from './ports/index.ts';
 
@@ -16,6 +17,8 @@ export interface Knowledge {
   containing: MemorySearch['containing'];
   countContaining: MemorySearch['countContaining'];
   someContaining: MemorySearch['someContaining'];
+  /** As MemorySearch.notice. */
+  memoryNotice: MemorySearch['notice'];
   /** The index files were made anew: the next search opens them again. */
   reopenMemory(): void;
   /** As MemorySearch.whole: for drafts of parts. */
@@ -42,14 +45,15 @@ interface Stores {
 
 /**
  * The indexes are opened when first asked for: listing or exporting a release needs none. `sealIndex`: has the memory's
- * index sealed in another thread, where the host has one.
+ * index sealed in another thread, where the host has one; `indexReady`: is told when there is an index after a time without.
  */
 export function createKnowledge(
   { releases, memory, glossary }: Stores,
   later: Later = () => {},
-  sealIndex: (() => Promise<void>) | null = null,
+  sealIndex: Seal | null = null,
+  indexReady: () => void = () => {},
 ): Knowledge {
-  const matches = new MemorySearch(memory, sealIndex);
+  const matches = new MemorySearch(memory, sealIndex, indexReady);
   const recognition = createRecognition({ glossary, releases });
   const outbox = new Outbox(releases, memory, later);
   return {
@@ -60,6 +64,7 @@ export function createKnowledge(
     containing: (...parameters) => matches.containing(...parameters),
     countContaining: (...parameters) => matches.countContaining(...parameters),
     someContaining: (...parameters) => matches.someContaining(...parameters),
+    memoryNotice: (language) => matches.notice(language),
     reopenMemory: () => matches.reopen(),
     whole: (...parameters) => matches.whole(...parameters),
     terms: (release) => recognition.terms(release),

@@ -12,6 +12,7 @@ import type {
 import { storageError } from '#storage/errors.ts';
 import { openMemories } from '#storage/library.ts';
 import { startIndexing } from './indexing.ts';
+import { Moved } from './messages.ts';
 import { createThread } from './thread.ts';
 
 const MEMORY_LIMIT_MB = 4096;
@@ -33,10 +34,10 @@ export function createMemoryFiles(folder: string): MemoryFiles {
       );
     },
     check: (repair, control) => withMemories(folder, (memory) => examineMemory(memory, repair, control)),
-    sealIndex: () =>
-      withMemories(folder, async (memory) => {
-        if (isBehind(memory)) await sealMemory(memory, UNWATCHED);
-      }),
+    sealIndex: (anew, control) =>
+      withMemories(folder, async (memory) =>
+        anew || isBehind(memory) ? sealMemory(memory, control, anew) : null,
+      ),
     async readFile(source) {
       const { readUnits } = await import('#formats/interchange/read.ts');
       const units: NewUnit[] = [];
@@ -54,13 +55,6 @@ export function createMemoryFiles(folder: string): MemoryFiles {
     },
   };
 }
-
-const UNWATCHED: JobControl = {
-  check() {},
-  turn: () => Promise.resolve(),
-  report() {},
-  onCancel: () => () => {},
-};
 
 async function withMemories<Result>(
   folder: string,
@@ -82,7 +76,10 @@ export const memoryMethods = {
     createMemoryFiles(folder).importFile(source, target, control),
   check: (folder: string, repair: boolean, control: JobControl) =>
     createMemoryFiles(folder).check(repair, control),
-  sealIndex: (folder: string) => createMemoryFiles(folder).sealIndex(),
+  async sealIndex(folder: string, anew: boolean, control: JobControl) {
+    const unstored = await createMemoryFiles(folder).sealIndex(anew, control);
+    return new Moved(unstored, unstored?.files.map(({ bytes }) => bytes.buffer) ?? []);
+  },
   readFile: (folder: string, source: FileSource) => createMemoryFiles(folder).readFile(source),
   exportFile: (folder: string, path: string, choice: ExportChoice, control: JobControl) =>
     createMemoryFiles(folder).exportFile(path, choice, control),
@@ -101,8 +98,8 @@ export function createWorkerMemoryFiles(folder: string): MemoryFiles & { close()
       thread.call('memory.check', [folder, repair], { subject: 'memory.db', control }) as ReturnType<
         MemoryFiles['check']
       >,
-    sealIndex: () =>
-      thread.call('memory.sealIndex', [folder], { subject: 'memory.db' }) as ReturnType<
+    sealIndex: (anew, control) =>
+      thread.call('memory.sealIndex', [folder, anew], { subject: 'memory.db', control }) as ReturnType<
         MemoryFiles['sealIndex']
       >,
     readFile: (source) =>

@@ -13,7 +13,12 @@ interface Wanted {
   readonly phrases: readonly SearchedPhrase[];
 }
 
-/** The index says which units have the words; only those shown are read. */
+/** Without an index, units are read for so long, milliseconds. */
+const READING_MS = 100;
+/** Units read at once. */
+const PAGE = 200;
+
+/** The index says which units have the words; only those shown are read. While it is being built, some units are. */
 export function concordance(context: Context, input: Parsed<'memory.concordance'>) {
   const start = context.clock.elapsed();
   const { memory, knowledge } = context;
@@ -21,10 +26,35 @@ export function concordance(context: Context, input: Parsed<'memory.concordance'
     const phrases = searchedWords(input.text, language, input.mode);
     return phrases.length === 0 ? [] : [{ language, phrases }];
   });
-  const { total, first } = find(knowledge, wanted, input.limit);
+  const notices = wanted.flatMap(({ language }) => knowledge.memoryNotice(language) ?? []);
+  const notice = notices.find(({ code }) => code === 'index-building') ?? notices[0];
   const hitIn = createHits(wanted);
+  if (notice?.code === 'index-building') {
+    const read = readFor(context, hitIn, start + READING_MS);
+    return { hits: read.slice(0, input.limit), total: read.length, ms: since(context, start), notice };
+  }
+  const { total, first } = find(knowledge, wanted, input.limit);
   const hits = memory.textsOf(first).flatMap((unit) => hitIn(unit) ?? []);
-  return { hits, total, ms: since(context, start) };
+  return { hits, total, ms: since(context, start), ...(notice === undefined ? {} : { notice }) };
+}
+
+type HitIn = (unit: UnitTexts) => ConcordanceHit | null;
+
+/** The hits in the first units of the memory, as far as one comes until then. */
+function readFor({ memory, clock }: Context, hitIn: HitIn, until: number): readonly ConcordanceHit[] {
+  const enabled = new Set(memory.memories().flatMap((one) => (one.enabled ? [one.id] : [])));
+  const hits: ConcordanceHit[] = [];
+  for (let last = 0; clock.elapsed() < until; ) {
+    const units = memory.unitsAfter(last, PAGE);
+    for (const { id, memory: own, variants } of units) {
+      if (!enabled.has(own)) continue;
+      const texts = Object.fromEntries(Object.entries(variants).map(([tag, { text }]) => [tag, text]));
+      hits.push(...[hitIn({ id, texts }) ?? []].flat());
+    }
+    last = units.at(-1)?.id ?? last;
+    if (units.length < PAGE) break;
+  }
+  return hits;
 }
 
 /** Units that have the words in any of the languages, once each. */
@@ -51,7 +81,7 @@ function languagesOf(
 const covers = (language: LanguageTag, tag: LanguageTag): boolean =>
   tag === language || tag.startsWith(`${language}-`);
 
-function createHits(wanted: readonly Wanted[]): (unit: UnitTexts) => ConcordanceHit | null {
+function createHits(wanted: readonly Wanted[]): HitIn {
   const searches = wanted.map(({ language, phrases }) => ({
     language,
     rangesIn: createHighlighter(language, phrases),

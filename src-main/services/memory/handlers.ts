@@ -10,12 +10,13 @@ import { replaceTexts } from './replace.ts';
 import { rounded, since } from './since.ts';
 import { deleteUnits, editUnit, mergeDuplicates, mergeUnits, undoEdit } from './upkeep.ts';
 
-type Names = 'memory.search' | 'memory.concordance' | 'memory.stats' | 'memory.import' | 'memory.export';
+type Names = `memory.${'search' | 'concordance' | 'notice' | 'stats' | 'import' | 'export'}`;
 
 export function createMemoryHandlers(context: Context): Handlers<Names> {
   return {
     'memory.search': (input) => search(context, input),
     'memory.concordance': (input) => concordance(context, input),
+    'memory.notice': () => ({ notice: context.knowledge.memoryNotice() }),
     'memory.stats': () => context.memory.statistics(),
     'memory.import': (input) => context.jobs.run(input.job, (control) => importFile(context, input, control)),
     'memory.export': (input) => context.jobs.run(input.job, (control) => exportFile(context, input, control)),
@@ -56,5 +57,7 @@ export function createMemoryUpkeepHandlers(context: Context): Handlers<UpkeepNam
 function search(context: Context, input: Parsed<'memory.search'>) {
   const start = context.clock.elapsed();
   const { matches, searched } = propose(context, input);
-  return { matches, ms: rounded(searched), totalMs: since(context, start) };
+  const notice = context.knowledge.memoryNotice(input.from);
+  const times = { ms: rounded(searched), totalMs: since(context, start) };
+  return { matches, ...times, ...(notice === null ? {} : { notice }) };
 }

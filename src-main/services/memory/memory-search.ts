@@ -1,4 +1,6 @@
-import { LanguageIndex } from '#core/matching/language-index.ts';
+import type { MemoryNotice } from '#contract/memory.ts';
+import type { LanguageIndex } from '#core/matching/language-index.ts';
+import { IDENTICAL } from '#core/matching/points.ts';
 import type { MatchQuery } from '#core/matching/query.ts';
 import type { Retriever, Similar } from '#core/matching/retriever.ts';
 import { searchWith } from '#core/matching/search.ts';
@@ -7,43 +9,39 @@ import type { UnitSet } from '#core/matching/unit-set.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
 import type { MemoryInfo, MemoryStore } from '../ports/index.ts';
-import { FEW_UNITS, isBehind, openIndexFile, sealNow } from './seal.ts';
-
-/** Units that may have changed since a file was sealed, or are in none, before files are sealed anew. */
-const MOST_RECENT = 5000;
-
-/** What WebAssembly and typed arrays throw where addresses in a file lead nowhere. */
-const DAMAGE: ReadonlySet<string> = new Set(['RuntimeError', 'RangeError']);
-
-/** New texts of a language from which on it is worth asking whether to seal. */
-const SEALED_FROM = 1000;
+import { LanguageIndexes, type Seal } from './language-indexes.ts';
 
 /** Units with one text that are read: which of thousands was changed last is not worth reading all. */
 const MOST_READ = 200;
 
-interface OpenLanguage {
-  readonly index: LanguageIndex;
-  /** The state of the memory that the index has. */
-  state: number;
-}
+/** Without an index, so many units with the very text of a segment are reported. */
+const MOST_EQUAL = 200;
 
-/** The search of all memories: sealed files, and what changed since. Languages are opened when first asked for. */
+/** The search of all memories. */
 export class MemorySearch {
   readonly #memory: MemoryStore;
-  readonly #seal: (() => Promise<void>) | null;
-  #sealing = false;
-  readonly #languages = new Map<string, OpenLanguage>();
+  readonly #indexes: LanguageIndexes;
   #memories: { readonly state: number; readonly enabled: ReadonlyMap<number, MemoryInfo> } | null = null;
 
-  /** `seal`: has the files sealed anew elsewhere, while this goes on searching with the old ones. */
-  constructor(memory: MemoryStore, seal: (() => Promise<void>) | null = null) {
+  /** `seal`, `onReady`: as LanguageIndexes. While there is no index, segments find equal texts, all else nothing. */
+  constructor(memory: MemoryStore, seal: Seal | null = null, onReady: () => void = () => {}) {
     this.#memory = memory;
-    this.#seal = seal;
+    this.#indexes = new LanguageIndexes(memory, seal, onReady);
+  }
+
+  /** As LanguageIndexes. */
+  notice(language?: LanguageTag): MemoryNotice | null {
+    return this.#indexes.notice(language);
+  }
+
+  /** As LanguageIndexes. */
+  reopen(): void {
+    this.#indexes.reopen();
   }
 
   search(query: MatchQuery): readonly Match[] {
     const enabled = this.#enabled();
-    return this.#sound(() => searchWith(this.#retriever(enabled), enabled, query));
+    return this.#indexes.sound(() => searchWith(this.#retriever(enabled), enabled, query));
   }
 
   /** For each part [from, to) of a text's tokens the units that say just that, or else that with a full stop. */
@@ -53,10 +51,12 @@ export class MemorySearch {
     language: LanguageTag,
   ): readonly (readonly Unit[])[] {
     const enabled = this.#enabled();
-    return this.#sound(() => {
+    return this.#indexes.sound(() => {
       const { unit } = this.#retriever(enabled);
       const read = (ids: readonly number[]) => ids.slice(-MOST_READ).flatMap((id) => unit(id) ?? []);
-      return this.#language(language)
+      const index = this.#indexes.of(language);
+      if (index === null) return parts.map(() => []);
+      return index
         .sameParts(text, parts)
         .map(({ exact, stopped }) => read(exact.length > 0 ? exact : stopped));
     });
@@ -70,12 +70,10 @@ export class MemorySearch {
     units: UnitSet,
   ): void {
     const enabled = this.#enabled();
-    this.#sound(() =>
-      this.#language(language).containing(
-        phrases,
-        (memory, tag) => enabled.has(memory) && wanted(tag),
-        units,
-      ),
+    this.#indexes.sound(() =>
+      this.#indexes
+        .of(language)
+        ?.containing(phrases, (memory, tag) => enabled.has(memory) && wanted(tag), units),
     );
   }
 
@@ -87,12 +85,14 @@ export class MemorySearch {
     limit: number,
   ): ReturnType<LanguageIndex['countContaining']> {
     const enabled = this.#enabled();
-    return this.#sound(() =>
-      this.#language(language).countContaining(
-        phrases,
-        (memory, tag) => enabled.has(memory) && wanted(tag),
-        limit,
-      ),
+    return this.#indexes.sound(
+      () =>
+        this.#indexes
+          .of(language)
+          ?.countContaining(phrases, (memory, tag) => enabled.has(memory) && wanted(tag), limit) ?? {
+          total: 0,
+          first: [],
+        },
     );
   }
 
@@ -104,39 +104,12 @@ export class MemorySearch {
     limit: number,
   ): readonly number[] {
     const enabled = this.#enabled();
-    return this.#sound(() =>
-      this.#language(language).someContaining(
-        phrases,
-        (memory, tag) => enabled.has(memory) && wanted(tag),
-        limit,
-      ),
+    return this.#indexes.sound(
+      () =>
+        this.#indexes
+          .of(language)
+          ?.someContaining(phrases, (memory, tag) => enabled.has(memory) && wanted(tag), limit) ?? [],
     );
-  }
-
-  /** The next search opens its files again. */
-  reopen(): void {
-    this.#languages.clear();
-  }
-
-  /** Runs `work`; where a damaged file makes the kernel read beyond its memory, once more on files made anew. */
-  #sound<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (thrown) {
-      if (!(thrown instanceof Error) || !DAMAGE.has(thrown.name)) throw thrown;
-      this.#languages.clear();
-      sealNow(this.#memory, true);
-      return work();
-    }
-  }
-
-  /** The index of a language, complete up to now. */
-  #language(tag: LanguageTag): LanguageIndex {
-    const primary = primaryLanguage(tag);
-    const open = this.#languages.get(primary);
-    if (open === undefined) return this.#open(primary);
-    if (open.state === this.#memory.state() || this.#follow(open, primary)) return open.index;
-    return this.#open(primary);
   }
 
   /** Ids of the memories that are searched, with what ranking knows of them. */
@@ -161,85 +134,30 @@ export class MemorySearch {
       return used;
     };
     const similar = (text: string, language: LanguageTag): Similar => {
-      const found = this.#language(language).similar(text);
+      const found = this.#indexes.of(language)?.similar(text) ?? this.#equal(text, language);
       return (floor, report) => found(floor, (place) => enabled.has(place.memory) && report(place));
     };
     return {
       similar,
-      sameText: (text, language) => this.#language(language).sameText(text),
+      sameText: (text, language) =>
+        this.#indexes.of(language)?.sameText(text) ?? this.#memory.unitsWithText(text, language, MOST_EQUAL),
       unit,
     };
   }
 
-  #open(primary: string): LanguageIndex {
-    const opened = this.#openFile(primary) ?? this.#openWithout(primary);
-    this.#languages.set(primary, opened);
-    return opened.index;
-  }
-
-  /** Opens the sealed file and what changed since; null where there is none, or too much changed. */
-  #openFile(primary: string): OpenLanguage | null {
-    const { index: files } = this.#memory;
-    const all = files.all();
-    const file = all.find(({ language }) => language === primary);
-    // Where other languages have files and this one has none, no unit had a text in it when they were made.
-    const state = file?.state ?? all[0]?.state;
-    if (state === undefined) return null;
-    const sealed = file === undefined ? null : openIndexFile(files, file);
-    if (file !== undefined && sealed === null) return null;
-    const open = { index: new LanguageIndex(primary, sealed), state };
-    return this.#follow(open, primary) ? open : null;
-  }
-
-  /** A small memory is scanned; a large one is sealed first. */
-  #openWithout(primary: string): OpenLanguage {
-    const memory = this.#memory;
-    if (memory.statistics().units > FEW_UNITS) {
-      sealNow(memory);
-      const opened = this.#openFile(primary);
-      if (opened !== null) return opened;
-    }
-    const open = { index: new LanguageIndex(primary), state: memory.state() };
-    this.#add(open.index, primary, 1, Number.MAX_SAFE_INTEGER);
-    return open;
-  }
-
-  /** Brings an index up to the memory's state; false where that is a long way. */
-  #follow(open: OpenLanguage, primary: string): boolean {
-    const delta = this.#memory.changesSince(open.state);
-    if (delta === null) return false;
-    const ranges = delta.ranges.filter(([first]) => first > 0);
-    const units = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-    if (units + open.index.recent > MOST_RECENT) return false;
-    for (const [first, last] of ranges) {
-      for (let id = first; id <= last; id += 1) open.index.remove(id);
-      this.#add(open.index, primary, first, last);
-    }
-    open.state = delta.state;
-    this.#sealBehind(open.index);
-    return true;
-  }
-
-  /** Before there are too many new texts to scan, has them sealed; until that is done they are scanned. */
-  #sealBehind(index: LanguageIndex): void {
-    if (this.#seal === null || this.#sealing || index.recent < SEALED_FROM || !isBehind(this.#memory)) return;
-    this.#sealing = true;
-    const end = () => {
-      this.#sealing = false;
-    };
-    // Where it fails, a search seals by itself once there is too much to scan, and says why it can not.
-    this.#seal().then(() => {
-      end();
-      this.reopen();
-    }, end);
-  }
-
-  #add(index: LanguageIndex, primary: string, first: number, last: number): void {
-    for (const unit of this.#memory.unitsBetween(first, last)) {
-      for (const [tag, { text }] of Object.entries(unit.variants)) {
-        if (primaryLanguage(tag) === primary && text.trim() !== '')
-          index.add(unit.id, unit.memory, tag, text);
+  /** What the memory knows without an index: the units with that very text. */
+  #equal(text: string, language: LanguageTag): Similar {
+    return (floor, report) => {
+      if (floor() > IDENTICAL) return;
+      for (const id of this.#memory.unitsWithText(text, language, MOST_EQUAL)) {
+        const unit = this.#memory.unit(id);
+        for (const [tag, content] of Object.entries(unit?.variants ?? {}))
+          if (unit !== null && isOf(tag, language) && content.text === text)
+            report({ unit: id, memory: unit.memory, tag, raw: IDENTICAL });
       }
-    }
+    };
   }
 }
+
+const isOf = (tag: LanguageTag, language: LanguageTag): boolean =>
+  primaryLanguage(tag) === primaryLanguage(language);

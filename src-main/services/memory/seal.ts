@@ -1,3 +1,4 @@
+import { BalaghError } from '#contract/errors.ts';
 import { IndexBuilder } from '#core/matching/sealed/index-builder.ts';
 import { SealedIndex } from '#core/matching/sealed/sealed-index.ts';
 import type {
@@ -7,17 +8,25 @@ import type {
   JobControl,
   MemoryStore,
   SealedFile,
+  UnstoredIndexes,
 } from '../ports/index.ts';
 
 type Source = Pick<MemoryStore, 'state' | 'changesSince' | 'unitsBetween' | 'index'>;
 type Ranges = readonly (readonly [number, number])[];
 
+/** Units read so far; whether all of the memory are read. */
+interface SealStep {
+  readonly read: number;
+  readonly isAll: boolean;
+}
+
 /**
  * Writes the sealed indexes of all languages anew, complete up to the memory's present state: from the files there
  * are and what changed since, or from all units where there are none or `anew` is set. What changes meanwhile is
- * younger than the state written, and read again. Yields the units read so far, wherever others may have their turn.
+ * younger than the state written, and read again. Yields wherever others may have their turn.
+ * Returns the indexes where they cannot be stored: a full or protected disk is no reason not to search.
  */
-export function* sealInSteps(memory: Source, anew = false): Generator<number> {
+export function* sealInSteps(memory: Source, anew = false): Generator<SealStep, UnstoredIndexes | null> {
   const state = memory.state();
   const builder = new IndexBuilder();
   const known = anew ? null : absorbFiles(memory, builder);
@@ -27,22 +36,80 @@ export function* sealInSteps(memory: Source, anew = false): Generator<number> {
       for (const [tag, { text }] of Object.entries(unit.variants))
         builder.add(unit.id, unit.memory, tag, text);
       added += 1;
-      if (added % STEP === 0) yield added;
+      if (added % STEP === 0) yield { read: added, isAll: known === null };
     }
   }
-  const { index } = memory;
+  const storing = new Storing(memory.index, state);
   for (const language of builder.languages()) {
-    yield added;
-    const name = index.newName();
-    index.write(language, name, builder.seal(language, name));
+    yield { read: added, isAll: known === null };
+    const name = memory.index.newName();
+    storing.add(language, name, builder.seal(language, name));
   }
-  index.publish(state);
+  return storing.end();
+}
+
+const UNSTORABLE: ReadonlySet<string> = new Set(['disk-full', 'library-not-writable']);
+
+/** Indexes on their way into files; from the first one on that cannot be written, all are kept. */
+class Storing {
+  readonly #index: IndexFiles;
+  readonly #state: number;
+  readonly #written: IndexFile[] = [];
+  #unstored: (UnstoredIndexes & { readonly files: SealedFile[] }) | null = null;
+
+  constructor(index: IndexFiles, state: number) {
+    this.#index = index;
+    this.#state = state;
+  }
+
+  add(language: string, name: string, bytes: Uint8Array<ArrayBuffer>): void {
+    if (this.#unstored === null) {
+      try {
+        this.#index.write(language, name, bytes);
+        this.#written.push({ language, name, bytes: bytes.length, state: this.#state });
+        return;
+      } catch (thrown) {
+        this.#keep(thrown);
+      }
+    }
+    this.#unstored?.files.push({ language, name, bytes });
+  }
+
+  end(): UnstoredIndexes | null {
+    if (this.#unstored !== null) return this.#unstored;
+    try {
+      this.#index.publish(this.#state);
+      return null;
+    } catch (thrown) {
+      this.#keep(thrown);
+      return this.#unstored;
+    }
+  }
+
+  /** Takes back what was written, which nothing vouches for. */
+  #keep(thrown: unknown): void {
+    if (!(thrown instanceof BalaghError) || !UNSTORABLE.has(thrown.code)) throw thrown;
+    const files = this.#written.map((file): SealedFile => {
+      const bytes = new Uint8Array(file.bytes);
+      this.#index.read(file, bytes);
+      return { language: file.language, name: file.name, bytes };
+    });
+    this.#unstored = { since: this.#state, files, reason: thrown.code };
+    this.#index.discard();
+  }
 }
 
 /** Units whose changes a search follows without trouble. */
 const FOLLOWED = 1500;
 /** So few units are found by a scan; no file is worth its trouble. */
 export const FEW_UNITS = 2000;
+
+/** Whether there should be files, and some are not there. */
+export function isMissing(memory: Pick<MemoryStore, 'index' | 'statistics'>): boolean {
+  if (memory.statistics().units <= FEW_UNITS) return false;
+  const files = memory.index.all();
+  return files.length === 0 || files.some((file) => !memory.index.isThere(file));
+}
 
 /** Whether so much changed since the files were sealed, or so much is in none, that it is time to seal. */
 export function isBehind(memory: Source & Pick<MemoryStore, 'statistics'>): boolean {
@@ -56,14 +123,27 @@ export function isBehind(memory: Source & Pick<MemoryStore, 'statistics'>): bool
 }
 
 /** `sealInSteps` at one go, for who cannot wait. */
-export function sealNow(memory: Source, anew = false): void {
-  for (const _ of sealInSteps(memory, anew));
+export function sealNow(memory: Source, anew = false): UnstoredIndexes | null {
+  const steps = sealInSteps(memory, anew);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** `sealInSteps` with progress, turns for others, and an end when it is cancelled. */
-export async function sealMemory(memory: Source, control: JobControl, anew = false): Promise<void> {
-  for (const added of sealInSteps(memory, anew)) {
-    control.report('indexing', added, null);
+export async function sealMemory(
+  memory: Source & Pick<MemoryStore, 'statistics'>,
+  control: JobControl,
+  anew = false,
+): Promise<UnstoredIndexes | null> {
+  const total = memory.statistics().units;
+  const steps = sealInSteps(memory, anew);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { read, isAll } = step.value;
+    control.report('indexing', Math.min(read, total), isAll ? total : null);
     await control.turn();
   }
 }
@@ -140,6 +220,10 @@ export function openIndexFile(files: IndexFiles, file: IndexFile): SealedIndex |
     ? sealed
     : null;
 }
+
+/** An index that is no file. */
+export const openSealed = ({ bytes }: SealedFile): SealedIndex | null =>
+  SealedIndex.open(bytes.length, (target) => target.set(bytes));
 
 /** Ranges in order and apart. */
 function joined(ranges: Ranges): Ranges {

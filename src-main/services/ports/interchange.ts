@@ -2,7 +2,14 @@ import type { MemoryCheck } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { FileHeader, StoredUnit } from '#core/model/memory.ts';
 import type { JobControl } from './jobs.ts';
-import type { ImportCount, ImportTarget, IndexTexts, NewUnit, SealedFile } from './memory.ts';
+import type {
+  ImportCount,
+  ImportTarget,
+  IndexTexts,
+  NewUnit,
+  SealedFile,
+  UnstoredIndexes,
+} from './memory.ts';
 
 /** Memories in and out of files. The work is done where the host has it done: in a thread with connections of its own. */
 
@@ -67,8 +74,11 @@ export interface Indexing {
 export interface MemoryFiles {
   /** Whether the memories are whole; with `repair`, what follows from the units is mended. Errors: `cancelled`. */
   check(repair: boolean, control: JobControl): Promise<MemoryCheck>;
-  /** Seals the search index of the memory where much changed since that was done last. */
-  sealIndex(): Promise<void>;
+  /**
+   * Seals the search index of the memory where much changed since that was done last, or from all units (`anew`). Returns
+   * it where it cannot be stored. Errors: `cancelled`.
+   */
+  sealIndex(anew: boolean, control: JobControl): Promise<UnstoredIndexes | null>;
   /**
    * Takes the units of a file over, all or none. Errors: `empty-file`, `unsupported-format`, `damaged-at-line`,
    * `unreadable-file`, `not-found-file`, `cancelled`, and those of storage.

@@ -21,9 +21,9 @@ export interface IndexFiles {
   read(file: IndexFile, target: Uint8Array): void;
   /** A name for a new file. */
   newName(): string;
-  /** Writes a file that nobody sees before `publish`. */
+  /** Writes a file that nobody sees before `publish`. Errors: `disk-full`, `library-not-writable`. */
   write(language: string, name: string, bytes: Uint8Array): void;
-  /** Makes the files written since the last call the memory's, all at once and instead of all before. */
+  /** Makes the files written since the last call the memory's, all at once and instead of all before. Errors as `write`. */
   publish(state: number): void;
   /** Throws away the files written since the last call of `publish`. */
   discard(): void;

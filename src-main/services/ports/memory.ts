@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#contract/errors.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type {
   FileHeader,
@@ -70,11 +71,18 @@ export interface IndexTexts {
   readonly texts: Uint16Array<ArrayBuffer>;
 }
 
-/** The sealed index of a language, with all texts of an import. */
+/** The sealed index of a language, as the bytes of its file. */
 export interface SealedFile {
   readonly language: string;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Indexes of all languages, complete up to a state, that cannot be stored; `reason`: the code of the error. */
+export interface UnstoredIndexes {
+  readonly since: number;
+  readonly files: readonly SealedFile[];
+  readonly reason: ErrorCode;
 }
 
 /** An import under way: nothing of it is visible before `commit`, and nothing of it blocks another writer for long. */
@@ -121,6 +129,8 @@ export interface MemoryStore extends MemoryMaintenance {
   unit(id: number): StoredUnit | null;
   /** The texts of those units that are there, by id ascending, in one look. */
   textsOf(ids: readonly number[]): readonly UnitTexts[];
+  /** Units, at most `limit`, with that very text without marks in a tag of that language. */
+  unitsWithText(text: string, language: LanguageTag, limit: number): readonly number[];
   /** The units of those ids that are there, in the order given. */
   unitsOf(ids: readonly number[]): readonly Unit[];
   /** The last contribution taken over from that library, 0 where there was none. */

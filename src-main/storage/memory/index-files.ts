@@ -15,6 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { IndexFile, IndexFiles } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
+import { storageError } from '../errors.ts';
 
 const FOLDER = 'index';
 /** Read and written in pieces, as one call takes at most 2 GB. */
@@ -33,6 +34,13 @@ export function createIndexFiles(db: Connection): IndexFiles {
   const folder = join(dirname(db.file), FOLDER);
   const pathOf = ({ language, name }: Pick<IndexFile, 'language' | 'name'>) =>
     join(folder, `memory-${language}-${name}.idx`);
+  const storing = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (thrown) {
+      throw storageError(thrown, dirname(db.file));
+    }
+  };
   const rows = () => db.all<Row>('SELECT language, name, bytes, hash, state FROM index_files');
   const isThere = (file: IndexFile) => sizeOf(pathOf(file)) === file.bytes;
   let written: Written[] = [];
@@ -42,18 +50,20 @@ export function createIndexFiles(db: Connection): IndexFiles {
     read: (file, target) => readWhole(pathOf(file), target),
     newName: () => randomUUID(),
     write(language, name, bytes) {
-      const hash = writeWhole(pathOf({ language, name }), bytes);
+      const hash = storing(() => writeWhole(pathOf({ language, name }), bytes));
       written.push({ language, name, bytes: bytes.length, hash });
     },
     publish(state) {
-      const files = written;
+      storing(() =>
+        db.transaction(() => {
+          db.run('DELETE FROM index_files');
+          for (const { language, name, bytes, hash } of written)
+            db.run('INSERT INTO index_files VALUES (?, ?, ?, ?, ?)', language, name, bytes, hash, state);
+        }),
+      );
+      const kept = new Set(written.map(pathOf));
       written = [];
-      db.transaction(() => {
-        db.run('DELETE FROM index_files');
-        for (const { language, name, bytes, hash } of files)
-          db.run('INSERT INTO index_files VALUES (?, ?, ?, ?, ?)', language, name, bytes, hash, state);
-      });
-      sweep(folder, new Set(files.map(pathOf)));
+      sweep(folder, kept);
     },
     discard() {
       for (const file of written.splice(0)) rmSync(pathOf(file), { force: true });
@@ -87,18 +97,24 @@ function writeWhole(path: string, bytes: Uint8Array): Uint8Array {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.new`;
   const hash = createHash('sha256');
-  const handle = openSync(unfinished, 'w');
   try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      const piece = bytes.subarray(at, at + PIECE);
-      hash.update(piece);
-      for (let done = 0; done < piece.length; ) done += writeSync(handle, piece, done);
+    const handle = openSync(unfinished, 'w');
+    try {
+      for (let at = 0; at < bytes.length; at += PIECE) {
+        const piece = bytes.subarray(at, at + PIECE);
+        hash.update(piece);
+        for (let done = 0; done < piece.length; ) done += writeSync(handle, piece, done);
+      }
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
     }
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    renameSync(unfinished, path);
+  } catch (thrown) {
+    // What a full disk took of it is wanted for more important things.
+    rmSync(unfinished, { force: true });
+    throw thrown;
   }
-  renameSync(unfinished, path);
   return hash.digest();
 }
 

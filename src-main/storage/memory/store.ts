@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { primaryLanguage } from '#core/model/language.ts';
 import type { MemoryStore } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { storageError } from '../errors.ts';
@@ -11,7 +12,7 @@ import { ImportWriter } from './import/writer.ts';
 import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
 import { sharedTexts, slice, verify } from './slices.ts';
-import { textsOf, unitById, unitsAfter, unitsBetween, unitsOf } from './units.ts';
+import { textsOf, unitById, unitsAfter, unitsBetween, unitsOf, unitsWithText } from './units.ts';
 
 /** A confirmation waits no longer for another writer: it is tried again later. An import's own steps are shorter. */
 const PATIENCE_MS = 40;
@@ -32,6 +33,11 @@ export function createMemoryStore(db: Connection): MemoryStore {
     unitsAfter: (id, limit, memory) => unitsAfter(db, id, limit, memory),
     unit: (id) => unitById(db, id),
     textsOf: (ids) => textsOf(db, ids),
+    unitsWithText(text, language, limit) {
+      const tags = Object.keys(memories.statistics(db).variants);
+      const own = tags.filter((tag) => primaryLanguage(tag) === primaryLanguage(language));
+      return unitsWithText(db, own, text, limit);
+    },
     unitsOf: (ids) => unitsOf(db, ids),
     synchronised: (library) => synchronised(db, library),
     contribute(library, contributions) {

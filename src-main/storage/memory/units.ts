@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#core/model/language.ts';
 import type { Unit, UnitContext } from '#core/model/memory.ts';
 import type { StoredUnit, UnitTexts } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
@@ -85,6 +86,23 @@ export function textsOf(db: Connection, ids: readonly number[]): readonly UnitTe
     JSON.stringify(ids),
   );
   return rows.map(({ id, texts }) => ({ id, texts: JSON.parse(texts) as UnitTexts['texts'] }));
+}
+
+/** By their keys; the texts are compared, since two may have one key. */
+export function unitsWithText(
+  db: Connection,
+  tags: readonly LanguageTag[],
+  text: string,
+  limit: number,
+): readonly number[] {
+  const found = tags.flatMap((tag) => {
+    const [key = 0] = keysOf({ [tag]: { text, marks: [] } });
+    return db
+      .all<{ unit: number }>('SELECT unit FROM text_keys WHERE key = ? LIMIT ?', key, limit)
+      .filter(({ unit }) => unitById(db, unit)?.variants[tag]?.text === text)
+      .map(({ unit }) => unit);
+  });
+  return [...new Set(found)].slice(0, limit);
 }
 
 export function unitsOf(db: Connection, ids: readonly number[]): readonly Unit[] {

@@ -1,3 +1,4 @@
+import { BalaghError } from '#contract/errors.ts';
 import type { FileHeader } from '#core/model/memory.ts';
 import type {
   ImportCount,
@@ -47,6 +48,7 @@ export class ImportWriter implements UnitWriter {
   readonly #index: IndexFiles;
   readonly #texts = new TextColumns();
   #indexIsWrong = false;
+  #isIndexStored = true;
   #isPrepared = false;
   #next = 0;
   #added = 0;
@@ -89,7 +91,15 @@ export class ImportWriter implements UnitWriter {
   }
 
   keepIndex({ language, name, bytes }: SealedFile): void {
-    this.#index.write(language, name, bytes);
+    if (!this.#isIndexStored) return;
+    try {
+      this.#index.write(language, name, bytes);
+    } catch (thrown) {
+      // It follows from the units, which are worth keeping without it.
+      if (!(thrown instanceof BalaghError)) throw thrown;
+      this.#isIndexStored = false;
+      this.#index.discard();
+    }
   }
 
   commit(since?: number, header: FileHeader | null = null): ImportCount {
@@ -110,9 +120,11 @@ export class ImportWriter implements UnitWriter {
       );
       this.#announce(
         [...spans.map(({ first, last }) => [first, last] as const), ...rangesOf(replaced)],
-        since,
+        this.#isIndexStored ? since : undefined,
       );
     });
+    // What was written and is no longer true must not be published with the next ones.
+    this.#index.discard();
     return { added: this.#added, merged: this.#merged };
   }
 

@@ -13,6 +13,7 @@ import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { useWorkspace } from '../session-context.ts';
 import type { PanelState } from '../state/model.ts';
 import { highlighted } from './highlighted.ts';
+import { MemoryNotice } from './MemoryNotice.tsx';
 import own from './matches.module.css';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
@@ -66,6 +67,7 @@ export function Concordance({ search, columns }: ConcordanceProps) {
           <X />
         </IconButton>
       </div>
+      <MemoryNotice />
       {text === '' ? null : <Results key={text} text={text} columns={columns} />}
     </div>
   );

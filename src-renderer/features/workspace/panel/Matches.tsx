@@ -9,6 +9,7 @@ import type { WorkspaceState } from '../state/model.ts';
 import { activeRow, matchesFor } from '../state/selectors.ts';
 import { Concordance } from './Concordance.tsx';
 import { MatchCard } from './MatchCard.tsx';
+import { MemoryNotice } from './MemoryNotice.tsx';
 import own from './matches.module.css';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
@@ -32,6 +33,7 @@ export function Matches({ state }: { state: WorkspaceState }) {
         </Button>
         <Shortcut keys={SHORTCUTS.searchMemory} />
       </div>
+      <MemoryNotice />
       <MatchList state={state} />
     </div>
   );
