@@ -54,7 +54,12 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
       frenchSpacing: 'european',
       englishSpelling: 'british',
     },
-    settings: { 'royal-register': 'off', 'ordinal-form': 'warning', 'capital-accents': 'warning' },
+    settings: {
+      'royal-register': 'off',
+      'ordinal-form': 'warning',
+      'capital-accents': 'warning',
+      'office-capitals': 'warning',
+    },
   },
   canada: {
     id: 'canada',

@@ -20,6 +20,7 @@ import { nameTranscription } from './checks/names/name-transcription.ts';
 import { honorificFormula } from './checks/protocol/honorific-formula.ts';
 import { honorificGender } from './checks/protocol/honorific-gender.ts';
 import { royalRegister } from './checks/protocol/royal-register.ts';
+import { shortTitles } from './checks/protocol/short-titles.ts';
 import { endPunctuation } from './checks/punctuation/end-punctuation.ts';
 import { headlineStop } from './checks/punctuation/headline-stop.ts';
 import { strayStop } from './checks/punctuation/stray-stop.ts';
@@ -33,8 +34,10 @@ import { edgeSpace } from './checks/typography/edge-space.ts';
 import { foreignPunctuation } from './checks/typography/foreign-punctuation.ts';
 import { frenchResidue } from './checks/typography/french-residue.ts';
 import { frenchSpaces } from './checks/typography/french-spaces.ts';
+import { headlineCase } from './checks/typography/headline-case.ts';
 import { ligatures } from './checks/typography/ligatures.ts';
 import { mixedStyle } from './checks/typography/mixed-style.ts';
+import { officeCapitals } from './checks/typography/office-capitals.ts';
 import { ordinalForm } from './checks/typography/ordinal-form.ts';
 import { spaceAfterMark } from './checks/typography/space-after-mark.ts';
 import { spaceBeforeMark } from './checks/typography/space-before-mark.ts';
@@ -87,7 +90,7 @@ export const CHECKS_BY_SUBJECT = {
   ],
   terms: [forbiddenTerm, missingTerm, inconsistentTerm],
   names: [nameSpelling, nameDifference, nameTranscription, nameRegister],
-  protocol: [honorificGender, honorificFormula, royalRegister],
+  protocol: [honorificGender, honorificFormula, royalRegister, shortTitles],
   wording: [repeatedWord, capitals, acronyms, lostMarks, inconsistentTranslation, arabicSpelling],
   punctuation: [doubledPunctuation, unpairedMarks, endPunctuation, headlineStop, strayStop],
   typography: [
@@ -102,6 +105,8 @@ export const CHECKS_BY_SUBJECT = {
     ligatures,
     ordinalForm,
     calendarCapitals,
+    officeCapitals,
+    headlineCase,
     frenchResidue,
     mixedStyle,
   ],

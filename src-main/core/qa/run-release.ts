@@ -53,9 +53,21 @@ export function joinIssues(
     if (known === undefined) bySegment.set(issue.segment, [issue]);
     else known.push(issue);
   }
-  return segments.flatMap(({ segment, from, texts }) =>
-    inOrder(bySegment.get(segment) ?? [], [from, ...Object.keys(texts)]),
+  return onceAWord(
+    segments.flatMap(({ segment, from, texts }) =>
+      inOrder(bySegment.get(segment) ?? [], [from, ...Object.keys(texts)]),
+    ),
   );
+}
+
+/** Words no dictionary knows, each where it stands first: a name of the release need not be looked at on every page. */
+function onceAWord(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ check, language, parameters }) => {
+    if (check !== 'spelling') return true;
+    const key = `${language} ${parameters.word}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function releaseContext(segments: readonly SegmentContext[], rules: Rules): ReleaseContext {

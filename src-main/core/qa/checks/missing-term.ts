@@ -1,5 +1,5 @@
 import type { Concept, TermHit } from '#core/model/glossary.ts';
-import { endOf, type Finding, type PairCheck, type Version } from '../check.ts';
+import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../check.ts';
 import { readTermWords, type TermWords } from '../term-words.ts';
 
 const REGIONALISATION: Concept = {
@@ -14,14 +14,15 @@ const REGIONALISATION: Concept = {
 };
 
 /**
- * A term of the source whose concept the translation names by no usable term (design/domain-rules.md, G2), in
- * whatever inflection. A deprecated or forbidden term there names the concept, and is the other check's finding.
- * No fix: where a term belongs in the sentence, only the translator can say.
+ * A term whose concept one version names by no usable term (design/domain-rules.md, G2), in whatever inflection. A
+ * deprecated or forbidden term there names the concept, and is the other check's finding. With three versions, a term that
+ * two of them have is missing in the third, the source too; one that only the source has may have another sense there,
+ * and is a remark. No fix: where a term belongs in the sentence, only the translator can say.
  */
-export const missingTerm: PairCheck = {
+export const missingTerm: VersionsCheck = {
   id: 'missing-term',
   severity: 'warning',
-  scope: 'pair',
+  scope: 'all',
   messages: ['missing'],
   examples: [
     {
@@ -37,28 +38,94 @@ export const missingTerm: PairCheck = {
       messages: ['missing'],
     },
   ],
-  run(_source, target, context) {
+  run(context) {
+    const { source, versions, kind } = context;
     // Every house closes in its own way: ###, -30-, FIN and انتهى stand for one another (design/domain-rules.md, A4).
-    if (context.terms.length === 0 || context.kind === 'end-mark') return [];
-    const named = new Set(context.recognise(target, context.targets).map((hit) => hit.concept));
-    const words = readTermWords(target.lexemes(), target.language);
-    const findings = new Map<string, Finding>();
-    for (const hits of byPlace(context.terms)) {
-      const [first] = hits;
-      if (first === undefined || findings.has(first.text)) continue;
-      // Concepts that share the source term: any of them will do.
-      if (hits.some((hit) => !isWanted(hit, target) || isNamed(hit, target, named, words))) continue;
-      findings.set(first.text, {
-        language: target.language,
-        ...endOf(target),
-        message: 'missing',
-        severity: isEveryday(first) ? 'info' : 'warning',
-        parameters: { term: first.text, preferred: first.targets[target.language]?.[0] ?? '' },
-      });
-    }
-    return [...findings.values()];
+    if (source === undefined || kind === 'end-mark') return [];
+    const targets = versions.filter((version) => version !== source);
+    const readings = new Map<Version, Reading>();
+    const readingOf = (version: Version): Reading => {
+      const known = readings.get(version) ?? readingIn(version, context);
+      readings.set(version, known);
+      return known;
+    };
+    return [
+      ...targets.flatMap((target) => missingIn(target, targets, context, readingOf)),
+      ...(targets.length > 1 ? missingInSource(source, targets, context, readingOf) : []),
+    ];
   },
 };
+
+/** What a version names. */
+interface Reading {
+  readonly version: Version;
+  readonly named: ReadonlySet<number>;
+  readonly words: TermWords;
+}
+
+function readingIn(version: Version, context: CheckContext): Reading {
+  const hits = context.recognise(version, context.targets);
+  return {
+    version,
+    named: new Set(hits.map(({ concept }) => concept)),
+    words: readTermWords(version.lexemes(), version.language),
+  };
+}
+
+function missingIn(
+  target: Version,
+  targets: readonly Version[],
+  context: CheckContext,
+  readingOf: (version: Version) => Reading,
+): readonly Finding[] {
+  if (context.terms.length === 0) return [];
+  const findings = new Map<string, Finding>();
+  for (const hits of byPlace(context.terms)) {
+    const [first] = hits;
+    if (first === undefined || findings.has(first.text)) continue;
+    if (!isLacking(hits, readingOf(target))) continue;
+    const others = targets.filter((other) => other !== target);
+    const shared = others.some((other) => hits.some((hit) => isNamed(hit, readingOf(other))));
+    const certain = !isEveryday(first) && (others.length === 0 ? first.kind !== 'place' : shared);
+    findings.set(first.text, findingOf(first, target, certain));
+  }
+  return [...findings.values()];
+}
+
+/** Terms that both translations have, and the source does not. */
+function missingInSource(
+  source: Version,
+  [first, ...others]: readonly Version[],
+  context: CheckContext,
+  readingOf: (version: Version) => Reading,
+): readonly Finding[] {
+  if (first === undefined) return [];
+  const known = new Set(context.terms.map(({ concept }) => concept));
+  const findings = new Map<string, Finding>();
+  const hits = context.recognise(first, [source.language]);
+  for (const place of byPlace(hits.filter(({ status }) => status === 'preferred' || status === 'admitted'))) {
+    const [hit] = place;
+    if (hit === undefined || place.some(({ concept }) => known.has(concept)) || isEveryday(hit)) continue;
+    const agreed = others.every((other) => place.some(({ concept }) => readingOf(other).named.has(concept)));
+    if (!agreed || !isLacking(place, readingOf(source)) || findings.has(hit.text)) continue;
+    findings.set(hit.text, findingOf(hit, source, false));
+  }
+  return [...findings.values()];
+}
+
+function findingOf(hit: TermHit, version: Version, certain: boolean): Finding {
+  return {
+    language: version.language,
+    ...endOf(version),
+    message: 'missing',
+    severity: certain ? 'warning' : 'info',
+    parameters: { term: hit.text, preferred: hit.targets[version.language]?.[0] ?? '' },
+  };
+}
+
+/** Of concepts that share a term, any one will do. */
+const isLacking = (hits: readonly TermHit[], reading: Reading): boolean =>
+  hits.every((hit) => isWanted(hit, reading.version) && !isNamed(hit, reading));
 
 function isWanted(hit: TermHit, target: Version): boolean {
   if ((hit.targets[target.language]?.length ?? 0) === 0) return false;
@@ -66,8 +133,8 @@ function isWanted(hit: TermHit, target: Version): boolean {
   return !(hit.kind === 'place' || hit.kind === 'person') || !/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u.test(hit.text);
 }
 
-function isNamed(hit: TermHit, target: Version, named: ReadonlySet<number>, words: TermWords): boolean {
-  return named.has(hit.concept) || (hit.targets[target.language] ?? []).some((term) => words.hold(term));
+function isNamed(hit: TermHit, { version, named, words }: Reading): boolean {
+  return named.has(hit.concept) || (hit.targets[version.language] ?? []).some((term) => words.hold(term));
 }
 
 /** One common word (bill, talks, قطاع) has other senses, and other ways to be said: worth a look, no more. */

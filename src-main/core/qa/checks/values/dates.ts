@@ -91,7 +91,7 @@ function incompleteFindings({ versions, differences }: CheckContext): readonly F
       );
       for (const [at, equal] of equals.entries()) {
         const other = versions[at];
-        if (other === undefined || equal === undefined || equal.weak || !leavesOut(date, equal)) continue;
+        if (other === undefined || equal === undefined || !leavesOut(date, equal)) continue;
         // The source's word is enough; against another version, or the source itself, two must agree.
         const agreeing = equals.filter((one) => one !== undefined && !leavesOut(date, one)).length;
         const right = own === 0 || agreeing > 1;
@@ -119,6 +119,8 @@ function incomplete(date: DateToken, equal: DateToken, { language }: Version): F
 }
 
 function leavesOut(date: DateToken, equal: DateToken): boolean {
+  // A word that may be a month, or may not: where it stands for a day, the day is missing.
+  if (equal.weak && date.day === undefined) return false;
   return partsLeftOut(date, equal).length > 0;
 }
 
