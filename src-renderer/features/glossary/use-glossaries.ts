@@ -4,6 +4,7 @@ import type { Glossary, GlossaryKind } from '#core/model/termbase.ts';
 import { useClient } from '../../client/context.tsx';
 import { toClientError, useQuery } from '../../client/use-operation.ts';
 import { useErrorText } from '../../i18n/error-text.ts';
+import { useGlossaryName } from '../../i18n/glossary-name.ts';
 import { useToasts } from '../../ui/status/toasts.tsx';
 
 /** The glossaries in order of precedence, and what can be done to them; each resolves to whether it was done. */
@@ -23,6 +24,7 @@ export function useGlossaries(): GlossariesAccess {
   const client = useClient();
   const { show } = useToasts();
   const errorText = useErrorText();
+  const nameOf = useGlossaryName();
   const list = useQuery('glossary.list', {}, ['glossary']);
   const apply = async (work: Promise<Glossaries>): Promise<boolean> => {
     try {
@@ -38,11 +40,12 @@ export function useGlossaries(): GlossariesAccess {
     glossaries: list.data?.glossaries ?? [],
     create: (name, kind) => apply(client.invoke('glossary.create', { name, kind })),
     rename: (id, name) => apply(client.invoke('glossary.rename', { id, name })),
-    async remove({ id, name }) {
+    async remove(glossary) {
+      const { id } = glossary;
       const done = await apply(client.invoke('glossary.remove', { id }));
       if (done) {
         show({
-          message: t('glossaries.removed', { name }),
+          message: t('glossaries.removed', { name: nameOf(glossary) }),
           action: {
             label: common('actions.undo'),
             run: () => void apply(client.invoke('glossary.restore', { id })),

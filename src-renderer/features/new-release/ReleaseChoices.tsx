@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { DEFAULT_LANGUAGES, directionOf } from '#core/model/language.ts';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { Checkbox } from '../../ui/controls/Choice.tsx';
+import { Choices, Form } from '../../ui/controls/Form.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { Alert } from '../../ui/status/Alert.tsx';
-import styles from './NewRelease.module.css';
 import type { NewReleaseFlow } from './use-new-release.ts';
 
 /** Title, source language and targets. */
@@ -16,7 +16,7 @@ export function ReleaseChoices({ flow }: { flow: NewReleaseFlow }) {
   const { from, to, title } = choices;
   const targets = DEFAULT_LANGUAGES.filter((language) => language !== from);
   return (
-    <div className={styles.choices}>
+    <Form>
       <TextField
         label={t('newRelease.releaseTitle')}
         value={title}
@@ -34,8 +34,7 @@ export function ReleaseChoices({ flow }: { flow: NewReleaseFlow }) {
       />
       {from === null ? <Alert severity="warning">{t('newRelease.languageUnsure')}</Alert> : null}
       {from === null ? null : (
-        <fieldset className={styles.targets}>
-          <legend>{t('newRelease.targets')}</legend>
+        <Choices legend={t('newRelease.targets')}>
           {targets.map((language) => (
             <Checkbox
               key={language}
@@ -49,9 +48,9 @@ export function ReleaseChoices({ flow }: { flow: NewReleaseFlow }) {
               {formats.languageName(language)}
             </Checkbox>
           ))}
-        </fieldset>
+        </Choices>
       )}
       {from !== null && to.length === 0 ? <Alert severity="warning">{t('newRelease.noTarget')}</Alert> : null}
-    </div>
+    </Form>
   );
 }

@@ -10,13 +10,13 @@ import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { useCounted } from '../../i18n/use-counted.ts';
 import { Button } from '../controls/Button.tsx';
 import { Checkbox } from '../controls/Choice.tsx';
+import { Choices, Form } from '../controls/Form.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Dialog } from '../overlays/Dialog.tsx';
 import { Alert } from '../status/Alert.tsx';
 import { ProgressBar } from '../status/ProgressBar.tsx';
 import { useToasts } from '../status/toasts.tsx';
 import { saveFiles } from './download.ts';
-import styles from './ExportDialog.module.css';
 
 /** Format, languages and the review table; then the files are saved as downloads. */
 export function ExportDialog({ release, onClose }: { release: ReleaseSummary; onClose: () => void }) {
@@ -63,7 +63,7 @@ export function ExportDialog({ release, onClose }: { release: ReleaseSummary; on
         </>
       }
     >
-      <div className={styles.fields}>
+      <Form>
         <Select<ExportFormat>
           label={t('export.format')}
           options={EXPORT_FORMATS.map((id) => ({ id, label: t(`export.formats.${id}`) }))}
@@ -78,7 +78,7 @@ export function ExportDialog({ release, onClose }: { release: ReleaseSummary; on
         {nothing ? <Alert severity="warning">{t('export.nothing')}</Alert> : null}
         {write.error ? <Alert severity="error">{errorText(write.error)}</Alert> : null}
         {write.pending ? <ProgressBar label={t('export.saving')} value={null} /> : null}
-      </div>
+      </Form>
     </Dialog>
   );
 }
@@ -92,8 +92,7 @@ function LanguageChoice(props: {
   const { formats } = useInterfaceLocale();
   const all = [props.release.source, ...props.release.targets];
   return (
-    <fieldset className={styles.languages}>
-      <legend>{t('export.languages')}</legend>
+    <Choices legend={t('export.languages')}>
       {all.map((language) => (
         <Checkbox
           key={language}
@@ -107,7 +106,7 @@ function LanguageChoice(props: {
           {formats.languageName(language)}
         </Checkbox>
       ))}
-    </fieldset>
+    </Choices>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CONCEPT_KINDS, TERM_STATUSES } from '#core/model/glossary.ts';
 import type { Glossary } from '#core/model/termbase.ts';
 import { FilterRow } from '#renderer/ui/grid/GridBars.tsx';
+import { useGlossaryName } from '../../../i18n/glossary-name.ts';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Checkbox } from '../../../ui/controls/Choice.tsx';
@@ -24,6 +25,7 @@ export function FilterBar(props: {
   const { filters, glossaries, onChange } = props;
   const { t } = useTranslation('glossary');
   const { formats } = useInterfaceLocale();
+  const nameOf = useGlossaryName();
   const choice = <Id extends string>(
     label: string,
     everything: string,
@@ -45,7 +47,7 @@ export function FilterBar(props: {
         t('filters.glossary'),
         t('filters.allGlossaries'),
         filters.glossary === null ? null : String(filters.glossary),
-        glossaries.map(({ id, name }) => ({ id: String(id), label: name })),
+        glossaries.map((one) => ({ id: String(one.id), label: nameOf(one) })),
         (id) => onChange({ ...filters, glossary: id === null ? null : Number(id) }),
       )}
       {choice(

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GLOSSARY_KINDS, type Glossary, type GlossaryKind } from '#core/model/termbase.ts';
+import { useGlossaryName } from '../../../i18n/glossary-name.ts';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Checkbox } from '../../../ui/controls/Choice.tsx';
@@ -57,7 +58,8 @@ function Row(props: {
   const { glossary, access, onUp, onDown } = props;
   const { t } = useTranslation('glossary');
   const { formats } = useInterfaceLocale();
-  const { id, name } = glossary;
+  const { id } = glossary;
+  const name = useGlossaryName()(glossary);
   return (
     <li className={styles.glossary}>
       <div className={styles.glossaryHead}>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONCEPT_FORMATS, type ConceptFormat, TBX_DIALECTS, TBX_STYLES } from '#core/model/concept-file.ts';
 import type { Glossary } from '#core/model/termbase.ts';
+import { useGlossaryName } from '#renderer/i18n/glossary-name.ts';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Checkbox } from '#renderer/ui/controls/Choice.tsx';
+import { Choices, Form } from '#renderer/ui/controls/Form.tsx';
 import { Select } from '#renderer/ui/controls/Select.tsx';
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
@@ -24,6 +26,7 @@ export function ExportDialog(props: {
   const { glossaries, glossary, onExport, onClose } = props;
   const { t } = useTranslation('exchange');
   const { t: common } = useTranslation();
+  const nameOf = useGlossaryName();
   const [format, setFormat] = useState<ConceptFormat>('tbx');
   const [chosen, setChosen] = useState<readonly number[]>(
     glossary === null ? glossaries.map(({ id }) => id) : [glossary],
@@ -48,7 +51,7 @@ export function ExportDialog(props: {
         </>
       }
     >
-      <div className={styles.form}>
+      <Form>
         <Select<ConceptFormat>
           label={t('export.format')}
           value={format}
@@ -61,22 +64,21 @@ export function ExportDialog(props: {
             {t('glossary.export.guard')}
           </Checkbox>
         ) : null}
-        <fieldset className={styles.choices}>
-          <legend>{t('glossary.export.glossaries')}</legend>
-          {glossaries.map(({ id, name }) => (
+        <Choices legend={t('glossary.export.glossaries')}>
+          {glossaries.map((one) => (
             <Checkbox
-              key={id}
-              isSelected={chosen.includes(id)}
+              key={one.id}
+              isSelected={chosen.includes(one.id)}
               onChange={(selected) =>
-                setChosen(selected ? [...chosen, id] : chosen.filter((other) => other !== id))
+                setChosen(selected ? [...chosen, one.id] : chosen.filter((other) => other !== one.id))
               }
             >
-              <bdi>{name}</bdi>
+              <bdi>{nameOf(one)}</bdi>
             </Checkbox>
           ))}
-        </fieldset>
+        </Choices>
         {chosen.length === 0 ? <Alert severity="warning">{t('glossary.export.nothing')}</Alert> : null}
-      </div>
+      </Form>
     </Dialog>
   );
 }

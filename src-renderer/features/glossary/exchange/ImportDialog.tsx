@@ -6,8 +6,10 @@ import type { Glossary } from '#core/model/termbase.ts';
 import { useClient } from '#renderer/client/context.tsx';
 import { useAction } from '#renderer/client/use-operation.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
+import { useGlossaryName } from '#renderer/i18n/glossary-name.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
+import { Form, Hint } from '#renderer/ui/controls/Form.tsx';
 import { Select } from '#renderer/ui/controls/Select.tsx';
 import { TextField } from '#renderer/ui/controls/TextField.tsx';
 import { FileChoice } from '#renderer/ui/files/FileChoice.tsx';
@@ -35,6 +37,7 @@ export function ImportDialog(props: {
 }) {
   const { glossaries, file, glossary, onFile, onImport, onClose } = props;
   const { t } = useTranslation('exchange');
+  const nameOf = useGlossaryName();
   const { t: common } = useTranslation();
   const client = useClient();
   const errorText = useErrorText();
@@ -74,7 +77,7 @@ export function ImportDialog(props: {
         </>
       }
     >
-      <div className={styles.form}>
+      <Form>
         <FileChoice
           files={file === undefined ? [] : [file]}
           endings={GLOSSARY_ENDINGS}
@@ -94,7 +97,7 @@ export function ImportDialog(props: {
             label={t('glossary.import.into')}
             value={into}
             options={[
-              ...writable.map((one) => ({ id: String(one.id), label: one.name })),
+              ...writable.map((one) => ({ id: String(one.id), label: nameOf(one) })),
               { id: NEW, label: t('glossary.import.newGlossary') },
             ]}
             onChange={setTarget}
@@ -108,7 +111,7 @@ export function ImportDialog(props: {
             />
           ) : null}
         </div>
-      </div>
+      </Form>
     </Dialog>
   );
 }
@@ -155,12 +158,12 @@ function Concepts({ preview }: { preview: GlossaryPreview }) {
         </table>
       </div>
       {skipped.length === 0 ? null : (
-        <p className={styles.hint}>
+        <Hint>
           {t('glossary.import.skippedSoFar', {
             count: skipped.length,
             formatted: formats.integer(skipped.length),
           })}
-        </p>
+        </Hint>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CONCEPT_KINDS } from '#core/model/glossary.ts';
 import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import type { DetailedConcept, Glossary } from '#core/model/termbase.ts';
+import { useGlossaryName } from '../../../i18n/glossary-name.ts';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
@@ -138,12 +139,13 @@ function LanguageTerms(props: {
 function Facts({ concept, glossary }: { concept: DetailedConcept; glossary: Glossary | undefined }) {
   const { t } = useTranslation('glossary');
   const { formats } = useInterfaceLocale();
+  const nameOf = useGlossaryName();
   const by = (at: number, author: string) =>
     [...(at > 0 ? [formats.dateTime(at)] : []), ...(author === '' ? [] : [author])].join(' · ');
   return (
     <dl className={styles.facts}>
       <dt>{t('fields.glossary')}</dt>
-      <dd>{glossary?.name ?? ''}</dd>
+      <dd>{glossary === undefined ? '' : nameOf(glossary)}</dd>
       <dt>{t('fields.created')}</dt>
       <dd>{by(concept.createdAt, concept.createdBy)}</dd>
       <dt>{t('fields.changed')}</dt>

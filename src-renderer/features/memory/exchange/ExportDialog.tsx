@@ -6,10 +6,10 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Checkbox, Segmented } from '#renderer/ui/controls/Choice.tsx';
+import { Choices, Form, Hint } from '#renderer/ui/controls/Form.tsx';
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { useMemoryName } from '../memory-name.ts';
-import styles from './exchange.module.css';
 import type { ExportOptions } from './exchanged.ts';
 
 const FORMATS: readonly MemoryFormat[] = ['tmx', 'tsv'];
@@ -59,16 +59,15 @@ export function ExportDialog(props: {
         </>
       }
     >
-      <div className={styles.form}>
+      <Form>
         <Segmented<MemoryFormat>
           label={t('export.format')}
           value={format}
           options={FORMATS.map((id) => ({ id, label: id.toUpperCase() }))}
           onChange={setFormat}
         />
-        <p className={styles.hint}>{t(`memory.export.formats.${format}`)}</p>
-        <fieldset className={styles.choices}>
-          <legend>{t('memory.export.memories')}</legend>
+        <Hint>{t(`memory.export.formats.${format}`)}</Hint>
+        <Choices legend={t('memory.export.memories')}>
           {memories.map((one) => (
             <Checkbox
               key={one.id}
@@ -78,9 +77,8 @@ export function ExportDialog(props: {
               <bdi>{nameOf(one)}</bdi>
             </Checkbox>
           ))}
-        </fieldset>
-        <fieldset className={styles.choices}>
-          <legend>{t('export.languages')}</legend>
+        </Choices>
+        <Choices legend={t('export.languages')}>
           {languages.map((language) => (
             <Checkbox
               key={language}
@@ -90,9 +88,9 @@ export function ExportDialog(props: {
               {formats.languageName(language)}
             </Checkbox>
           ))}
-        </fieldset>
+        </Choices>
         {nothing ? <Alert severity="warning">{t('memory.export.nothing')}</Alert> : null}
-      </div>
+      </Form>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useClient } from '#renderer/client/context.tsx';
 import { useAction } from '#renderer/client/use-operation.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { Button } from '#renderer/ui/controls/Button.tsx';
+import { Form, Hint } from '#renderer/ui/controls/Form.tsx';
 import { Select } from '#renderer/ui/controls/Select.tsx';
 import { TextField } from '#renderer/ui/controls/TextField.tsx';
 import { FileChoice } from '#renderer/ui/files/FileChoice.tsx';
@@ -12,7 +13,6 @@ import { Dialog } from '#renderer/ui/overlays/Dialog.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { useMemoryName } from '../memory-name.ts';
 import { MEMORY_ENDINGS } from './endings.ts';
-import styles from './exchange.module.css';
 
 const NEW = 'new';
 
@@ -61,7 +61,7 @@ export function ImportDialog(props: {
         </>
       }
     >
-      <div className={styles.form}>
+      <Form>
         <FileChoice
           files={files}
           endings={MEMORY_ENDINGS}
@@ -81,9 +81,9 @@ export function ImportDialog(props: {
         {target === NEW ? (
           <TextField label={t('memory.import.newName')} value={newName} onChange={setName} maxLength={100} />
         ) : null}
-        {files.length > 1 ? <p className={styles.hint}>{t('memory.import.joined')}</p> : null}
+        {files.length > 1 ? <Hint>{t('memory.import.joined')}</Hint> : null}
         {begin.error ? <Alert severity="error">{errorText(begin.error)}</Alert> : null}
-      </div>
+      </Form>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from '#renderer/client/context.tsx';
 import { useAction, useQuery } from '#renderer/client/use-operation.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
+import { useGlossaryName } from '#renderer/i18n/glossary-name.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { useCommands } from '#renderer/ui/commands/index.ts';
 import { Button } from '#renderer/ui/controls/Button.tsx';
@@ -33,6 +34,7 @@ function GlossariesDialog({ release, onClose }: { release: number; onClose: () =
   const { t } = useTranslation(['workspace', 'glossary', 'app']);
   const { formats } = useInterfaceLocale();
   const errorText = useErrorText();
+  const nameOf = useGlossaryName();
   const client = useClient();
   const { data, error, replace } = useQuery('glossary.list', { release }, ['glossary']);
   const enable = useAction(async (id: number, enabled: boolean) =>
@@ -51,13 +53,13 @@ function GlossariesDialog({ release, onClose }: { release: number; onClose: () =
       {failure ? <Alert severity="error">{errorText(failure)}</Alert> : null}
       {data?.glossaries.length === 0 ? <p>{t('workspace:glossaries.none')}</p> : null}
       <ul className={styles.glossaries} aria-label={t('glossary:glossaries.title')}>
-        {data?.glossaries.map(({ id, name, enabled, concepts }) => (
-          <li key={id}>
-            <Checkbox isSelected={enabled} onChange={(on) => void enable.run(id, on)}>
-              <bdi>{name}</bdi>
+        {data?.glossaries.map((one) => (
+          <li key={one.id}>
+            <Checkbox isSelected={one.enabled} onChange={(on) => void enable.run(one.id, on)}>
+              <bdi>{nameOf(one)}</bdi>
             </Checkbox>
             <span className={styles.glossaryHint} data-numeric>
-              {t('glossary:concepts', { count: concepts, formatted: formats.integer(concepts) })}
+              {t('glossary:concepts', { count: one.concepts, formatted: formats.integer(one.concepts) })}
             </span>
           </li>
         ))}
