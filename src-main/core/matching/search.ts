@@ -195,5 +195,6 @@ function toMatch(rated: Rated, memories: ReadonlyMap<number, MemoryInfo>): Match
     toCheck: [],
     author: unit.author,
     updatedAt: unit.updatedAt,
+    ...(unit.release ? { release: unit.release } : {}),
   };
 }

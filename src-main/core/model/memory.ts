@@ -10,6 +10,8 @@ export interface Unit {
   readonly context: UnitContext;
   readonly author: string;
   readonly updatedAt: number;
+  /** Title of the release it was confirmed in, where it was. */
+  readonly release?: string | null;
 }
 
 /** What surrounded a unit where it was written. Neighbours are texts of the segments before and after. */
@@ -56,7 +58,6 @@ export interface StoredUnit extends Unit {
   readonly createdAt: number;
   /** The import it came by, 0 where it was confirmed here. */
   readonly import: number;
-  /** Title of the release it was confirmed in. */
   readonly release: string | null;
   readonly details: UnitDetails | null;
 }
@@ -157,6 +158,8 @@ export interface Match {
   readonly assembly?: Assembly;
   readonly author: string;
   readonly updatedAt: number;
+  /** Title of the release that the unit was confirmed in; absent where it came otherwise. */
+  readonly release?: string;
 }
 
 export interface MemoryStatistics {

@@ -138,6 +138,7 @@ function MatchFoot({ match, from, to, among }: Omit<CardProps, 'position'>) {
     ),
     ...(match.author === '' ? [] : [match.author]),
     ...(match.updatedAt > 0 ? [formats.date(match.updatedAt)] : []),
+    ...(match.release === undefined ? [] : [t('matches.release', { title: match.release })]),
   ];
   return (
     <>
