@@ -66,6 +66,8 @@ describe('tokenise', () => {
 
   it('places every word of a ligature at that ligature', () => {
     expect(surfaces('محمد ﷺ', 'ar')).toEqual(['محمد', 'ﷺ', 'ﷺ', 'ﷺ', 'ﷺ']);
+    // Ŀ folds to l and a middle dot.
+    expect(surfaces('Ŀ a', 'fr')).toEqual(['Ŀ', 'Ŀ', 'a']);
   });
 
   it('covers every letter and digit of any text once, in order, inside its bounds', () => {
@@ -76,10 +78,13 @@ describe('tokenise', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('ar', 'fr', 'en'), (sample, language) => {
         let last = 0;
+        let start = -1;
         for (const token of tokenise(sample, language)) {
-          expect(token.start).toBeGreaterThanOrEqual(last);
+          // Several tokens of one ligature begin at one place; the last may go on.
+          expect(token.start >= last || (token.start === start && token.end >= last)).toBe(true);
+          start = token.start;
           expect(token.end).toBeGreaterThan(token.start);
-          expect(sample.slice(last, token.start)).not.toMatch(/[a-zA-Z0-9\u0621-\u063a]/);
+          expect(sample.slice(last, Math.max(last, token.start))).not.toMatch(/[a-zA-Z0-9\u0621-\u063a]/);
           last = token.end;
         }
         expect(last).toBeLessThanOrEqual(sample.length);
