@@ -238,7 +238,7 @@ describe('doubled punctuation', () => {
     ['Fin de la réunion..', 'Fin de la réunion.'],
     ['Fin,, suite', 'Fin, suite'],
     ['Vraiment\u00a0?\u00a0?', 'Vraiment\u00a0?'],
-    ['الدورة،, والأشغال', 'الدورة, والأشغال'],
+    ['الدورة،, والأشغال', 'الدورة، والأشغال'],
     ['انتهى الاجتماع؟؟', 'انتهى الاجتماع؟'],
     ['Fin,. Suite', 'Fin. Suite'],
   ])('"%s" becomes "%s"', (fr, expected) => {

@@ -53,6 +53,8 @@ function mend(run: string, text: string, at: number): string {
   for (const [piece, mark = ''] of run.matchAll(/\s?((?:\.\s?){2,}\.|.)/gsu)) {
     // A comma, semicolon or colon never stands before another of them or before a stop.
     const wrongPair = /^[,،;؛:]$/u.test(last) && /^[,،;؛:.]$/u.test(mark);
+    // Of an Arabic comma and a Latin one, the Arabic one was meant.
+    if (wrongPair && /[،؛]/u.test(last) && /[,;]/.test(mark)) continue;
     if (mark === last || wrongPair) mended = mended.slice(0, -last.length) + mark;
     else mended += piece;
     last = mark;

@@ -1,6 +1,6 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
-import { replacing } from '../../find.ts';
+import { MOST_FINDINGS, replacing } from '../../find.ts';
 import { isOneEdit } from './name-rules.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
 
@@ -89,7 +89,7 @@ function oddOnes(spellings: readonly (readonly Place[])[]): readonly ReleaseFind
     const usual = ordered.slice(0, at).find((others) => isSamePerson(places, others));
     const model = usual?.[0];
     if (model === undefined) return [];
-    return places.slice(0, 50).map(({ word, version, context }) => ({
+    return places.slice(0, MOST_FINDINGS + 1).map(({ word, version, context }) => ({
       ...replacing(version, word, model.word.text, 'inconsistent', {
         name: word.text,
         other: model.word.text,

@@ -2,7 +2,7 @@ import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
-import { hitsOver, isWithin } from '../../find.ts';
+import { hitsOver, isWithin, MOST_FINDINGS } from '../../find.ts';
 import type { Speller } from '../../speller.ts';
 
 /**
@@ -28,7 +28,7 @@ export const spelling: LanguageCheck = {
     const findings: Finding[] = [];
     const seen = new Set<string>();
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
-      if (findings.length >= 200) break;
+      if (findings.length > MOST_FINDINGS) break;
       if (seen.has(word) || !fitsScript(word, version) || isKnown(word, version, speller)) continue;
       if (
         isWithin(addresses, start) ||

@@ -41,9 +41,9 @@ export const AMERICAN_PATTERN = wordsOf(1);
 export const toAmerican = (found: string): string | null => exchange(found, 0);
 export const toBritish = (found: string): string | null => exchange(found, 1);
 export const toIze = (found: string): string =>
-  found.replace(/is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/i, 'iz');
+  found.replace(/is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/i, (stem) => inCaseOf(stem, 'iz'));
 export const toIse = (found: string): string =>
-  found.replace(/iz(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/i, 'is');
+  found.replace(/iz(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/i, (stem) => inCaseOf(stem, 'is'));
 
 function exchange(found: string, from: 0 | 1): string | null {
   const lower = found.toLowerCase();

@@ -21,12 +21,12 @@ export const spaceInsideBrackets: LanguageCheck = {
       const [, opening = '', closing = ''] = found;
       const mark = opening || closing;
       const quote = /[«»“”]/.test(mark);
-      // ` )` is the business of spaces before marks.
-      if ((quote && french) || /[)\]]/.test(mark)) return null;
+      if (quote && french) return null;
       const finding = replacing(version, { start, end }, mark, 'inside', { mark });
       return quote ? { ...finding, severity: 'info' } : finding;
     });
   },
 };
 
-const PATTERN = /([([«“])[ \u00a0\u202f]{1,8}(?=\S)|(?<=[^\s])[ \u00a0\u202f]{1,8}([)\]»”])/g;
+/** ` )` is the business of spaces before marks. */
+const PATTERN = /([([«“])[ \u00a0\u202f]{1,8}(?=\S)|(?<=[^\s])[ \u00a0\u202f]{1,8}([»”])/g;

@@ -24,11 +24,13 @@ export const acronyms: PairCheck = {
     // A text in capitals (FOR IMMEDIATE RELEASE) has no acronyms.
     if (source.primary === 'ar' || target.primary === 'ar' || !/\p{Ll}{2}/u.test(source.text)) return [];
     const plain = target.text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    const codes = matchesOf(source, CODE).filter(
-      (code) => !plain.includes(code.replace(/[^\p{L}\p{N}]+/gu, '')),
-    );
+    const all = matchesOf(source, CODE);
+    const parts = new Set(all.flatMap((code) => code.split(/[/-]/)));
+    const codes = all.filter((code) => !plain.includes(code.replace(/[^\p{L}\p{N}]+/gu, '')));
     const own = matchesOf(target, ACRONYM);
-    const lost = matchesOf(source, ACRONYM).filter((acronym) => !own.includes(acronym));
+    const lost = matchesOf(source, ACRONYM).filter(
+      (acronym) => !own.includes(acronym) && !parts.has(acronym),
+    );
     const spare = own.filter((acronym) => !source.text.includes(acronym)).length;
     return [
       ...codes.map((code) => ({

@@ -25,7 +25,7 @@ export const capitals: PairCheck = {
   ],
   run(source, target, { speller }) {
     if (target.primary === 'ar') return [];
-    const opening = /^[«“"'‘(\s\u00a0\u202f]*(\p{Ll}\p{L}*)(?![\p{L}\d@./-]*[\d@/\p{Lu}])/u.exec(
+    const opening = /^[«“"'‘(\s\u00a0\u202f]*(\p{Ll}+)(?![\p{L}\d@./-]*[\d@/\p{Lu}])/u.exec(
       target.text.slice(0, 60),
     );
     const begins =

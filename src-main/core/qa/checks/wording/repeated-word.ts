@@ -1,7 +1,7 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
-import { replacing } from '../../find.ts';
+import { MOST_FINDINGS, replacing } from '../../find.ts';
 
 /**
  * A word or a number typed twice (design/domain-rules.md, G3). Words a language says twice (nous nous, رويدا رويدا) are
@@ -27,7 +27,7 @@ export const repeatedWord: LanguageCheck = {
   run(version, context) {
     const findings: Finding[] = [];
     const lexemes = version.lexemes();
-    for (let at = 1; at < lexemes.length && findings.length < 500; at++) {
+    for (let at = 1; at < lexemes.length && findings.length <= MOST_FINDINGS; at++) {
       const finding = repetitionAt(lexemes, at, version, context);
       if (finding !== null) findings.push(finding);
     }
@@ -71,7 +71,7 @@ function repetitionAt(
   if (one.kind === 'digits' ? isPartOfNumber(lexemes, at) : !isSameWord(one, other, version.text))
     return null;
   if (isMeant(lexemes, at, version)) return null;
-  if (/^[\p{Lu}\p{N}]/u.test(other.text) && isShared(one, version, context)) return null;
+  if (/^[\p{Lu}\p{N}\p{sc=Arabic}]/u.test(other.text) && isShared(one, version, context)) return null;
   const place = { start: one.end, end: other.end };
   const finding = replacing(version, place, '', 'repeated', { word: other.text });
   const sure = one.kind === 'word' && !isPossible(other, version);
