@@ -25,20 +25,24 @@ export const spelling: LanguageCheck = {
     if (speller === undefined || speller.knows('a', version.language) === undefined) return [];
     const { text } = version;
     const addresses = /[./@]/.test(text) ? addressRanges(text) : [];
+    const isShared = sharedWords(version, context);
+    let names: ReadonlySet<number> | undefined;
     const findings: Finding[] = [];
-    const seen = new Set<string>();
+    /** Told already, or a word after all. */
+    const settled = new Set<string>();
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       if (findings.length > MOST_FINDINGS) break;
-      if (seen.has(word) || !fitsScript(word, version) || isKnown(word, version, speller)) continue;
-      if (
-        isWithin(addresses, start) ||
-        isSpecial(word, text, start) ||
-        isShared(word, start, version, context)
-      )
+      if (settled.has(word)) continue;
+      if (!fitsScript(word, version) || isKnown(word, version, speller) || isShared(word)) {
+        settled.add(word);
         continue;
-      seen.add(word);
+      }
       const end = start + word.length;
-      if (isTerm(start, end, version, context)) continue;
+      if (isWithin(addresses, start) || isSpecial(word, text, start) || isTerm(start, end, version, context))
+        continue;
+      names ??= namePlaces(version, context);
+      if (names.has(start)) continue;
+      settled.add(word);
       findings.push({ language: version.language, start, end, message: 'unknown', parameters: { word } });
     }
     return findings;
@@ -92,20 +96,30 @@ function isSpecial(word: string, text: string, start: number): boolean {
   );
 }
 
-/** Another version has the word: a name, or a foreign word on purpose. */
-function isShared(word: string, start: number, version: Version, context: CheckContext): boolean {
-  const key = fold(word);
+/** Whether another version has a word: a name, or a foreign word on purpose. The others are read when first asked. */
+function sharedWords(version: Version, { versions }: CheckContext): (word: string) => boolean {
   const arabic = version.primary === 'ar';
-  // A name in Arabic letters is another check's matter. Not the other way round: a Latin spelling with a slip still
-  // sounds like the Arabic name.
-  if (arabic && context.transcriptions().some((one) => one.start === start && one.score >= NAME)) return true;
-  return context.versions.some(
-    (other) =>
-      other !== version &&
-      (other.primary === 'ar') === arabic &&
-      other.lexemes().some(({ kind, key: theirs }) => kind === 'word' && theirs === key),
-  );
+  let keys: ReadonlySet<string> | undefined;
+  return (word) => {
+    keys ??= new Set(
+      versions
+        .filter((other) => other !== version && (other.primary === 'ar') === arabic)
+        .flatMap((other) => other.lexemes().flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))),
+    );
+    return keys.has(fold(word));
+  };
 }
+
+/**
+ * Where an Arabic version has names in its own letters, which are another check's matter. Not the other way round: a
+ * Latin spelling with a slip still sounds like the Arabic name.
+ */
+const namePlaces = (version: Version, context: CheckContext): ReadonlySet<number> =>
+  new Set(
+    version.primary === 'ar'
+      ? context.transcriptions().flatMap(({ start, score }) => (score >= NAME ? [start] : []))
+      : [],
+  );
 
 /** An Arabic word this like a name in Latin letters is the name, well or badly spelt. */
 const NAME = 0.75;

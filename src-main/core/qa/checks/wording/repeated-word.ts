@@ -27,8 +27,9 @@ export const repeatedWord: LanguageCheck = {
   run(version, context) {
     const findings: Finding[] = [];
     const lexemes = version.lexemes();
+    const isShared = sharedRepetitions(version, context);
     for (let at = 1; at < lexemes.length && findings.length <= MOST_FINDINGS; at++) {
-      const finding = repetitionAt(lexemes, at, version, context);
+      const finding = repetitionAt(lexemes, at, version, isShared);
       if (finding !== null) findings.push(finding);
     }
     return [...findings, ...repeatedTokens(version, context)];
@@ -63,7 +64,7 @@ function repetitionAt(
   lexemes: readonly Lexeme[],
   at: number,
   version: Version,
-  context: CheckContext,
+  isShared: (lexeme: Lexeme) => boolean,
 ): Finding | null {
   const [one, other] = [lexemes[at - 1], lexemes[at]];
   if (one === undefined || other === undefined || one.key !== other.key || other.gap === 0) return null;
@@ -71,7 +72,7 @@ function repetitionAt(
   if (one.kind === 'digits' ? isPartOfNumber(lexemes, at) : !isSameWord(one, other, version.text))
     return null;
   if (isMeant(lexemes, at, version)) return null;
-  if (/^[\p{Lu}\p{N}\p{sc=Arabic}]/u.test(other.text) && isShared(one, version, context)) return null;
+  if (/^[\p{Lu}\p{N}\p{sc=Arabic}]/u.test(other.text) && isShared(one)) return null;
   const place = { start: one.end, end: other.end };
   const finding = replacing(version, place, '', 'repeated', { word: other.text });
   const sure = one.kind === 'word' && !isPossible(other, version);
@@ -134,17 +135,34 @@ function isPartOfNumber(lexemes: readonly Lexeme[], at: number): boolean {
   return after?.kind === 'sign' && after.gap === 0 && last?.kind === 'digits' && last.gap === 0;
 }
 
-/** Whether another version has a name twice as well, in whatever script. */
-function isShared({ kind, key }: Lexeme, version: Version, { versions }: CheckContext): boolean {
-  return versions.some((other) => {
-    if (other === version) return false;
-    const words = other.lexemes();
-    const sameScript = (other.primary === 'ar') === (version.primary === 'ar');
-    return words.some(
-      (word, at) =>
-        word.kind === kind &&
-        word.key === words[at - 1]?.key &&
-        (word.key === key || (kind === 'word' && !sameScript && compareNames(word.key, key).same !== 'no')),
+/** Names compared with one word typed twice; hardly any text has two names doubled. */
+const MOST_COMPARED = 60;
+
+/** Whether another version has a name or number twice as well, in whatever script. The others are read when first asked. */
+function sharedRepetitions(version: Version, { versions }: CheckContext): (lexeme: Lexeme) => boolean {
+  const others = versions.filter((other) => other !== version);
+  const isForeign = (other: Version) => (other.primary === 'ar') !== (version.primary === 'ar');
+  let same: ReadonlySet<string> | undefined;
+  let foreign: readonly string[] | undefined;
+  return ({ kind, key }) => {
+    same ??= new Set(
+      others.flatMap((other) => repetitionsIn(other).map((word) => `${word.kind} ${word.key}`)),
     );
-  });
+    if (same.has(`${kind} ${key}`)) return true;
+    if (kind !== 'word') return false;
+    foreign ??= [...new Set(others.filter(isForeign).flatMap(namesTwice))].slice(0, MOST_COMPARED);
+    return foreign.some((name) => compareNames(name, key).same !== 'no');
+  };
+}
+
+const namesTwice = (version: Version): readonly string[] =>
+  repetitionsIn(version).flatMap(({ kind, key, text }) =>
+    kind === 'word' && /^[\p{Lu}\p{sc=Arabic}]/u.test(text) ? [key] : [],
+  );
+
+function repetitionsIn(version: Version): readonly Lexeme[] {
+  const lexemes = version.lexemes();
+  return lexemes.filter(
+    ({ kind, key }, at) => kind === lexemes[at - 1]?.kind && key === lexemes[at - 1]?.key,
+  );
 }
