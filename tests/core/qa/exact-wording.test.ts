@@ -11,6 +11,7 @@ const ROWS: readonly Row[] = [
     { fr: 'le le, nous nous, Nous Nous, la-la la' },
     [
       'warning fr 2-5 " le" repeated word=le => ""',
+      'warning fr 11-16 " nous" repeated word=nous => ""',
       'warning fr 22-27 " Nous" repeated word=Nous => ""',
       'warning fr 34-37 " la" repeated word=la => ""',
     ],
