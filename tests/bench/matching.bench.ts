@@ -91,6 +91,7 @@ function searcher(units: readonly Unit[], languages: ReadonlyMap<string, Languag
   const indexOf = (tag: string) => languages.get(primaryLanguage(tag)) ?? new LanguageIndex(tag);
   const retriever: Parameters<typeof searchWith>[0] = {
     similar: (text, language) => indexOf(language).similar(text),
+    between: () => [],
     sameText: (text, language) => indexOf(language).sameText(text),
     unit: (id) => units[id - 1] ?? null,
   };

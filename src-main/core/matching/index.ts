@@ -1,8 +1,8 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
 import { LanguageIndex } from './language-index.ts';
-import type { MatchIndex, MatchQuery, MemoryInfo } from './query.ts';
-import type { Retriever, Similar } from './retriever.ts';
+import type { MatchIndex, MatchQuery, MemoryInfo, Surroundings } from './query.ts';
+import type { Place, Retriever, Similar } from './retriever.ts';
 import { IndexBuilder } from './sealed/index-builder.ts';
 import { SealedIndex } from './sealed/sealed-index.ts';
 import { searchWith } from './search.ts';
@@ -57,6 +57,13 @@ class UnitIndex implements MatchIndex, Retriever {
 
   similar(text: string, language: LanguageTag): Similar {
     return this.#language(language).similar(text);
+  }
+
+  between(text: string, surroundings: Surroundings): readonly Place[] {
+    return this.#language(surroundings.from).between(text, surroundings, {
+      contextsOf: (units) => new Map(units.map((id) => [id, this.#units.get(id)?.context ?? {}])),
+      isSearched: () => true,
+    });
   }
 
   sameText(text: string, language: LanguageTag): readonly number[] {

@@ -1,11 +1,15 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import { Crowd, type Surrounded } from './crowd.ts';
 import { ROUNDING } from './distance.ts';
+import { IDENTICAL } from './points.ts';
+import type { Surroundings } from './query.ts';
 import { RecentTexts } from './recent-texts.ts';
-import type { Similar } from './retriever.ts';
+import type { Place, Similar } from './retriever.ts';
 import { findContaining } from './sealed/containing.ts';
 import { FoundUnits, type Wanted } from './sealed/found-units.ts';
+import { hashText } from './sealed/hash.ts';
 import { coresFrom, QueryReader, type QueryText } from './sealed/query-text.ts';
-import { findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
+import { findCrowd, findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
 import { createPlan, type Found, type Fuzzy, findFuzzy } from './sealed/similar.ts';
 import type { SearchedPhrase } from './searched-words.ts';
@@ -35,6 +39,8 @@ export class LanguageIndex {
   /** Units whose sealed texts count no more. */
   readonly #gone = new Set<number>();
   readonly #recent = new RecentTexts();
+  /** Texts that very many units have, since they were asked for. */
+  readonly #crowds = new Map<string, Crowd>();
   readonly #found: FoundUnits | null;
   readonly #reader: QueryReader;
 
@@ -62,6 +68,39 @@ export class LanguageIndex {
   sameText(text: string): readonly number[] {
     if (!this.#hasCore(this.#reader.coreHash(text))) return [];
     return this.#sameTokens(this.#reader.read(text));
+  }
+
+  /**
+   * Of the sealed units with this very text, which may be more than `similar` reports, those between the same neighbours
+   * as far as these are given. The first time, the surroundings of all of them are read.
+   */
+  between(
+    text: string,
+    surroundings: Surroundings,
+    { contextsOf, isSearched }: Surrounded,
+  ): readonly Place[] {
+    const index = this.#sealed;
+    if (index === null) return [];
+    const core = this.#reader.coreHash(text);
+    const textHash = hashText(text.trim());
+    const ranks = findCrowd(index, core, textHash, MOST_TIES);
+    if (ranks.length <= MOST_TIES) return [];
+    const key = `${surroundings.from} ${core} ${textHash}`;
+    const known = this.#crowds.get(key);
+    const crowd = known ?? this.#crowdOf(index, ranks, surroundings.from, contextsOf);
+    this.#crowds.set(key, crowd);
+    return crowd.between(surroundings, ({ unit, memory }) => isSearched(memory) && !this.#gone.has(unit));
+  }
+
+  #crowdOf(
+    index: SealedIndex,
+    ranks: readonly number[],
+    from: LanguageTag,
+    contextsOf: Surrounded['contextsOf'],
+  ): Crowd {
+    const places = ranks.map((rank) => placeOf(index, rank, IDENTICAL)).sort((a, b) => b.unit - a.unit);
+    const contexts = contextsOf(places.map(({ unit }) => unit));
+    return new Crowd(places, contexts, from, (neighbour) => this.#reader.tokensHash(neighbour));
   }
 
   /** For each part [from, to) of a text's tokens the units with a text of just these, and those with a full stop more. */

@@ -27,6 +27,9 @@ export interface MatchQuery {
   readonly limit: number;
 }
 
+/** What a query says of where its text stands. */
+export type Surroundings = Pick<MatchQuery, 'from' | 'previous' | 'next' | 'part'>;
+
 /** What ranking knows of a memory. `penalty`: points off each of its matches. */
 export interface MemoryInfo {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Unit } from '#core/model/memory.ts';
+import type { Surroundings } from './query.ts';
 
 /** A text of a unit that fits a segment: `raw` is the score of score.ts, before context and penalties. */
 export interface Found {
@@ -33,6 +34,11 @@ export type Similar = (floor: () => number, report: (place: Place) => void) => v
 export interface Retriever {
   /** The texts of a language that fit a segment; may be asked several times. */
   similar(text: string, language: LanguageTag): Similar;
+  /**
+   * Of the units with this very text that `similar` leaves out because there are too many of them, at least those with
+   * the same neighbours, as far as these are given.
+   */
+  between(text: string, surroundings: Surroundings): readonly Place[];
   /** The ids of the units that have a text of the same tokens in a language. */
   sameText(text: string, language: LanguageTag): readonly number[];
   /** A unit by its id, null once it is gone. */

@@ -34,6 +34,7 @@ export function createScan(
         if (raw >= floor() - 1e-6) report({ unit: unit.id, memory: unit.memory, tag, raw });
       }
     },
+    between: () => [],
     sameText: (text, language) => {
       const key = joined(tokenise(text, language));
       return textsIn(language)

@@ -110,15 +110,21 @@ function createCollector(retriever: Retriever, query: MatchQuery, versions: read
     const best = bestOf(query);
     const floor = () => Math.min(IDENTICAL, Math.max(query.minimum, best.floor() - bonus) + penalty);
     for (const version of through) {
-      searches.get(version)?.(floor, (place) => {
+      const report = (place: Place) => {
         const found = readFound(retriever, place, version.text);
         if (found === null) return;
         for (const rated of consider(seenBy(versions, version, found))) best.offer(rated);
-      });
+      };
+      if (version.isSource && hasNeighbours(query))
+        for (const place of retriever.between(version.text, query)) report(place);
+      searches.get(version)?.(floor, report);
     }
     return { list: best.list(), floor: floor() };
   };
 }
+
+const hasNeighbours = ({ previous = '', next = '' }: MatchQuery): boolean =>
+  previous.trim() !== '' || next.trim() !== '';
 
 /** Reads the unit of a place; null where it is gone. An index may take texts of equal hashes for one text. */
 function readFound(retriever: Retriever, { unit: id, tag, raw }: Place, text: string): Found | null {

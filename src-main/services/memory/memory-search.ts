@@ -128,7 +128,7 @@ export class MemorySearch {
     const unit = (id: number) => {
       const known = units.get(id);
       if (known !== undefined) return known;
-      const read = this.#memory.unit(id);
+      const read = this.#memory.match(id);
       const used = read !== null && enabled.has(read.memory) ? read : null;
       units.set(id, used);
       return used;
@@ -137,8 +137,14 @@ export class MemorySearch {
       const found = this.#indexes.of(language)?.similar(text) ?? this.#equal(text, language);
       return (floor, report) => found(floor, (place) => enabled.has(place.memory) && report(place));
     };
+    const between: Retriever['between'] = (text, surroundings) =>
+      this.#indexes.of(surroundings.from)?.between(text, surroundings, {
+        contextsOf: (ids) => this.#memory.contextsOf(ids),
+        isSearched: (memory) => enabled.has(memory),
+      }) ?? [];
     return {
       similar,
+      between,
       sameText: (text, language) =>
         this.#indexes.of(language)?.sameText(text) ?? this.#memory.unitsWithText(text, language, MOST_EQUAL),
       unit,

@@ -127,10 +127,14 @@ export interface MemoryStore extends MemoryMaintenance {
   /** At most `limit` units whose ids follow `id`, in the order stored: for reading a memory page by page. */
   unitsAfter(id: number, limit: number, memory?: number): readonly StoredUnit[];
   unit(id: number): StoredUnit | null;
+  /** What a search needs of a unit. */
+  match(id: number): Unit | null;
   /** The texts of those units that are there, by id ascending, in one look. */
   textsOf(ids: readonly number[]): readonly UnitTexts[];
   /** Units, at most `limit`, with that very text without marks in a tag of that language. */
   unitsWithText(text: string, language: LanguageTag, limit: number): readonly number[];
+  /** Where those units stood, as far as they keep it, by id. */
+  contextsOf(ids: readonly number[]): ReadonlyMap<number, UnitContext>;
   /** The units of those ids that are there, in the order given. */
   unitsOf(ids: readonly number[]): readonly Unit[];
   /** The last contribution taken over from that library, 0 where there was none. */

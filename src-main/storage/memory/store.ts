@@ -12,7 +12,16 @@ import { ImportWriter } from './import/writer.ts';
 import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
 import { sharedTexts, slice, verify } from './slices.ts';
-import { textsOf, unitById, unitsAfter, unitsBetween, unitsOf, unitsWithText } from './units.ts';
+import {
+  contextsOf,
+  matchById,
+  textsOf,
+  unitById,
+  unitsAfter,
+  unitsBetween,
+  unitsOf,
+  unitsWithText,
+} from './units.ts';
 
 /** A confirmation waits no longer for another writer: it is tried again later. An import's own steps are shorter. */
 const PATIENCE_MS = 40;
@@ -32,6 +41,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     unitsBetween: (first, last) => unitsBetween(db, first, last),
     unitsAfter: (id, limit, memory) => unitsAfter(db, id, limit, memory),
     unit: (id) => unitById(db, id),
+    match: (id) => matchById(db, id),
     textsOf: (ids) => textsOf(db, ids),
     unitsWithText(text, language, limit) {
       const tags = Object.keys(memories.statistics(db).variants);
@@ -39,6 +49,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
       return unitsWithText(db, own, text, limit);
     },
     unitsOf: (ids) => unitsOf(db, ids),
+    contextsOf: (ids) => contextsOf(db, ids),
     synchronised: (library) => synchronised(db, library),
     contribute(library, contributions) {
       try {

@@ -12,6 +12,7 @@ import {
   type UnitRecord,
   type UnitRow,
   type Variants,
+  variantsOf,
 } from './record.ts';
 
 /** Reading units. Those of an import that is not visible yet are in no answer. */
@@ -36,6 +37,22 @@ export function unitById(db: Connection, id: number): StoredUnit | null {
   const row = unitRow(db, id);
   return row === null ? null : storedUnitOf(row);
 }
+
+type MatchRow = Pick<UnitRow, 'memory' | 'texts' | 'marks' | 'context' | 'author' | 'updated_at'>;
+
+/** What a search needs of a unit: a third of the time of all of it. */
+export function matchById(db: Connection, id: number): Unit | null {
+  const row = db.get<MatchRow>(
+    `SELECT memory, texts, marks, context, author, updated_at FROM units WHERE id = ? AND ${VISIBLE}`,
+    id,
+  );
+  if (row === undefined) return null;
+  const { memory, author, updated_at: updatedAt } = row;
+  const context = row.context === null ? NO_CONTEXT : (JSON.parse(row.context) as UnitContext);
+  return { id, memory, variants: variantsOf(row), context, author, updatedAt };
+}
+
+const NO_CONTEXT: UnitContext = Object.freeze({});
 
 export function recordById(db: Connection, id: number): UnitRecord | null {
   const row = unitRow(db, id);
@@ -103,6 +120,15 @@ export function unitsWithText(
       .map(({ unit }) => unit);
   });
   return [...new Set(found)].slice(0, limit);
+}
+
+/** What units keep of where they stood; those that keep nothing are left out. */
+export function contextsOf(db: Connection, ids: readonly number[]): ReadonlyMap<number, UnitContext> {
+  const rows = db.all<{ readonly id: number; readonly context: string }>(
+    'SELECT id, context FROM units WHERE id IN (SELECT value FROM json_each(?)) AND context IS NOT NULL',
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map(({ id, context }) => [id, JSON.parse(context) as UnitContext]));
 }
 
 export function unitsOf(db: Connection, ids: readonly number[]): readonly Unit[] {

@@ -242,6 +242,42 @@ describe('search', () => {
     ]);
   });
 
+  it('finds the units with the same neighbours among very many with the same text', () => {
+    const index = createMatchIndex();
+    const text = 'Applause.';
+    const between = (previous: string, part?: 'lead') => ({
+      context: { previous: { en: previous }, next: { en: 'The end.' }, ...(part ? { part } : {}) },
+    });
+    for (let id = 1; id <= 3000; id++) {
+      const rest =
+        id === 7
+          ? between('We shall, 7!')
+          : id === 9
+            ? between('We shall, 7!', 'lead')
+            : between(`We shall, ${id}!`);
+      index.add(unitOf(id, { en: text, fr: 'Applaudissements.' }, { ...rest, updatedAt: id }));
+    }
+    index.seal();
+    index.remove(11);
+    index.add(
+      unitOf(11, { en: text, fr: 'Vifs applaudissements.' }, { ...between('We shall, 7!'), updatedAt: 1 }),
+    );
+    const query = { text, from: 'en', to: ['fr'], part: 'lead', minimum: 60, limit: 4 } as const;
+    const scores = (rest: Partial<MatchQuery>) =>
+      index.search({ ...query, ...rest }).map(({ unit, score }) => `${unit} ${score}`);
+    expect([
+      scores({ previous: 'we shall 7' }),
+      scores({ previous: 'We shall, 7!' }),
+      scores({ previous: 'We shall, 7!', next: 'The end' }),
+      scores({ previous: 'We shall, 1500!', next: 'The end.' }),
+    ]).toEqual([
+      ['3000 100', '2999 100', '2998 100', '2997 100'],
+      ['9 102', '7 101', '11 101', '3000 100'],
+      ['3000 100', '2999 100', '2998 100', '2997 100'],
+      ['1500 101', '3000 100', '2999 100', '2998 100'],
+    ]);
+  });
+
   it('finds a text that shares more words than a counter of one byte counts', () => {
     const index = createMatchIndex();
     const words = (unit: number) => Array.from({ length: 700 }, (_, i) => `w${i}u${unit}`);
@@ -268,6 +304,7 @@ describe('search', () => {
     };
     const retriever = {
       similar: (text: string) => index.similar(text),
+      between: () => [],
       sameText: () => [],
       unit,
     };

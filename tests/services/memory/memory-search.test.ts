@@ -51,6 +51,28 @@ describe('the search of sealed files', () => {
     expect([before, found(memory, QUERY, search)]).toEqual([WHOLE, [...WHOLE.slice(1), '85 à Taza']]);
   });
 
+  it('finds the unit with the same neighbours among hundreds with the same text', () => {
+    const { memory } = library(folder());
+    const units = Array.from({ length: 450 }, (_, i) => ({
+      ...unit('Applause.', `Applaudissements ${i}`),
+      context: i === 7 ? {} : { previous: { en: `Speech ${i}` }, next: { en: 'The end.' } },
+    }));
+    addUnits(memory, units, stamp);
+    sealNow(memory);
+    const search = new MemorySearch(memory);
+    const best = (previous: string) =>
+      search
+        .search({ text: 'Applause.', from: 'en', to: ['fr'], previous, minimum: 60, limit: 1 })
+        .map(({ score, targets }) => `${score} ${targets.fr?.text}`);
+    const before = best('Speech 2');
+    memory.change('edit', [{ unit: 3, variants: null }], stamp);
+    expect([before, best('Speech 2')[0]?.slice(0, 4), best('Speech 3')]).toEqual([
+      ['101 Applaudissements 2'],
+      '100 ',
+      ['101 Applaudissements 3'],
+    ]);
+  });
+
   it.each<[string, (index: string) => void]>([
     ['the folder is gone', (index) => rmSync(index, { recursive: true })],
     ['a file is gone', (index) => rmSync(fileOf(index, 'en'))],

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { PUNCTUATION, TokenScanner } from '#core/text/token-scanner.ts';
 import { stemOf } from '#core/text/tokens.ts';
-import { hashText, hashUnits } from './hash.ts';
+import { hashNext, hashText, hashUnits } from './hash.ts';
 import { nextCore } from './language-builder.ts';
 
 /** A segment cut into tokens, before any index gives them numbers. */
@@ -74,6 +74,16 @@ export class QueryReader {
       stems: [],
       coreHash: coresFrom(query, from, to)[to - from - 1] ?? 0,
     };
+  }
+
+  /** A hash of a text's tokens, 0 for a text that has none. */
+  tokensHash(text: string): number {
+    const scanner = this.#scanner;
+    const count = scanner.scan(text);
+    let hash = 0;
+    for (let i = 0; i < count; i++)
+      hash = hashNext(hash, hashUnits(scanner.chars, scanner.starts[i] ?? 0, scanner.ends[i] ?? 0));
+    return count === 0 ? 0 : hash || 1;
   }
 
   /** `read(text).coreHash`, at a fraction of the cost. */

@@ -12,13 +12,28 @@ export function findSameWords(index: SealedIndex, query: QueryText): readonly Fu
   const hashes = index.words('textHashes');
   const ranks = index.words('coreRanks');
   const found: Fuzzy[] = [];
-  for (let i = from; i < to; i++) {
+  // The newest have the highest ranks: sorting is quick when they come first.
+  for (let i = to - 1; i >= from; i--) {
     const rank = ranks[i] ?? 0;
     const identical = hashes[rank] === query.textHash >>> 0;
-    const kinds = tokenDifference(tokens, storedTokens(index, rank), identical);
+    const kinds = identical ? [] : tokenDifference(tokens, storedTokens(index, rank), false);
     if (kinds !== null) found.push({ rank, raw: scoreOfSurface(kinds) });
   }
   return found.sort(byScore(index));
+}
+
+/** The ranks of the texts with the query's hash, if there are more than `few` texts with its words; else none. */
+export function findCrowd(
+  index: SealedIndex,
+  coreHash: number,
+  textHash: number,
+  few: number,
+): readonly number[] {
+  const [from, to] = ranksOfCore(index, coreHash);
+  if (to - from <= few) return [];
+  const hashes = index.words('textHashes');
+  const ranks = index.words('coreRanks').subarray(from, to);
+  return [...ranks.filter((rank) => hashes[rank] === textHash >>> 0)];
 }
 
 /** Whether any text has that hash of its words. */
