@@ -41,6 +41,8 @@ const table = z.object({
    * languages `sourceLanguage`, `targetLanguage`, `sourceTerm`, `targetTerm`; or `ignore`.
    */
   columns: z.array(z.string().max(60)).max(512).optional(),
+  /** What parts several terms of one cell: always bars and lines, with `;` semicolons as well. Guessed without. */
+  separator: z.enum(['|', ';']).optional(),
 });
 
 export interface SkippedEntry {
@@ -55,6 +57,8 @@ export interface GlossaryPreview {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly header: boolean | null;
+  /** What parts the terms of one cell; null where the format has no cells. */
+  readonly separator: '|' | ';' | null;
   readonly sheets: readonly string[];
   readonly columns: readonly {
     readonly name: string;

@@ -13,6 +13,7 @@ const NAMED =
 export class LanguageNames {
   readonly #known = new Map<string, LanguageTag | null>();
   #names: ReadonlyMap<string, LanguageTag> | null = null;
+  #regions: ReadonlyMap<string, string> | null = null;
 
   /** The tag in its canonical form, region and script kept; null for what is neither a tag nor a name. */
   read(raw: string | undefined): LanguageTag | null {
@@ -35,16 +36,80 @@ export class LanguageNames {
     }
   }
 
-  /** `English`, `English (United States)`. */
+  /** `English`, `English (United States)`, `French_France`, `العربية (المغرب)`. */
   #named(name: string): LanguageTag | null {
     this.#names ??= namesOfLanguages();
-    const plain = name.toLowerCase().replace(/\s*\(.*\)$/, '');
-    return this.#names.get(plain) ?? null;
+    const words = plainName(name).split(' ');
+    for (let length = words.length; length > 0; length--) {
+      const language = this.#names.get(words.slice(0, length).join(' '));
+      if (language === undefined) continue;
+      const rest = words.slice(length).join(' ');
+      if (rest === '') return language;
+      this.#regions ??= namesOfRegions();
+      const region = this.#regions.get(rest) ?? (/^[a-z]{2}$/.test(rest) ? rest.toUpperCase() : undefined);
+      // What is in brackets and no region says something else of the column.
+      if (region !== undefined) return `${language}-${region}`;
+      return /^\S+\s*\(.*\)$/.test(name) ? language : null;
+    }
+    return null;
   }
 }
 
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s_(),–-]+/g, ' ')
+    .trim();
+
+/** Regions by their names in the languages of the interface; the codes of ISO 3166 that have a name. */
+function namesOfRegions(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const locale of ['en', 'fr', 'ar']) {
+    const displayed = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+    for (const code of codes) {
+      const name = displayed.of(code);
+      if (name !== undefined && !names.has(plainName(name))) names.set(plainName(name), code);
+    }
+  }
+  for (const [name, code] of [
+    ['uk', 'GB'],
+    ['usa', 'US'],
+    ['us', 'US'],
+    ['uae', 'AE'],
+  ] as const)
+    names.set(name, code);
+  return names;
+}
+
+/** What a heading calls the term of a language: `terme anglaise`, `المصطلح الفرنسي`. */
+const ADJECTIVES: Readonly<Record<string, LanguageTag>> = {
+  ...{ anglaise: 'en', française: 'fr', francaise: 'fr', espagnole: 'es', allemande: 'de', italienne: 'it' },
+  ...{ عربي: 'ar', العربي: 'ar', بالعربية: 'ar', عربية: 'ar' },
+  ...{ فرنسي: 'fr', الفرنسي: 'fr', بالفرنسية: 'fr', فرنسية: 'fr' },
+  ...{
+    إنجليزي: 'en',
+    الإنجليزي: 'en',
+    بالإنجليزية: 'en',
+    إنجليزية: 'en',
+    انجليزي: 'en',
+    الانجليزي: 'en',
+    الانجليزية: 'en',
+  },
+  ...{
+    بالانجليزية: 'en',
+    انكليزي: 'en',
+    الإنكليزي: 'en',
+    الانكليزي: 'en',
+    الإنكليزية: 'en',
+    الانكليزية: 'en',
+  },
+  ...{ إسباني: 'es', الإسباني: 'es', بالإسبانية: 'es', أمازيغي: 'zgh', الأمازيغي: 'zgh', بالأمازيغية: 'zgh' },
+};
+
 function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
-  const names = new Map<string, LanguageTag>();
+  const names = new Map<string, LanguageTag>(Object.entries(ADJECTIVES));
   for (const language of NAMED) {
     for (const locale of ['en', 'fr', 'ar', language]) {
       const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(language);

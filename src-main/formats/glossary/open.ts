@@ -1,4 +1,5 @@
 import { BalaghError } from '#contract/errors.ts';
+import { roleText } from '#core/model/column-role.ts';
 import type {
   ConceptFile,
   FilePreview,
@@ -9,8 +10,7 @@ import type {
 } from '#services/ports/index.ts';
 import { type ByteSource, openSource } from '../interchange/source.ts';
 import { unsupportedGlossary } from './errors.ts';
-import { conceptsOfTable, hasTerms, type MappedTable, mapTable, openText, type Table } from './table/open.ts';
-import { roleText } from './table/roles.ts';
+import { conceptsOfTable, hasTerms, type MappedTable, mapTable, openText } from './table/open.ts';
 
 /** Largest table, which is decoded as a whole, and largest XML file, which is not; bytes. */
 const MAX_BYTES = { table: 128 * 1024 * 1024, xml: 1024 * 1024 * 1024 } as const;
@@ -28,7 +28,7 @@ const SHOWN_CONCEPTS = 20;
 export async function openConceptFile(source: GlossarySource, options: TableOptions): Promise<ConceptFile> {
   const file = await openAny(source);
   if (file.kind === 'xml') return openXml(source, file);
-  return conceptsOfTable(source.name, mapTable(await openTable(file, options), options));
+  return conceptsOfTable(source.name, await openTable(file, options));
 }
 
 /** What would come in, and what the columns of a table are taken for. Reads no further than it shows. */
@@ -41,15 +41,17 @@ export async function previewConceptFile(
     const opened = await openXml(source, file);
     return { ...NO_TABLE, format: opened.format, ...(await firstConcepts(opened)) };
   }
-  const table = mapTable(await openTable(file, options), options);
+  const table = await openTable(file, options);
   const first = hasTerms(table)
     ? await firstConcepts(conceptsOfTable(source.name, table))
     : { concepts: [], skipped: [] };
-  const { format, encoding, delimiter, header, sheets } = table;
-  return { format, encoding, delimiter, header, sheets: [...sheets], columns: columnsOf(table), ...first };
+  const { format, encoding, delimiter, separator, sheets } = table;
+  const header = table.titles > 0;
+  const columns = columnsOf(table);
+  return { format, encoding, delimiter, header, separator, sheets: [...sheets], columns, ...first };
 }
 
-const NO_TABLE = { encoding: null, delimiter: null, header: null, sheets: [], columns: [] };
+const NO_TABLE = { encoding: null, delimiter: null, header: null, separator: null, sheets: [], columns: [] };
 
 interface OpenFile {
   readonly kind: 'xml' | 'zip' | 'text';
@@ -85,10 +87,21 @@ async function openXml(given: GlossarySource, { source, head }: OpenFile): Promi
   return (await import('./tbx/read.ts')).openTbx(source);
 }
 
-async function openTable({ kind, source }: OpenFile, options: TableOptions): Promise<Table> {
+async function openTable({ kind, source }: OpenFile, options: TableOptions): Promise<MappedTable> {
   const file = await loaded(source);
-  if (kind === 'text') return openText(file, options);
-  return (await import('./table/xlsx-read.ts')).openXlsx(file, options);
+  if (kind === 'text') return mapTable(await openText(file, options), options);
+  const { openXlsx } = await import('./table/xlsx-read.ts');
+  const workbook = await openXlsx(file);
+  if (options.sheet !== undefined) return mapTable(await workbook.sheet(options.sheet), options);
+  // A workbook may begin with a page that says what it is.
+  let first: MappedTable | null = null;
+  for (const name of workbook.sheets) {
+    const table = mapTable(await workbook.sheet(name), options);
+    if (hasTerms(table)) return table;
+    first ??= table;
+  }
+  if (first === null) throw new BalaghError('empty-file', { file: source.name });
+  return first;
 }
 
 async function loaded(source: ByteSource): Promise<GlossaryFile> {
@@ -108,8 +121,8 @@ function columnsOf(table: MappedTable): FilePreview['columns'] {
   let count = 0;
   for (const { fields } of table.rows()) {
     count += 1;
-    if (count === 1 && table.header) continue;
-    if (count > SAMPLES + 1) break;
+    if (count <= table.titles) continue;
+    if (count > SAMPLES + table.titles) break;
     for (const [at, field] of fields.entries()) samples[at]?.push(field.slice(0, 200));
   }
   return table.columns.map(({ heading, role }, at) => ({

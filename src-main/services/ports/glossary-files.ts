@@ -16,8 +16,10 @@ export interface TableOptions {
   readonly delimiter?: string | undefined;
   readonly header?: boolean | undefined;
   readonly sheet?: string | undefined;
-  /** What each column holds, in the order of the file; `ignore` for those left out. See table/roles.ts. */
+  /** What each column holds, in the order of the file; `ignore` for those left out. See core/model/column-role.ts. */
   readonly columns?: readonly string[] | undefined;
+  /** What parts several terms of one cell: always bars and lines, with `;` semicolons as well. */
+  readonly separator?: '|' | ';' | undefined;
 }
 
 export interface GlossaryFile {
@@ -52,6 +54,8 @@ export interface FilePreview {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly header: boolean | null;
+  /** What parts the terms of one cell. */
+  readonly separator: '|' | ';' | null;
   readonly sheets: readonly string[];
   /** Of a table: its columns with what they are taken for. */
   readonly columns: readonly {

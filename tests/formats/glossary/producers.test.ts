@@ -72,6 +72,87 @@ describe('tables of other producers', () => {
     ]);
   });
 
+  it('have synonyms between semicolons where that is how the table has them', async () => {
+    const lists = await read(
+      'en,fr,ar\ncar; automobile,voiture; auto,سيارة؛ عربة\nship; vessel,navire,سفينة\n',
+    );
+    expect(lists.concepts.map((concept) => summary(concept).terms)).toEqual([
+      {
+        en: ['car · preferred', 'automobile · admitted'],
+        fr: ['voiture · preferred', 'auto · admitted'],
+        ar: ['سيارة · preferred', 'عربة · admitted'],
+      },
+      {
+        en: ['ship · preferred', 'vessel · admitted'],
+        fr: ['navire · preferred'],
+        ar: ['سفينة · preferred'],
+      },
+    ]);
+    const one = await read('en,fr\nAct; Law,loi\nship,navire\n');
+    expect(one.concepts[0] && summary(one.concepts[0]).terms.en).toEqual(['Act; Law · preferred']);
+  });
+
+  it('have definitions behind each language, and languages with their countries', async () => {
+    const { concepts } = await read(
+      'Entry_ID;English_United_Kingdom;Definition;French (Canada);Definition;المصطلح العربي;Definition\n1;lorry;A vehicle.;camion;Véhicule.;شاحنة;مركبة\n',
+    );
+    expect(concepts[0]).toMatchObject({
+      sections: {
+        'en-GB': { definition: 'A vehicle.' },
+        'fr-CA': { definition: 'Véhicule.' },
+        ar: { definition: 'مركبة' },
+      },
+      terms: {
+        en: [{ text: 'lorry', region: 'GB' }],
+        fr: [{ text: 'camion', region: 'CA' }],
+        ar: [{ text: 'شاحنة' }],
+      },
+    });
+  });
+
+  it('may have a title above their headings', async () => {
+    const { concepts, skipped } = await read(
+      'Glossary of the agency,,\n\nAnglais,Français,Arabe\nbank,banque,بنك\n',
+    );
+    expect([concepts.map((concept) => Object.keys(concept.terms)), skipped]).toEqual([
+      [['en', 'fr', 'ar']],
+      [],
+    ]);
+  });
+
+  it('with levels in their headings and a row for each term lose nothing of a row', async () => {
+    const { concepts } = await read(
+      'Concept ID,Concept Definition,Concept Subject,Language,Term,Term Description,Term Note,Term Part Of Speech,Term Gender,Term URL\n' +
+        '1,money lent,Finance,en,loan,usual,plain,noun,,http://a.example\n1,money lent,Finance,fr,prêt,courant,,noun,masculine,http://b.example\n',
+    );
+    expect(concepts).toMatchObject([
+      {
+        key: '1',
+        domain: 'Finance',
+        definition: 'money lent',
+        terms: {
+          en: [{ text: 'loan', note: 'usual\nplain', partOfSpeech: 'noun' }],
+          fr: [{ text: 'prêt', note: 'courant', gender: 'masculine' }],
+        },
+      },
+    ]);
+    expect(concepts[0]?.extra.map(({ children }) => children)).toEqual([
+      ['http://a.example'],
+      ['http://b.example'],
+    ]);
+  });
+
+  it('of two terms whose languages nobody names are told by their texts, or refused', async () => {
+    const { concepts } = await read(
+      'source,target\nthe head of the government,رئيس الحكومة\nthe ministry of health,وزارة الصحة\n',
+    );
+    expect(concepts.map((concept) => Object.keys(concept.terms))).toEqual([
+      ['en', 'ar'],
+      ['en', 'ar'],
+    ]);
+    await expect(read('source,target\nhouse,maison\n')).rejects.toMatchObject({ code: 'unmapped-table' });
+  });
+
   it('in the code page of Arabic are read with French beside it', async () => {
     const heading = bytesOf('Arabe;Francais\n');
     // الصحة;santé in windows-1256

@@ -1,5 +1,5 @@
+import { type Role, type RoleField, TERM_FIELDS } from '#core/model/column-role.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import { type Role, TERM_FIELDS } from './roles.ts';
 import type { Column } from './row-concept.ts';
 
 /**
@@ -8,25 +8,51 @@ import type { Column } from './row-concept.ts';
  * columns of terms (memoQ's `Term_Info`) is of the one before it.
  */
 export function laidOut(columns: readonly Column[]): readonly Column[] {
-  const roles = columns.map(({ role }) => role);
-  const has = (field: Role['field']) => roles.some((role) => role.field === field);
-  const pairs = !has('term');
-  const long = pairs && has('sourceLanguage') && !has('sourceTerm') && !has('targetTerm');
+  const table = shapeOf(columns);
   let before: LanguageTag | undefined;
-  const repeated = repeatedDetails(columns);
   return columns.map((column, at) => {
-    const { role, heading } = column;
-    if (role.field === 'term') before = role.language;
-    if (!pairs && role.field === 'sourceTerm') return { heading, role: { field: 'source' } };
-    if (long && at === columns.findIndex((one) => isTermHeading(one.heading)))
-      return { heading, role: { field: 'sourceTerm' } };
-    const detail = detailOf(column);
-    if (detail === null || long || has('sourceTerm')) return column;
-    if (before !== undefined && (repeated.has(heading) || detail === 'termInfo'))
-      return { heading, role: { field: detail, language: before } };
-    // One gender for three languages is nobody's: kept with the concept as it is.
-    return FOR_ALL.has(detail) ? column : { heading, role: { field: 'ignore' } };
+    if (column.role.field === 'term') before = column.role.language;
+    return { ...column, role: roleIn(table, column, at, before) };
   });
+}
+
+interface Shape {
+  /** No column is of one language alone. */
+  readonly pairs: boolean;
+  /** A row for each term. */
+  readonly long: boolean;
+  /** The column of terms that only its place tells. */
+  readonly term: number;
+  readonly hasSource: boolean;
+  readonly repeated: ReadonlySet<string>;
+  readonly once: ReadonlyMap<RoleField, number>;
+}
+
+function shapeOf(columns: readonly Column[]): Shape {
+  const has = (field: Role['field']) => columns.some(({ role }) => role.field === field);
+  const pairs = !has('term');
+  return {
+    pairs,
+    long: pairs && has('sourceLanguage') && !has('sourceTerm') && !has('targetTerm'),
+    term: columns.findIndex(({ heading }) => isTermHeading(heading)),
+    hasSource: has('sourceTerm'),
+    repeated: repeatedDetails(columns),
+    once: firstClaims(columns),
+  };
+}
+
+function roleIn(table: Shape, column: Column, at: number, before: LanguageTag | undefined): Role {
+  const { role, heading } = column;
+  if (!table.pairs && role.field === 'sourceTerm') return { field: 'source' };
+  if (table.long && at === table.term) return { field: 'sourceTerm' };
+  if (ONCE.has(role.field) && table.once.get(role.field) !== at) return { field: 'ignore' };
+  const ofBefore = before !== undefined && table.repeated.has(heading);
+  if (ofBefore && SECTION.has(role.field)) return { field: role.field, language: before };
+  const detail = detailOf(column);
+  if (detail === null || table.long || (table.pairs && table.hasSource)) return role;
+  if (before !== undefined && (ofBefore || detail === 'termInfo')) return { field: detail, language: before };
+  // One gender for three languages is nobody's: kept with the concept as it is.
+  return FOR_ALL.has(detail) ? role : { field: 'ignore' };
 }
 
 /** Whether rows with one identifier are terms of one concept: a row for each term, or memoQ's way with synonyms. */
@@ -43,6 +69,21 @@ const FOR_ALL: ReadonlySet<string> = new Set(['status', 'partOfSpeech']);
 const isTermHeading = (heading: string): boolean =>
   /^(term|terme|expression|المصطلح|مصطلح)$/i.test(heading.trim());
 
+/** Fields that a concept has one of: the first column of two has it, an identifier of the concept before one of a term. */
+const ONCE: ReadonlySet<RoleField> = new Set(['id', 'kind', 'domain']);
+/** Texts that every language may have its own of. */
+const SECTION: ReadonlySet<RoleField> = new Set(['definition', 'note']);
+
+function firstClaims(columns: readonly Column[]): ReadonlyMap<RoleField, number> {
+  const claims = new Map<RoleField, number>();
+  columns.forEach(({ role, heading }, at) => {
+    const isTermOfConcept =
+      role.field === 'id' && /^term/i.test(columns[claims.get('id') ?? -1]?.heading ?? '');
+    if (!claims.has(role.field) || (isTermOfConcept && !/^term/i.test(heading))) claims.set(role.field, at);
+  });
+  return claims;
+}
+
 /** The field of terms that a column without language names. */
 function detailOf({ role }: Column): (typeof DETAILS)[number] | null {
   if (role.language !== undefined) return null;
@@ -50,6 +91,11 @@ function detailOf({ role }: Column): (typeof DETAILS)[number] | null {
 }
 
 function repeatedDetails(columns: readonly Column[]): ReadonlySet<string> {
-  const details = columns.filter((column) => detailOf(column) !== null).map(({ heading }) => heading);
+  const details = columns
+    .filter(
+      (column) =>
+        detailOf(column) !== null || (column.role.language === undefined && SECTION.has(column.role.field)),
+    )
+    .map(({ heading }) => heading);
   return new Set(details.filter((heading, at) => details.indexOf(heading) !== at));
 }

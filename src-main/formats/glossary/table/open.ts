@@ -1,4 +1,5 @@
 import { BalaghError } from '#contract/errors.ts';
+import { parseRole, type Role } from '#core/model/column-role.ts';
 import type { ConceptFormat } from '#core/model/concept-file.ts';
 import type {
   ConceptFile,
@@ -12,10 +13,12 @@ import { decodeText } from '../../text/encoding.ts';
 import { unsupportedGlossary } from '../errors.ts';
 import { LanguageNames } from '../languages.ts';
 import { guessDelimiter, type Row, rowsOf } from './csv.ts';
+import { guessLanguages, guessSeparator, titleRows } from './guess.ts';
+import { roleOfHeading } from './headings.ts';
 import { isRowPerTerm, laidOut } from './layout.ts';
-import { parseRole, type Role, roleOfHeading } from './roles.ts';
 import { type Column, conceptOfRow } from './row-concept.ts';
 import { together } from './together.ts';
+import type { Separator } from './values.ts';
 
 /** A table, whatever it was read from. `total`: rows or characters, in the unit of `done`. */
 export interface Table {
@@ -28,12 +31,16 @@ export interface Table {
 
 /** A table with what its columns hold. */
 export interface MappedTable extends Table {
-  readonly header: boolean;
+  /** Rows at the top that hold no concepts: the headings, and what stands above them. */
+  readonly titles: number;
+  readonly separator: Separator;
   readonly columns: readonly Column[];
 }
 
 /** Rows read at once; between two batches other work gets its turn. */
 const BATCH = 1000;
+/** Rows at the top by which the columns of a table are understood. */
+const SAMPLE_ROWS = 500;
 /** Rows of a table; a sheet of Excel has no more. */
 const MAX_ROWS = 1_048_576;
 
@@ -69,17 +76,22 @@ function withArabic({ text, encoding }: { text: string; encoding: string }, byte
 
 /** Finds out what each column holds, where nobody said. */
 export function mapTable(table: Table, options: TableOptions): MappedTable {
-  const [first] = table.rows();
-  const fields = first?.fields ?? [];
+  const sample: Row[] = [];
+  for (const row of table.rows()) if (sample.push(row) >= SAMPLE_ROWS) break;
   const languages = new LanguageNames();
-  const guessed = fields.map((field) => roleOfHeading(field, languages));
-  const header = options.header ?? guessed.some((role) => role !== null);
-  const columns = fields.map((field, at): Column => {
+  const rolesOf = (fields: readonly string[]) => fields.map((field) => roleOfHeading(field, languages));
+  const titles = titleRows(sample, rolesOf, options.header);
+  const headings = titles > 0 ? (sample[titles - 1]?.fields ?? []) : [];
+  const guessed = rolesOf(headings);
+  const width = titles > 0 ? headings.length : (sample[0]?.fields.length ?? 0);
+  const columns = Array.from({ length: width }, (_, at): Column => {
     const said = options.columns?.[at];
-    const role = said === undefined ? (header ? guessed[at] : null) : requireRole(said);
-    return { heading: header ? field.trim() : '', role: role ?? { field: 'ignore' } };
+    const role = said === undefined ? guessed[at] : requireRole(said);
+    return { heading: (headings[at] ?? '').trim(), role: role ?? { field: 'ignore' } };
   });
-  return { ...table, header, columns: options.columns === undefined ? laidOut(columns) : columns };
+  const rows = sample.slice(titles);
+  const mapped = options.columns === undefined ? guessLanguages(laidOut(columns), rows) : columns;
+  return { ...table, titles, columns: mapped, separator: options.separator ?? guessSeparator(mapped, rows) };
 }
 
 /** Error: `invalid-input` for what is no role. */
@@ -89,11 +101,15 @@ function requireRole(text: string): Role {
   return role;
 }
 
-/** Whether any column holds terms. */
-export const hasTerms = ({ columns }: MappedTable): boolean =>
-  columns.some(
-    ({ role }) => role.field === 'term' || role.field === 'sourceTerm' || role.field === 'targetTerm',
+/** Whether any column holds terms of a language that it or the row names. */
+export function hasTerms({ columns }: MappedTable): boolean {
+  const has = (field: Role['field']) => columns.some(({ role }) => role.field === field);
+  return (
+    has('term') ||
+    (has('sourceTerm') && has('sourceLanguage')) ||
+    (has('targetTerm') && has('targetLanguage'))
   );
+}
 
 /** Error: `unmapped-table` where no column is known to hold terms. */
 export function conceptsOfTable(name: string, table: MappedTable): ConceptFile {
@@ -121,9 +137,9 @@ async function* entries(
   const perTerm = isRowPerTerm(table.columns);
   for (const { line, fields } of table.rows()) {
     count += 1;
-    if (count === 1 && table.header) continue;
+    if (count <= table.titles) continue;
     if (count > MAX_ROWS) throw new BalaghError('oversized-file', { file: name, limit: MAX_ROWS });
-    const concept = conceptOfRow(table.columns, fields, languages);
+    const concept = conceptOfRow(table.columns, fields, languages, table.separator);
     const last = batch.at(-1);
     if (perTerm && typeof concept !== 'string' && last !== undefined && isOf(last, concept.key))
       batch[batch.length - 1] = { line: last.line, concept: together(last.concept, concept) };

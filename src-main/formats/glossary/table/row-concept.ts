@@ -1,21 +1,20 @@
+import type { Role, TermField } from '#core/model/column-role.ts';
 import type { SkipReason } from '#core/model/concept-file.ts';
-import { CONCEPT_KINDS, TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
+import { CONCEPT_KINDS } from '#core/model/glossary.ts';
 import { type LanguageTag, splitRegion } from '#core/model/language.ts';
 import {
   type ConceptData,
   type DataNode,
   PLAIN_CONCEPT,
   PLAIN_SECTION,
-  PLAIN_TERM,
   type SectionData,
-  TERM_FORMS,
   type TermData,
 } from '#core/model/termbase.ts';
 import type { LanguageNames } from '../languages.ts';
-import { partOfSpeechOf, statusOf } from '../tbx/values.ts';
 import { unguarded } from './csv.ts';
-import type { Role, TermField } from './roles.ts';
+import { withData } from './row-data.ts';
 import { withTermInfo } from './term-info.ts';
+import { addTerms, fieldValue, type Separator, valuesIn } from './values.ts';
 
 const MAX_TERM_LENGTH = 2000;
 const MAX_TEXT_LENGTH = 20_000;
@@ -31,9 +30,10 @@ export function conceptOfRow(
   columns: readonly Column[],
   fields: readonly string[],
   languages: LanguageNames,
+  separator: Separator = '|',
 ): ConceptData | SkipReason {
   if (fields.slice(columns.length).some((field) => field.trim() !== '')) return 'too-many-fields';
-  const row = new RowReader(columns, fields, languages);
+  const row = new RowReader(columns, fields, languages, separator);
   return row.concept();
 }
 
@@ -53,9 +53,16 @@ const NAME: Readonly<Record<TermField, keyof TermData>> = {
 class RowReader {
   readonly #cells: readonly { readonly column: Column; readonly text: string }[];
   readonly #languages: LanguageNames;
+  readonly #separator: Separator;
 
-  constructor(columns: readonly Column[], fields: readonly string[], languages: LanguageNames) {
+  constructor(
+    columns: readonly Column[],
+    fields: readonly string[],
+    languages: LanguageNames,
+    separator: Separator,
+  ) {
     this.#languages = languages;
+    this.#separator = separator;
     this.#cells = columns.flatMap((column, at) => {
       const text = unguarded(fields[at] ?? '')
         .toWellFormed()
@@ -132,7 +139,7 @@ class RowReader {
       if (tag === undefined) continue;
       const { language, region } = splitRegion(tag);
       const own = terms[language] ?? [];
-      addTerms(own, text, column.role, region);
+      addTerms(own, text, column.role, region, this.#separator);
       terms[language] = own;
     }
     for (const [language, own] of Object.entries(terms)) terms[language] = this.#detailed(language, own);
@@ -177,114 +184,4 @@ class RowReader {
     }
     return detailed as unknown as TermData[];
   }
-}
-
-function addTerms(own: TermData[], text: string, { status, abbreviation }: Role, region: string): void {
-  for (const one of valuesIn(text)) {
-    if (one.trim() === '') continue;
-    const preferred = own.some((other) => other.status === 'preferred') ? 'admitted' : 'preferred';
-    const form = abbreviation === true ? 'abbreviation' : '';
-    own.push({ ...PLAIN_TERM, text: one.trim(), status: status ?? preferred, region, form });
-  }
-}
-
-function fieldValue(name: keyof TermData, value: string, before: unknown): unknown {
-  if (name === 'status')
-    return (
-      statusOf(value) ?? TERM_STATUSES.find((status): status is TermStatus => status === value) ?? before
-    );
-  if (name === 'form') return TERM_FORMS.find((form) => form === value) ?? before;
-  return name === 'partOfSpeech' ? partOfSpeechOf(value) : value;
-}
-
-/** Values of one field, parted by bars or lines; `\|` is a bar of the text, `\n` a line break in it. */
-export function valuesIn(text: string): readonly string[] {
-  return text
-    .split(/(?<!\\)\||\n/)
-    .map((value) =>
-      value.trim().replace(/\\([|n\\])/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped)),
-    );
-}
-
-/** The values as one field. */
-export const valuesToText = (values: readonly string[]): string =>
-  values
-    .map((value) => value.replace(/[\\|\n]/g, (special) => (special === '\n' ? '\\n' : `\\${special}`)))
-    .join(' | ');
-
-/** What our own tables carry in the column `data`: everything that has no column. */
-export interface TableData {
-  readonly extra?: readonly DataNode[];
-  readonly sections?: Readonly<Record<LanguageTag, readonly DataNode[]>>;
-  readonly terms?: Readonly<
-    Record<LanguageTag, readonly { readonly key: string; readonly extra: readonly DataNode[] }[]>
-  >;
-}
-
-function withData(concept: ConceptData, json: string): ConceptData {
-  const data = parseData(json);
-  if (data === null) {
-    const kept = json === '' ? [] : [{ name: 'column', attributes: { name: 'data' }, children: [json] }];
-    return { ...concept, extra: [...concept.extra, ...kept] };
-  }
-  const sections: Record<LanguageTag, SectionData> = { ...concept.sections };
-  for (const [language, extra] of Object.entries(data.sections ?? {}))
-    sections[language] = { ...(sections[language] ?? PLAIN_SECTION), extra };
-  const terms = Object.entries(concept.terms).map(([language, list]) => [
-    language,
-    list.map((term, at) => ({ ...term, ...data.terms?.[language]?.[at] })),
-  ]);
-  return {
-    ...concept,
-    extra: [...concept.extra, ...(data.extra ?? [])],
-    sections,
-    terms: Object.fromEntries(terms),
-  };
-}
-
-/** Somebody may have edited it: only what has our shape is taken. */
-function parseData(json: string): TableData | null {
-  if (json === '') return {};
-  try {
-    const value: unknown = JSON.parse(json);
-    return isData(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** An XML name: what is read here may be written into XML. */
-const NAME_PATTERN = /^[\p{L}_][\p{L}\p{N}._:-]*$/u;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNode = (value: unknown, depth = 0): boolean =>
-  typeof value === 'string' ||
-  (depth < 64 &&
-    isRecord(value) &&
-    typeof value.name === 'string' &&
-    NAME_PATTERN.test(value.name.replace(/^@/, '')) &&
-    (value.namespace === undefined || typeof value.namespace === 'string') &&
-    (value.field === undefined || typeof value.field === 'string') &&
-    (value.attributes === undefined ||
-      (isRecord(value.attributes) &&
-        Object.values(value.attributes).every((one) => typeof one === 'string'))) &&
-    (value.children === undefined ||
-      (Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1)))));
-const areNodes = (value: unknown): boolean =>
-  value === undefined ||
-  (Array.isArray(value) && value.every((one) => typeof one !== 'string' && isNode(one)));
-
-function isData(value: unknown): value is TableData {
-  if (!isRecord(value) || !areNodes(value.extra)) return false;
-  const { sections = {}, terms = {} } = value;
-  return (
-    isRecord(sections) &&
-    Object.values(sections).every(areNodes) &&
-    isRecord(terms) &&
-    Object.values(terms).every(
-      (list) =>
-        Array.isArray(list) &&
-        list.every((one) => isRecord(one) && typeof one.key === 'string' && areNodes(one.extra)),
-    )
-  );
 }

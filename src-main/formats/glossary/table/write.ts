@@ -1,7 +1,8 @@
+import { TERM_FIELDS, type TermField } from '#core/model/column-role.ts';
 import type { DataNode, TermData } from '#core/model/termbase.ts';
 import type { StoredConcept } from '#services/ports/index.ts';
-import { TERM_FIELDS, type TermField } from './roles.ts';
-import { type TableData, valuesToText } from './row-concept.ts';
+import type { TableData } from './row-data.ts';
+import { valuesToText } from './values.ts';
 
 /** What a table that holds these concepts needs columns for: collected concept by concept, before anything is written. */
 export class TableShape {
@@ -108,8 +109,15 @@ function fieldsOf(concept: StoredConcept): ReadonlyMap<string, string> {
       if (values.some((value) => value !== '')) fields.set(`${field}:${language}`, valuesToText(values));
     }
   }
-  for (const { name, attributes, children = [] } of concept.extra)
-    if (name === 'column') fields.set(attributes?.name ?? '', children.join(''));
+  for (const { name, attributes, children = [] } of concept.extra) {
+    if (name !== 'column') continue;
+    // Rows of one concept may have said different things in one column.
+    const heading = attributes?.name ?? '';
+    fields.set(
+      heading,
+      [...(fields.has(heading) ? [fields.get(heading)] : []), children.join('')].join(' | '),
+    );
+  }
   return fields;
 }
 

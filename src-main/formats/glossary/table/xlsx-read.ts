@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { BalaghError } from '#contract/errors.ts';
-import type { GlossaryFile, TableOptions } from '#services/ports/index.ts';
+import type { GlossaryFile } from '#services/ports/index.ts';
 import { damaged } from '../../shared/errors.ts';
 import { MAX_DEPTH } from '../../shared/limits.ts';
 import { openPackage, type Package } from '../../shared/zip.ts';
@@ -13,30 +13,35 @@ const MAX_COLUMNS = 512;
 const MAX_CELLS = 8_000_000;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** A workbook: its sheets in their order, each read when it is asked for. */
+export interface Workbook {
+  readonly sheets: readonly string[];
+  /** Errors: `damaged-file`, `oversized-file`, `invalid-input` for a sheet that is not there. */
+  sheet(name: string): Promise<Table>;
+}
+
 /**
- * Reads the texts of one sheet of an XLSX package (ECMA-376, SpreadsheetML): shared and inline strings, numbers and
- * results of formulas as they are stored. Errors: those of openPackage, `damaged-file`, `oversized-file`,
- * `unsupported-format` where the package has no workbook, `invalid-input` for a sheet that is not there.
+ * Reads the texts of an XLSX package (ECMA-376, SpreadsheetML): shared and inline strings, numbers, dates and results of
+ * formulas as they are stored. Errors: those of openPackage, `damaged-file`, `unsupported-format` where the package has
+ * no workbook.
  */
-export async function openXlsx(file: GlossaryFile, options: TableOptions): Promise<Table> {
+export async function openXlsx(file: GlossaryFile): Promise<Workbook> {
   const zip = await openPackage(file);
   const workbook = await partOf(zip, file, 'xl/workbook.xml');
   if (workbook === null) throw unsupportedGlossary(file.name, 'ZIP');
   const sheets = sheetsOf(file, workbook, (await partOf(zip, file, 'xl/_rels/workbook.xml.rels')) ?? '');
-  const sheet = options.sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === options.sheet);
-  if (sheet === undefined)
-    throw new BalaghError('invalid-input', { path: 'sheet', reason: options.sheet ?? 'none' });
   const strings = stringsOf(file, (await partOf(zip, file, 'xl/sharedStrings.xml')) ?? '');
-  const xml = await partOf(zip, file, sheet.part);
-  if (xml === null) throw damaged(file.name, new Error(`${sheet.part} is missing`));
-  const rows = rowsOf(file, xml, strings);
-  if (rows.length === 0) throw new BalaghError('empty-file', { file: file.name });
+  const names = sheets.map(({ name }) => name);
   return {
-    format: 'xlsx',
-    encoding: null,
-    delimiter: null,
-    sheets: sheets.map(({ name }) => name),
-    rows: () => rows,
+    sheets: names,
+    async sheet(wanted) {
+      const sheet = sheets.find(({ name }) => name === wanted);
+      if (sheet === undefined) throw new BalaghError('invalid-input', { path: 'sheet', reason: wanted });
+      const xml = await partOf(zip, file, sheet.part);
+      if (xml === null) throw damaged(file.name, new Error(`${sheet.part} is missing`));
+      const rows = rowsOf(file, xml, strings);
+      return { format: 'xlsx', encoding: null, delimiter: null, sheets: names, rows: () => rows };
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseRole, type Role, type RoleField, TERM_FIELDS } from '#core/model/column-role.ts';
 import { DEFAULT_LANGUAGES, type LanguageTag } from '#core/model/language.ts';
 
 /** What a column of a table may hold: the values of the contract's `table.columns`, taken apart for two choices. */
@@ -16,7 +17,7 @@ const PLAIN_FIELDS = [
   'targetTerm',
   'sourceLanguage',
   'targetLanguage',
-] as const;
+] as const satisfies readonly RoleField[];
 /** Fields that belong to a language. */
 const LANGUAGE_FIELDS = [
   'term',
@@ -24,16 +25,7 @@ const LANGUAGE_FIELDS = [
   'term-deprecated',
   'term-forbidden',
   'term-abbreviation',
-  'status',
-  'partOfSpeech',
-  'gender',
-  'number',
-  'region',
-  'form',
-  'fullForm',
-  'example',
-  'termSource',
-  'termNote',
+  ...TERM_FIELDS,
 ] as const;
 /** Fields of a concept that a language may have for itself. */
 const EITHER_FIELDS: readonly string[] = ['definition', 'note', 'partOfSpeech'];
@@ -62,10 +54,15 @@ export const maySpareLanguage = (field: FieldId): boolean => EITHER_FIELDS.inclu
 
 /** The two choices that a role of the contract stands for. */
 export function roleParts(role: string): ColumnRole {
-  const [name = '', language, detail] = role.split(':');
-  const whole = detail === undefined || detail === 'preferred' ? name : `${name}-${detail}`;
+  const parsed = parseRole(role);
+  const whole = parsed === null ? 'ignore' : choiceOf(parsed);
   const field = FIELD_IDS.find((known) => known === whole) ?? 'ignore';
-  return { field, language: language ?? null };
+  return { field, language: parsed?.language ?? null };
+}
+
+function choiceOf({ field, status, abbreviation }: Role): string {
+  const detail = abbreviation === true ? 'abbreviation' : status;
+  return detail === undefined || detail === 'preferred' ? field : `${field}-${detail}`;
 }
 
 /** The role of the contract. A field that needs a language and has none gets the first of the three. */
