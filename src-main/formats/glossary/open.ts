@@ -27,7 +27,7 @@ const SHOWN_CONCEPTS = 20;
  */
 export async function openConceptFile(source: GlossarySource, options: TableOptions): Promise<ConceptFile> {
   const file = await openAny(source);
-  if (file.kind === 'xml') return openXml(source, file);
+  if (file.kind === 'xml') return openXml(file);
   return conceptsOfTable(source.name, await openTable(file, options));
 }
 
@@ -38,7 +38,7 @@ export async function previewConceptFile(
 ): Promise<FilePreview> {
   const file = await openAny(source);
   if (file.kind === 'xml') {
-    const opened = await openXml(source, file);
+    const opened = await openXml(file);
     return { ...NO_TABLE, format: opened.format, ...(await firstConcepts(opened)) };
   }
   const table = await openTable(file, options);
@@ -82,8 +82,8 @@ function kindOf(name: string, head: string): OpenFile['kind'] {
   return /^\s*<[?!a-z]/i.test(plain) ? 'xml' : 'text';
 }
 
-async function openXml(given: GlossarySource, { source, head }: OpenFile): Promise<ConceptFile> {
-  if (/<(\w+:)?tmx[\s>]/i.test(head)) return (await import('./tmx.ts')).openTmx(given);
+async function openXml({ source, head }: OpenFile): Promise<ConceptFile> {
+  if (/<(\w+:)?tmx[\s>]/i.test(head)) return (await import('./tmx/read.ts')).openTmx(source);
   return (await import('./tbx/read.ts')).openTbx(source);
 }
 

@@ -3,7 +3,7 @@ import { lineOf } from './table/csv.ts';
 import { TableShape } from './table/write.ts';
 import { originOf } from './tbx/origin.ts';
 import { tbxWriter } from './tbx/write.ts';
-import { tmxPart } from './tmx.ts';
+import { tmxFoot, tmxHead, tmxUnit } from './tmx/write.ts';
 
 /** Concepts to be written: they may be gone through more than once. */
 export interface Concepts {
@@ -71,7 +71,7 @@ async function* workbook(concepts: Concepts): AsyncGenerator<Uint8Array> {
 }
 
 async function* unitParts({ pages }: Concepts): AsyncGenerator<string> {
-  yield tmxPart([], true, false);
-  for await (const page of pages()) yield tmxPart(page, false, false);
-  yield tmxPart([], false, true);
+  yield tmxHead();
+  for await (const page of pages()) yield page.map(tmxUnit).join('');
+  yield tmxFoot();
 }

@@ -267,9 +267,55 @@ describe('workbooks', () => {
   });
 });
 
-it('TMX is read and written as a last resort, where a concept has two languages', async () => {
-  const { concepts } = await open(await write('tmx', RICH), {}, 'x.tmx');
-  expect(concepts.map(texts)).toEqual([
-    { ar: ['وزارة الماء'], fr: ['ministère de l’Eau | des Eaux'], en: ['@Water, Ministry of'] },
-  ]);
+describe('TMX', () => {
+  it('brings all terms of a language there and back, with their statuses and grammar', async () => {
+    const { concepts } = await open(await write('tmx', RICH), {}, 'x.tmx');
+    const plain = ({ key, kind, domain, definition, note, source, terms }: ConceptData) => ({
+      ...{ key, kind, domain, definition, note, source },
+      terms: Object.fromEntries(
+        Object.entries(terms).map(([language, list]) => [
+          language,
+          list.map(({ extra: _, key: __, text, ...term }) => ({
+            ...term,
+            text: text.replace(/\s+/g, ' ').trim(),
+          })),
+        ]),
+      ),
+    });
+    expect(concepts.map(plain)).toEqual(RICH.map(plain));
+  });
+
+  it('of other programs is read without its codes, with its properties and several variants of a language', async () => {
+    const { concepts, skipped } = await open(
+      `<?xml version="1.0"?><tmx version="1.4"><header srclang="en"/><body>
+<tu tuid="7"><note>seen</note><prop type="client">MFA</prop>
+<tuv xml:lang="EN-us"><prop type="x-usage">rare</prop><seg>head of <bpt i="1">&lt;b&gt;</bpt>government<ept i="1">&lt;/b&gt;</ept></seg></tuv>
+<tuv lang="en"><seg>premier</seg></tuv><tuv xml:lang="ar"><seg>رئيس الحكومة</seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg>a&nbsp;b</seg></tuv></tu>
+<tu><tuv xml:lang="klingon!"><seg>x</seg></tuv></tu></body></tmx>`,
+      {},
+      'x.tmx',
+    );
+    expect(
+      concepts.map(({ key, note, extra }) => [
+        key,
+        note,
+        extra.map(({ attributes, children }) => [attributes?.name, children]),
+      ]),
+    ).toEqual([
+      [
+        '7',
+        'seen',
+        [
+          ['client', ['MFA']],
+          ['x-usage', ['rare']],
+        ],
+      ],
+    ]);
+    expect(concepts.map(texts)).toEqual([{ en: ['head of government', 'premier'], ar: ['رئيس الحكومة'] }]);
+    expect(skipped).toEqual([
+      { line: 5, reason: 'invalid-character' },
+      { line: 6, reason: 'unknown-language' },
+    ]);
+  });
 });

@@ -1,17 +1,15 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { DataNode } from '#core/model/termbase.ts';
 import type { ConceptFile, FileEntry, JobControl } from '#services/ports/index.ts';
-import { encodingOf, TextStream } from '../../interchange/decode.ts';
 import type { ByteSource } from '../../interchange/source.ts';
 import { XmlFault } from '../../interchange/xml/scanner.ts';
 import { unsupportedGlossary } from '../errors.ts';
+import { textsOf } from '../texts.ts';
 import { readConcept } from './concept.ts';
 import { Manner } from './manner.ts';
 import { type Origin, originToJson } from './origin.ts';
 import { TbxTree } from './tree.ts';
 
-/** UTF-16 units handed to the parser at once; between two of them other work gets its turn. */
-const PIECE = 128 * 1024;
 /** A term of the glossary, UTF-16 units; longer ones are texts. */
 const MAX_TERM_LENGTH = 2000;
 
@@ -109,30 +107,3 @@ class Reading {
 
 /** A copy: a part of a text keeps the whole of it in memory. */
 const detached = (text: string): string => Buffer.from(text).toString();
-
-/** The text of a file in pieces. Errors: `empty-file`, `unsupported-format`, `cancelled`. */
-async function* textsOf(source: ByteSource, control: JobControl): AsyncGenerator<string> {
-  let stream: TextStream | null = null;
-  let done = 0;
-  let isEmpty = true;
-  for await (const bytes of source.chunks()) {
-    stream ??= new TextStream(await requireEncoding(source, bytes));
-    const text = stream.decode(bytes);
-    isEmpty &&= text.trim() === '';
-    for (let at = 0; at < text.length; at += PIECE) {
-      control.check();
-      control.report('reading', done, source.size);
-      yield text.slice(at, at + PIECE);
-    }
-    done += bytes.length;
-  }
-  const rest = stream?.end() ?? '';
-  if (isEmpty && rest.trim() === '') throw new BalaghError('empty-file', { file: source.name });
-  yield rest;
-}
-
-async function requireEncoding({ name }: ByteSource, head: Uint8Array): Promise<string> {
-  const encoding = await encodingOf(head);
-  if (encoding === undefined) throw unsupportedGlossary(name, '');
-  return encoding;
-}
