@@ -77,6 +77,8 @@ export interface GlossaryPreview {
 /** `merged`: concepts that the glossary had already, or that the file has twice. */
 export interface GlossaryReport {
   readonly glossary: number;
+  /** Names the import, for `glossary.undoImport`. */
+  readonly import: number;
   readonly concepts: number;
   readonly added: number;
   readonly merged: number;
@@ -121,6 +123,12 @@ export const glossaryOperations = {
   'glossary.import': operation(
     z.object({ file, glossary: id.optional(), table: table.default({}), job: job.optional() }),
   ).returns<GlossaryReport>(),
+  /**
+   * Takes an import out again: what it added is removed, what it merged is as before. Concepts changed since are kept.
+   */
+  'glossary.undoImport': operation(
+    z.object({ glossary: id, import: z.int().nonnegative(), job: job.optional() }),
+  ).returns<{ readonly removed: number; readonly restored: number; readonly kept: number }>(),
   /** Into the file of the token; without one, into a file that `download` names, to be fetched once. */
   'glossary.export': operation(
     z.object({

@@ -85,6 +85,36 @@ describe('glossary.import', () => {
   });
 });
 
+describe('glossary.undoImport', () => {
+  it('takes out what came in, mends what was merged and keeps what was edited since', async () => {
+    const one = backend();
+    await one.call('glossary.import', { file: ENGLISH_ARABIC });
+    const before = await one.call('concept.list', { limit: 100 });
+    const { glossary, import: named } = await one.call('glossary.import', { file: ENGLISH_FRENCH });
+    const [street] = (await one.call('concept.list', { filter: { text: 'water' } })).concepts;
+    if (street === undefined) throw new Error('no concept');
+    await one.call('concept.update', {
+      id: street.id,
+      revision: street.revision,
+      changes: { domain: 'rivers' },
+    });
+    expect(await one.call('glossary.undoImport', { glossary, import: named })).toEqual({
+      removed: 1,
+      restored: 1,
+      kept: 1,
+    });
+    const after = await one.call('concept.list', { limit: 100 });
+    const english = ({ concepts }: typeof after) =>
+      concepts.map(({ terms }) => terms.en?.map(({ text }) => text));
+    expect([after.total, english(after)]).toEqual([before.total, english(before)]);
+    expect((await one.call('concept.list', { filter: { missing: 'fr' } })).total).toBe(2);
+    expect(await one.call('glossary.undoImport', { glossary, import: named })).toMatchObject({
+      removed: 0,
+      kept: 3,
+    });
+  });
+});
+
 describe('glossary.export', () => {
   it('gives every format what it needs to be read again', async () => {
     const one = backend();

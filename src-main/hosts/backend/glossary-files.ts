@@ -4,6 +4,7 @@ import { conceptParts } from '#formats/glossary/write.ts';
 import { writeWhole } from '#formats/shared/write-whole.ts';
 import { changeConcepts } from '#services/glossary/changing.ts';
 import { importConcepts } from '#services/glossary/importing.ts';
+import { undoImport } from '#services/glossary/undo-import.ts';
 import type {
   BulkRequest,
   ExportRequest,
@@ -22,6 +23,7 @@ export function createGlossaryFiles(folder: string): GlossaryFilesPort {
   return {
     preview: (source, table) => previewConceptFile(source, table),
     import: (request, control) => importFile(folder, request, control),
+    undoImport: (request, control) => withStore(folder, (store) => undoImport(store, request, control)),
     export: (path, request, control) => exportFile(folder, path, request, control),
     change: (request, control) => change(folder, request, control),
   };
@@ -29,9 +31,16 @@ export function createGlossaryFiles(folder: string): GlossaryFilesPort {
 
 async function importFile(folder: string, request: ImportRequest, control: JobControl) {
   const file = await openConceptFile(request.file, request.table);
+  return withStore(folder, (store) => importConcepts(store, file, request, control));
+}
+
+async function withStore<Result>(
+  folder: string,
+  work: (store: OpenGlossaries) => Promise<Result>,
+): Promise<Result> {
   const store = openGlossaries(folder);
   try {
-    return await importConcepts(store, file, request, control);
+    return await work(store);
   } finally {
     store.close();
   }

@@ -21,6 +21,11 @@ export function createWorkerGlossaryFiles(): {
           subject: request.file.name,
           control,
         }) as ReturnType<GlossaryFilesPort['import']>,
+      undoImport: (request, control) =>
+        thread.call('glossaries.undoImport', [folder, request], {
+          subject: '',
+          control,
+        }) as ReturnType<GlossaryFilesPort['undoImport']>,
       export: (path, request, control) =>
         thread.call('glossaries.export', [folder, path, request], {
           subject: request.format,
@@ -42,6 +47,8 @@ export const glossaryMethods = {
     createGlossaryFiles(folder).preview(...rest),
   import: (folder: string, ...rest: Parameters<GlossaryFilesPort['import']>) =>
     createGlossaryFiles(folder).import(...rest),
+  undoImport: (folder: string, ...rest: Parameters<GlossaryFilesPort['undoImport']>) =>
+    createGlossaryFiles(folder).undoImport(...rest),
   export: (folder: string, ...rest: Parameters<GlossaryFilesPort['export']>) =>
     createGlossaryFiles(folder).export(...rest),
   change: (folder: string, ...rest: Parameters<GlossaryFilesPort['change']>) =>

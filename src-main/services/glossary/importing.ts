@@ -1,6 +1,13 @@
 import type { ConceptData } from '#core/model/termbase.ts';
 import { fold } from '#core/text/fold.ts';
-import type { ConceptFile, GlossaryStore, ImportOutcome, ImportRequest, JobControl } from '../ports/index.ts';
+import type {
+  ConceptFile,
+  GlossaryStore,
+  ImportedConcept,
+  ImportOutcome,
+  ImportRequest,
+  JobControl,
+} from '../ports/index.ts';
 import { mergedConcept, saysMore } from './merge.ts';
 
 /** So many lines of a report; a file of nothing but faults needs no more to be understood. */
@@ -10,11 +17,22 @@ const MAX_REPORTED = 10_000;
 export interface ImportStore
   extends Pick<
     GlossaryStore,
-    'insert' | 'replace' | 'stored' | 'holders' | 'byKey' | 'storedAfter' | 'setOrigin' | 'origin'
+    | 'insert'
+    | 'replace'
+    | 'setRemoved'
+    | 'stored'
+    | 'before'
+    | 'holders'
+    | 'byKey'
+    | 'storedAfter'
+    | 'setOrigin'
+    | 'origin'
   > {
   begin(): void;
   commit(): void;
   rollback(): void;
+  /** What the import of that time did. */
+  imported(glossary: number, at: number): readonly ImportedConcept[];
   /** A short text that stands for a long one. */
   digest(text: string): string;
 }

@@ -7,13 +7,22 @@ import type { GlossarySource } from '../ports/index.ts';
 import type { Editing } from './editing.ts';
 import { requireGlossary, requireWritable } from './glossaries.ts';
 
-type Names = 'glossary.preview' | 'glossary.import' | 'glossary.export';
+type Names = 'glossary.preview' | 'glossary.import' | 'glossary.undoImport' | 'glossary.export';
 
 /** Glossaries in and out of files. */
 export function createInterchangeHandlers(context: Context, editing: Editing): Handlers<Names> {
   return {
     'glossary.preview': (input) => preview(context, input),
     'glossary.import': (input) => importFile(context, editing, input),
+    'glossary.undoImport': async ({ glossary, import: at, job }) => {
+      requireWritable(context, glossary);
+      const request = { glossary, import: at, stamp: editing.stamp() };
+      const undone = await context.jobs.run(job, (control) =>
+        context.glossaryFiles.undoImport(request, control),
+      );
+      if (undone.removed + undone.restored > 0) editing.everythingChanged();
+      return undone;
+    },
     'glossary.export': (input) => exportFile(context, input),
   };
 }
@@ -74,7 +83,7 @@ async function importFile(
     .finally(release);
   if (outcome.added + outcome.merged > 0) editing.everythingChanged();
   const seconds = Math.round(context.clock.elapsed() - start) / 1000;
-  return { glossary: target.id, ...outcome, seconds };
+  return { glossary: target.id, import: request.stamp.at, ...outcome, seconds };
 }
 
 /** Into the file of the token; without one, into a file of the host's that can be fetched once. */

@@ -82,6 +82,29 @@ export interface ImportOutcome {
   readonly skipped: readonly { readonly line: number; readonly reason: SkipReason }[];
 }
 
+/** A concept that an import added or changed. */
+export interface ImportedConcept {
+  readonly concept: number;
+  /** The first entry of its history that the import wrote. */
+  readonly entry: number;
+  /** Whether nobody has changed it since. */
+  readonly untouched: boolean;
+}
+
+export interface UndoRequest {
+  readonly glossary: number;
+  /** The time of the import, which names it. */
+  readonly import: number;
+  readonly stamp: ImportRequest['stamp'];
+}
+
+/** `kept`: concepts that somebody has changed since. */
+export interface UndoneImport {
+  readonly removed: number;
+  readonly restored: number;
+  readonly kept: number;
+}
+
 export interface ExportRequest {
   readonly format: ConceptFormat;
   readonly glossaries: readonly number[];
@@ -104,6 +127,7 @@ export interface GlossaryFilesPort {
   change(request: BulkRequest, control: JobControl): Promise<BulkOutcome>;
   preview(file: GlossarySource, table: TableOptions): Promise<FilePreview>;
   import(request: ImportRequest, control: JobControl): Promise<ImportOutcome>;
+  undoImport(request: UndoRequest, control: JobControl): Promise<UndoneImport>;
   /** Writes the file at `path`, whole or not at all. */
   export(path: string, request: ExportRequest, control: JobControl): Promise<{ readonly concepts: number }>;
 }

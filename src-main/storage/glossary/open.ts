@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
-import type { GlossaryStore } from '#services/ports/index.ts';
+import type { GlossaryStore, ImportedConcept } from '#services/ports/index.ts';
 import { type Connection, openConnection } from '../connection.ts';
 import { storageError } from '../errors.ts';
 import { contentHash } from '../hash.ts';
 import { GLOSSARY } from '../schemas.ts';
 import { isBusy } from './impatient.ts';
+import { importedConcepts } from './imports.ts';
 import { createGlossaryStore } from './store.ts';
 
 /** The glossaries over a connection of their own, for work that keeps a transaction open while others read. */
@@ -13,6 +14,8 @@ export interface OpenGlossaries extends GlossaryStore {
   begin(): void;
   commit(): void;
   rollback(): void;
+  /** What the import of that time did. */
+  imported(glossary: number, at: number): readonly ImportedConcept[];
   /** A short text that stands for a long one. */
   digest(text: string): string;
   /** Identifiers that concepts of these glossaries have in files. */
@@ -29,6 +32,7 @@ export function openGlossaries(folder: string): OpenGlossaries {
     begin: () => worded(folder, file, () => begin(db)),
     commit: () => worded(folder, file, () => db.execute('COMMIT')),
     rollback: () => db.execute('ROLLBACK'),
+    imported: (glossary, at) => importedConcepts(db, glossary, at),
     digest: (text) => Buffer.from(contentHash(text)).toString('latin1'),
     keys: (glossaries) =>
       new Set(

@@ -2,12 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Input } from '#contract/index.ts';
 import { useClient } from '#renderer/client/context.tsx';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
-import { Button } from '#renderer/ui/controls/Button.tsx';
-import { ImportReport, type ReportedFile } from '#renderer/ui/exchange/ImportReport.tsx';
 import { download } from '#renderer/ui/files/download.ts';
 import { useJobs } from '#renderer/ui/jobs/JobsProvider.tsx';
-import { Dialog } from '#renderer/ui/overlays/Dialog.tsx';
 import { useToasts } from '#renderer/ui/status/toasts.tsx';
+import { GlossaryReport } from './GlossaryReport.tsx';
 import type { TableOptions } from './use-preview.ts';
 
 export interface ImportRequest {
@@ -36,13 +34,27 @@ export function useGlossaryExchange(): {
       );
       if (report === null) return;
       const { concepts, added, merged, skipped, seconds } = report;
+      const remove = async () => {
+        jobs.showReport(null);
+        const undone = await jobs.start(t('glossary.import.removing'), ({ job }) =>
+          client.invoke('glossary.undoImport', { glossary: report.glossary, import: report.import, job }),
+        );
+        if (undone === null) return;
+        const count = undone.removed + undone.restored;
+        show({ message: t('glossary.import.removed', { count, formatted: formats.integer(count) }) });
+      };
       const counts = [
         { label: t('report.read'), value: concepts },
         { label: t('report.added'), value: added },
         { label: t('report.merged'), value: merged },
       ];
       jobs.showReport(
-        <Report report={{ file, seconds, counts, skipped }} onClose={() => jobs.showReport(null)} />,
+        <GlossaryReport
+          report={{ file, seconds, counts, skipped }}
+          changed={added + merged}
+          onRemove={() => void remove()}
+          onClose={() => jobs.showReport(null)}
+        />,
       );
     },
     async export(request) {
@@ -56,23 +68,4 @@ export function useGlossaryExchange(): {
       show({ message: t('glossary.export.done', { count: concepts, formatted: formats.integer(concepts) }) });
     },
   };
-}
-
-function Report({ report, onClose }: { report: ReportedFile; onClose: () => void }) {
-  const { t } = useTranslation('exchange');
-  const { t: common } = useTranslation();
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={t('report.title')}
-      footer={
-        <Button kind="primary" onPress={onClose}>
-          {common('actions.close')}
-        </Button>
-      }
-    >
-      <ImportReport files={[report]} />
-    </Dialog>
-  );
 }
