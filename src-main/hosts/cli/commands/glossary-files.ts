@@ -14,6 +14,7 @@ import {
   type Api,
   type CommonOptions,
   command,
+  EXIT,
   parseLanguages,
   print,
   type Shell,
@@ -28,6 +29,7 @@ interface TableOptions {
   readonly encoding?: string;
   readonly sheet?: string;
   readonly header: boolean;
+  readonly separator?: '|' | ';';
 }
 
 export function importCommand(shell: Shell): Command {
@@ -46,6 +48,7 @@ export function importCommand(shell: Shell): Command {
     .option('--encoding <label>', texts.cli('option.encoding'))
     .option('--sheet <name>', texts.cli('option.sheet'))
     .option('--no-header', texts.cli('option.noHeader'))
+    .addOption(new Option('--separator <character>', texts.cli('option.separator')).choices(['|', ';']))
     .option('--preview', texts.cli('option.preview'))
     .action(async (path: string, { glossary, preview, ...options }: Options) => {
       await requireFile(path);
@@ -70,6 +73,9 @@ export function importCommand(shell: Shell): Command {
               texts.cli('glossary.skippedLine', { line, reason: texts.cli(`glossary.skipped.${reason}`) }),
             ),
           ]);
+          if (report.concepts > 0 || report.skipped.length === 0) return;
+          process.stderr.write(`balagh: ${texts.cli('glossary.nothingImported', { file: path })}\n`);
+          shell.exitCode = EXIT.failed;
         },
         texts,
       );
@@ -106,12 +112,13 @@ export async function glossaryNamed(api: Api, name: string): Promise<number> {
   return id;
 }
 
-function tableOf({ columns, delimiter, encoding, sheet, header }: TableOptions) {
+function tableOf({ columns, delimiter, encoding, sheet, header, separator }: TableOptions) {
   return {
     ...(columns === undefined ? {} : { columns: [...columns] }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(separator === undefined ? {} : { separator }),
     // Guessed, unless it is said that there is none.
     ...(header ? {} : { header: false }),
   };
