@@ -22,8 +22,11 @@ export const OWN_AT: ReadonlySet<string> = words(
 
 /** Plurals in ات of nouns of three letters without ta marbuta. */
 export const SHORT_AT: ReadonlySet<string> = words(
-  'غازات ملفات طلبات حفلات بلاغات خطرات سجلات محلات مقرات ممرات معدات',
+  'غازات ملفات طلبات حفلات بلاغات خطرات سجلات محلات مقرات ممرات معدات جينات شيكات باصات لوردات',
 );
+
+/** What stands behind ال or لل in words of their own: الله، الذي، التي، الآن، الا، اللي. */
+export const NO_SHORT_NOUNS: ReadonlySet<string> = words('له ذي تي ان لي لى هم');
 
 /** Prepositions and particles in ى: never a spelling of a word in ي. */
 export const PARTICLES: ReadonlySet<string> = words('على إلى حتى متى لدى سوى بلى أنى');

@@ -1,4 +1,4 @@
-import { OWN_AT, OWN_BEGINNING, OWN_ENDING, PARTICLES, SHORT_AT } from './arabic-words.ts';
+import { NO_SHORT_NOUNS, OWN_AT, OWN_BEGINNING, OWN_ENDING, PARTICLES, SHORT_AT } from './arabic-words.ts';
 import type { Head } from './key-table.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface ArabicWord {
   readonly last: string;
   /** Whether the tanwin of the accusative is written. */
   readonly tanwin: boolean;
+  /** Whether the letter at that place of `form` is an alef as written, without hamza or madda: that of an article. */
+  isBareAlef(at: number): boolean;
   /** Whether the next word has the article: a plural in front of it loses its nun. */
   readonly beforeArticle: boolean;
 }
@@ -29,6 +31,10 @@ export type Place = 'first' | 'inner';
 
 /** Letters that a word keeps behind what is taken off: roots have three. */
 const LEAST = 3;
+/** Letters of a word that begins with ال of its own. */
+const LEAST_OWN_AL = 5;
+/** Letters of the shortest nouns. */
+const SHORT = 2;
 /** Endings that many words have of themselves need one letter more before them. */
 const LEAST_AND_MORE = 4;
 
@@ -36,6 +42,8 @@ const TA_MARBUTA = 'ة'.charCodeAt(0);
 const ALEF_MAQSURA = 'ى'.charCodeAt(0);
 const YA = 'ي'.charCodeAt(0);
 const HAMZA = 'ء'.charCodeAt(0);
+/** Pronouns that make no other word of two letters: حينا and حقنا are also a while, and he injected. */
+const SHORT_PRONOUNS: ReadonlySet<string> = new Set(['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'ه']);
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه', 'ك'] as const;
 
 /**
@@ -55,6 +63,7 @@ export function readArabic(word: ArabicWord, place: Place, spelling: Spelling, v
   const { form } = word;
   readFrom(word, 0, spelling, visit);
   if (place === 'inner') {
+    readAdjective(word, visit);
     if (form.startsWith('ل')) readFrom(word, 1, spelling, visit);
     return;
   }
@@ -63,6 +72,12 @@ export function readArabic(word: ArabicWord, place: Place, spelling: Spelling, v
   if (form[0] !== 'و' && form[0] !== 'ف') return;
   readFrom(word, 1, spelling, visit);
   if (takesPreposition(form, 1) && !OWN_BEGINNING.has(form.slice(1))) readFrom(word, 2, spelling, visit);
+}
+
+/** رئويا behind التهابا: an adjective in ي with tanwin, where سوريا and عليا would have been part of the term. */
+function readAdjective({ form, tanwin }: ArabicWord, visit: Visit): void {
+  const stem = form.length - 1;
+  if (!tanwin && stem >= LEAST && form[stem] === 'ا' && form[stem - 1] === 'ي') visit(0, 0, stem, 0, 0);
 }
 
 function takesPreposition(form: string, at: number): boolean {
@@ -78,7 +93,9 @@ function readFrom(word: ArabicWord, start: number, spelling: Spelling, visit: Vi
   const definite = form.startsWith('ال', start);
   if (start === 0 || form.length - start >= LEAST) {
     readWhole(word, 0, start, spelling, visit);
-    if (!definite) readIndefinite(word, start, visit);
+    if (definite) readOwnAl(word, start, spelling, visit);
+    else readIndefinite(word, start, visit);
+    if (start === 0) readShortOwned(word, spelling, visit);
   }
   if (definite) readDefinite(word, start + 2, spelling, visit);
   // ل and the article are written لل, and للجنة is three lams written as two.
@@ -91,9 +108,44 @@ function readFrom(word: ArabicWord, start: number, spelling: Spelling, visit: Vi
 }
 
 function readDefinite(word: ArabicWord, start: number, spelling: Spelling, visit: Visit): void {
-  if (word.form.length - start < LEAST) return;
+  const rest = word.form.length - start;
+  if (rest < LEAST) {
+    if (rest === SHORT && isShortNoun(word, start)) readWhole(word, 0, start, spelling, visit);
+    return;
+  }
   readWhole(word, 0, start, spelling, visit);
   readNumber(word.form, start, word.form.length, 0, visit);
+}
+
+/**
+ * Whether the two letters behind an article are a noun of two letters (السد، بالحج، للدم): the article is written with a
+ * bare alef, which tells الأم from آلام and الحي from إليه, and words that only begin like one are left alone.
+ */
+function isShortNoun(word: ArabicWord, start: number): boolean {
+  const { form } = word;
+  const hasAlef = form[start - 2] === 'ا';
+  return (!hasAlef || word.isBareAlef(start - 2)) && !NO_SHORT_NOUNS.has(form.slice(start));
+}
+
+/**
+ * التزاماتها, التهابا: what has a pronoun or tanwin has no article, so that the first two letters are the word's own. The
+ * shortest endings may be the word's own as well (البنك, المياه): they need more letters before them.
+ */
+function readOwnAl(
+  { form, last }: ArabicWord,
+  start: number,
+  { hasTaMarbuta }: Spelling,
+  visit: Visit,
+): void {
+  if (last === 'ة' || last === 'ى') return;
+  const end = form.length;
+  for (const pronoun of PRONOUNS) {
+    const stem = end - pronoun.length;
+    const isLong = pronoun.length > 1 || (pronoun === 'ه' && hasTaMarbuta);
+    if (isLong && stem - start >= LEAST_OWN_AL && form.endsWith(pronoun))
+      readOwned(form, start, stem, pronoun.length, visit);
+  }
+  if (form.endsWith('ا') && end - 1 - start >= LEAST_OWN_AL) visit(0, start, end - 1, 0, 0);
 }
 
 /** The word as it is, and as a careless hand may have meant its last letter. */
@@ -128,6 +180,8 @@ function readIndefinite(word: ArabicWord, start: number, visit: Visit): void {
   readNumber(form, start, end, 0, visit);
   readConstruct(word, start, visit);
   if (form.endsWith('ا')) {
+    // سدًّا: two letters and a tanwin that is written.
+    if (end - 1 - start === SHORT && word.tanwin) visit(0, start, end - 1, 0, 0);
     // سوريا and عليا are no سوري and علي with tanwin.
     const own = form[end - 2] === 'ي' && !word.tanwin;
     if (end - 1 - start >= LEAST && !own) visit(0, start, end - 1, 0, 0);
@@ -181,6 +235,13 @@ function readFemininePlural(form: string, start: number, end: number, back: numb
   const bare = form.slice(start, end);
   const long = stem - start >= LEAST_AND_MORE && !OWN_AT.has(bare);
   if (long || SHORT_AT.has(bare)) visit(0, start, stem, 0, back);
+}
+
+/** حقهم, نصها: a noun of two letters with a pronoun and no clitic in front; جده and سنه may be جدة and سنة. */
+function readShortOwned({ form, last }: ArabicWord, { hasTaMarbuta }: Spelling, visit: Visit): void {
+  const pronoun = form.slice(SHORT);
+  if (last === 'ة' || (pronoun === 'ه' && !hasTaMarbuta)) return;
+  if (SHORT_PRONOUNS.has(pronoun)) visit(0, 0, SHORT, 0, pronoun.length);
 }
 
 /** A word that ends before a pronoun: وزارت(ها) is وزارة، مستوا(ها) مستوى، شركاؤ(ها) شركاء، مواطني(ها) مواطنون. */

@@ -134,6 +134,7 @@ export class ReadableText {
       form,
       last: lastLetter(this.text, start, end),
       tanwin: this.#hasTanwin(start, end, form),
+      isBareAlef: (place: number) => this.#isBareAlef(start, end, form, place),
       beforeArticle: this.tokens[at + 1]?.form.startsWith('ال') ?? false,
     };
     readArabic(word, place, this.#spellingOf(), (head, from, to, tail, back) => {
@@ -147,6 +148,14 @@ export class ReadableText {
       }
     });
     return readings ?? NO_READINGS;
+  }
+
+  /** Looked at in the text itself, because folding takes hamza and madda off. */
+  #isBareAlef(start: number, end: number, form: string, place: number): boolean {
+    const surface = this.text.slice(start, end);
+    if (surface.length === form.length) return surface[place] === 'ا';
+    const { folded, map } = foldWithMap(surface);
+    return folded === form && surface[map[place] ?? 0] === 'ا';
   }
 
   #hasTanwin(start: number, end: number, form: string): boolean {

@@ -41,12 +41,27 @@ describe('recognise', () => {
     ['ta marbuta left out in a whole text', 'عملة', 'سعر عمله', ['عمله']],
     ['an institution of another country', 'وزارة الخارجية', 'وزارة خارجية قبرص', ['وزارة خارجية']],
     ['the future of a verb', 'ينعقد', 'سينعقد', ['ينعقد']],
+    ['the article before two letters', 'سد', 'ملء السد الكبير', ['سد']],
+    ['clitics and the article before two letters', 'حج', 'وبالحج', ['حج']],
+    ['للـ before two letters', 'سد', 'للسد', ['سد']],
+    ['a pronoun behind two letters', 'حق', 'من حقهم', ['حق']],
+    ['a pronoun on a word whose ال is its own', 'التزام', 'وفاء بالتزاماتها', ['التزامات']],
+    ['tanwin on both words of a term', 'التهاب رئوي', 'سبب التهابا رئويا', ['التهابا رئويا']],
+    ['the plural of a short foreign noun', 'جين', 'الجينات', ['جينات']],
+    ['a tanwin behind two letters, where it is written', 'سد', 'بنت سدًّا', ['سدًّا']],
   ])('sees an Arabic term through %s', (_, term, text, hits) => {
     expect(found('ar', text, term)).toEqual(hits);
   });
 
   it.each([
     ['fewer than three letters behind a clitic', 'يد', 'وبيد'],
+    ['an alef with a madda, which is no article', 'أم', 'آلام الظهر'],
+    ['an alef with a hamza, which is no article', 'يك', 'نظر إليك'],
+    ['the name of God', 'له', 'عون الله'],
+    ['a word that is no noun of two letters with a pronoun', 'حد', 'جاء وحدها'],
+    ['a noun in ة written with ه in a text without ة', 'سن', 'قبل سنه'],
+    ['the article and another word in ك', 'البن', 'مقر البنك'],
+    ['a preposition before two letters', 'سد', 'مر بسد'],
     ['a first letter that only looks like a clitic', 'زير', 'الوزير'],
     ['a feminine noun of its own', 'مكتب', 'مكتبة'],
     ['a nisba', 'المغرب', 'المغربية'],
