@@ -267,6 +267,29 @@ describe('workbooks', () => {
   });
 });
 
+it('a workbook gives dates as days, truth as words, no faults of formulas, and the first sheet that has terms', async () => {
+  const cells = [
+    '<c r="A2" t="s"><v>2</v></c><c r="B2" t="str"><f>A1</f><v>dam</v></c><c r="C2" s="1"><v>43890</v></c>',
+    '<c r="D2" s="2"><v>43890.75</v></c><c r="E2" t="b"><v>1</v></c><c r="F2" t="e"><v>#N/A</v></c><c r="G2"><v>43890</v></c>',
+  ];
+  const heads = ['fr', 'en', 'Day', 'Time', 'Checked', 'Fault', 'Number'].map(
+    (head, at) => `<c r="${'ABCDEFG'[at]}1" t="inlineStr"><is><t>${head}</t></is></c>`,
+  );
+  const { concepts } = await open(
+    workbook({
+      'xl/worksheets/s.xml':
+        '<worksheet><sheetData><row><c t="str"><v>Read me first</v></c></row></sheetData></worksheet>',
+      'xl/worksheets/t.xml': `<worksheet><sheetData><row r="1">${heads.join('')}</row><row r="2" hidden="1">${cells.join('')}</row></sheetData></worksheet>`,
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy hh:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+    }),
+  );
+  expect(concepts.map(texts)).toEqual([{ fr: ['barrage'], en: ['dam'] }]);
+  expect(
+    concepts[0]?.extra.map(({ attributes, children = [] }) => `${attributes?.name}: ${children.join('')}`),
+  ).toEqual(['Day: 2020-02-29', 'Time: 2020-02-29T18:00:00', 'Checked: TRUE', 'Number: 43890']);
+});
+
 describe('TMX', () => {
   it('brings all terms of a language there and back, with their statuses and grammar', async () => {
     const { concepts } = await open(await write('tmx', RICH), {}, 'x.tmx');

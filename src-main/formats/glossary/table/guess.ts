@@ -49,7 +49,7 @@ export function guessLanguages(columns: readonly Column[], rows: readonly Row[])
       : null,
   );
   const languages = found.filter((language) => language !== null);
-  const isWhole = !isBare || languages.length === columns.length;
+  const isWhole = !isBare || (languages.length === columns.length && languages.length > 1);
   if (!isWhole || new Set(languages).size < languages.length) return columns;
   return columns.map((column, at) => {
     const language = found[at] ?? null;

@@ -7,6 +7,7 @@ import { openPackage, type Package } from '../../shared/zip.ts';
 import { unsupportedGlossary } from '../errors.ts';
 import type { Row } from './csv.ts';
 import type { Table } from './open.ts';
+import { DateFormats } from './xlsx-dates.ts';
 
 /** Columns that are looked at, and cells of a sheet in all: a glossary has neither. */
 const MAX_COLUMNS = 512;
@@ -31,6 +32,7 @@ export async function openXlsx(file: GlossaryFile): Promise<Workbook> {
   if (workbook === null) throw unsupportedGlossary(file.name, 'ZIP');
   const sheets = sheetsOf(file, workbook, (await partOf(zip, file, 'xl/_rels/workbook.xml.rels')) ?? '');
   const strings = stringsOf(file, (await partOf(zip, file, 'xl/sharedStrings.xml')) ?? '');
+  const dates = datesOf(file, workbook, (await partOf(zip, file, 'xl/styles.xml')) ?? '');
   const names = sheets.map(({ name }) => name);
   return {
     sheets: names,
@@ -39,7 +41,7 @@ export async function openXlsx(file: GlossaryFile): Promise<Workbook> {
       if (sheet === undefined) throw new BalaghError('invalid-input', { path: 'sheet', reason: wanted });
       const xml = await partOf(zip, file, sheet.part);
       if (xml === null) throw damaged(file.name, new Error(`${sheet.part} is missing`));
-      const rows = rowsOf(file, xml, strings);
+      const rows = rowsOf(file, xml, { strings, dates });
       return { format: 'xlsx', encoding: null, delimiter: null, sheets: names, rows: () => rows };
     },
   };
@@ -152,12 +154,53 @@ const unescaped = (text: string): string =>
       )
     : text;
 
-function rowsOf(file: GlossaryFile, xml: string, strings: readonly string[]): readonly Row[] {
+function datesOf(file: GlossaryFile, workbook: string, styles: string): DateFormats {
+  const dates = new DateFormats(/<(\w+:)?workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook));
+  let inStyles = false;
+  if (styles === '') return dates;
+  scan(file, styles, {
+    open: (name, attributes) => {
+      if (name === 'numFmt') dates.addFormat(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      else if (name === 'cellXfs') inStyles = true;
+      else if (name === 'xf' && inStyles) dates.addStyle(Number(attributes.numFmtId ?? 0));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inStyles = false;
+    },
+  });
+  return dates;
+}
+
+/** What a cell says: shared strings by their number, truth values as words, faults of formulas as nothing. */
+function textOfCell(type: string, value: string, style: number, { strings, dates }: Shared): string {
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? '';
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE';
+    case 'e':
+      return '';
+    case '':
+    case 'n':
+      return dates.text(value, style);
+    default:
+      return unescaped(value);
+  }
+}
+
+/** What the cells of all sheets refer to. */
+interface Shared {
+  readonly strings: readonly string[];
+  readonly dates: DateFormats;
+}
+
+function rowsOf(file: GlossaryFile, xml: string, shared: Shared): readonly Row[] {
   const rows: Row[] = [];
   let fields: string[] = [];
   let line = 0;
   let column = -1;
   let type = '';
+  let style = 0;
   let value = '';
   let inValue = false;
   let cells = 0;
@@ -173,6 +216,7 @@ function rowsOf(file: GlossaryFile, xml: string, strings: readonly string[]): re
         if (cells > MAX_CELLS) throw new BalaghError('oversized-file', { file: file.name, limit: MAX_CELLS });
         column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
         type = attributes.t ?? '';
+        style = Number(attributes.s ?? 0);
         value = '';
       } else if (name === 'v' || name === 't') inValue = true;
     },
@@ -181,7 +225,7 @@ function rowsOf(file: GlossaryFile, xml: string, strings: readonly string[]): re
       else if (name === 'c') {
         if (column < 0 || column >= MAX_COLUMNS) return;
         while (fields.length < column) fields.push('');
-        fields[column] = type === 's' ? (strings[Number(value)] ?? '') : unescaped(value);
+        fields[column] = textOfCell(type, value, style, shared);
       } else if (name === 'row' && fields.some((field) => field.trim() !== '')) rows.push({ line, fields });
     },
     text: (part) => {
