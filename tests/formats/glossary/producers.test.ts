@@ -110,6 +110,16 @@ describe('tables of other producers', () => {
     });
   });
 
+  it('keep statuses and forms that are none of ours as they stand', async () => {
+    const { concepts } = await read(
+      'English,Status (en),French,Status (fr),Form (fr)\nloan,Under review,prêt,Déconseillé,sigle\n',
+    );
+    expect(concepts[0]).toMatchObject({
+      terms: { en: [{ status: 'preferred' }], fr: [{ status: 'deprecated', form: 'acronym' }] },
+      extra: [{ name: 'column', attributes: { name: 'Status (en)' }, children: ['Under review'] }],
+    });
+  });
+
   it('may have a title above their headings', async () => {
     const { concepts, skipped } = await read(
       'Glossary of the agency,,\n\nAnglais,Français,Arabe\nbank,banque,بنك\n',

@@ -14,7 +14,7 @@ import type { LanguageNames } from '../languages.ts';
 import { unguarded } from './csv.ts';
 import { withData } from './row-data.ts';
 import { withTermInfo } from './term-info.ts';
-import { addTerms, fieldValue, type Separator, valuesIn } from './values.ts';
+import { addTerms, fieldValue, isUnknown, type Separator, valuesIn } from './values.ts';
 
 const MAX_TERM_LENGTH = 2000;
 const MAX_TEXT_LENGTH = 20_000;
@@ -114,7 +114,7 @@ class RowReader {
   #ignored(kind: string): readonly DataNode[] {
     const unknownKind = kind !== '' && !CONCEPT_KINDS.some((known) => known === kind);
     return this.#cells.flatMap(({ column: { role, heading }, text }) =>
-      role.field === 'ignore' || (role.field === 'kind' && unknownKind)
+      role.field === 'ignore' || (role.field === 'kind' && unknownKind) || isUnknown(role.field, text)
         ? [{ name: 'column', attributes: { name: heading }, children: [text] }]
         : [],
     );

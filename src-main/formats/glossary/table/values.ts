@@ -1,6 +1,6 @@
-import type { Role } from '#core/model/column-role.ts';
+import type { Role, RoleField } from '#core/model/column-role.ts';
 import { TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
-import { PLAIN_TERM, TERM_FORMS, type TermData } from '#core/model/termbase.ts';
+import { PLAIN_TERM, TERM_FORMS, type TermData, type TermForm } from '#core/model/termbase.ts';
 import { formOf, partOfSpeechOf, statusOf } from '../tbx/values.ts';
 
 /** What parts the terms of one cell: bars and lines, or semicolons as well. */
@@ -30,17 +30,44 @@ export const semicolonValues = (text: string): readonly string[] =>
 
 /** A value of a field of a term; where it is none, what was there before. */
 export function fieldValue(name: keyof TermData, value: string, before: unknown): unknown {
-  if (name === 'status')
-    return (
-      statusOf(value) ?? TERM_STATUSES.find((status): status is TermStatus => status === value) ?? before
-    );
-  if (name === 'form') return TERM_FORMS.find((form) => form === value) ?? formOf(value) ?? before;
+  if (name === 'status') return statusIn(value) ?? before;
+  if (name === 'form') return formIn(value) ?? before;
   // Two columns may say something of one term.
   if (TEXTS.has(name) && typeof before === 'string' && before !== '' && before !== value)
     return `${before}\n${value}`;
   return name === 'partOfSpeech' ? partOfSpeechOf(value) : value;
 }
 
+/** Whether a field with closed values says something that none of them is: then it is kept as it stands. */
+export const isUnknown = (field: RoleField, text: string): boolean =>
+  (field === 'status' && valuesIn(text).some((value) => value !== '' && statusIn(value) === null)) ||
+  (field === 'form' && valuesIn(text).some((value) => value !== '' && formIn(value) === null));
+
+const statusIn = (value: string): TermStatus | null =>
+  statusOf(value) ?? TERM_STATUSES.find((status) => status === value) ?? null;
+
+function formIn(value: string): TermForm | null {
+  const plain = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
+  return TERM_FORMS.find((form) => form === value) ?? formOf(value) ?? FORMS.get(plain) ?? null;
+}
+
+/** What tables call the forms of terms. */
+const FORMS: ReadonlyMap<string, TermForm> = new Map([
+  ['fullform', 'full'],
+  ['longform', 'full'],
+  ['formelongue', 'full'],
+  ['shortform', 'short'],
+  ['formecourte', 'short'],
+  ['abbrev', 'abbreviation'],
+  ['abbr', 'abbreviation'],
+  ['abréviation', 'abbreviation'],
+  ['sigle', 'acronym'],
+  ['acronyme', 'acronym'],
+  ['variante', 'variant'],
+]);
 const TEXTS: ReadonlySet<keyof TermData> = new Set(['example', 'source', 'note']);
 
 /** Values of one field, parted by bars or lines; `\|` is a bar of the text, `\n` a line break in it. */

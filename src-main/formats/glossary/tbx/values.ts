@@ -22,6 +22,24 @@ const STATUSES: Readonly<Record<string, TermStatus>> = {
   forbidden: 'forbidden',
   prohibited: 'forbidden',
   rejected: 'forbidden',
+  // In tables, in the languages of the interface.
+  préféré: 'preferred',
+  privilégié: 'preferred',
+  validé: 'preferred',
+  approuvé: 'preferred',
+  مفضل: 'preferred',
+  معتمد: 'preferred',
+  admis: 'admitted',
+  toléré: 'admitted',
+  accepted: 'admitted',
+  allowed: 'admitted',
+  مقبول: 'admitted',
+  déconseillé: 'deprecated',
+  obsolète: 'deprecated',
+  مهجور: 'deprecated',
+  interdit: 'forbidden',
+  proscrit: 'forbidden',
+  ممنوع: 'forbidden',
 };
 
 export function statusOf(text: string): TermStatus | null {
