@@ -28,7 +28,8 @@ export interface ImportStore
     | 'setOrigin'
     | 'origin'
   > {
-  begin(): void;
+  /** `fills`: many concepts follow into a glossary without any, in which nothing is looked up meanwhile. */
+  begin(fills?: boolean): void;
   commit(): void;
   rollback(): void;
   /** What the import of that time did. */
@@ -49,7 +50,7 @@ export async function importConcepts(
   control: JobControl,
 ): Promise<ImportOutcome> {
   const importing = new Importing(store, glossary, stamp);
-  store.begin();
+  store.begin(importing.isFirst);
   try {
     for await (const batch of file.entries(control)) {
       for (const entry of batch) {
@@ -92,6 +93,11 @@ class Importing {
     this.#glossary = glossary;
     this.#stamp = stamp;
     this.#empty = store.storedAfter(glossary, 0, 1).length === 0;
+  }
+
+  /** Whether the glossary had no concept before. */
+  get isFirst(): boolean {
+    return this.#empty;
   }
 
   outcome(): ImportOutcome {

@@ -10,9 +10,9 @@ import { CONCEPT_PROPERTIES, TERM_PROPERTIES } from './properties.ts';
  * first as a rule. What is known of them stands in properties; what files said beyond the model has no place.
  */
 export const tmxHead = (): string =>
-  writeTmx({ units: [], columns: [], source: null, first: true, last: false });
+  writeTmx({ units: [], columns: [], source: null, header: null, first: true, last: false });
 export const tmxFoot = (): string =>
-  writeTmx({ units: [], columns: [], source: null, first: false, last: true });
+  writeTmx({ units: [], columns: [], source: null, header: null, first: false, last: true });
 
 export function tmxUnit(concept: StoredConcept): string {
   const { key, createdAt, updatedAt, updatedBy, note, terms, extra } = concept;
