@@ -17,6 +17,8 @@ export interface Knowledge {
   containing: MemorySearch['containing'];
   countContaining: MemorySearch['countContaining'];
   someContaining: MemorySearch['someContaining'];
+  /** As MemorySearch.candidates: for looking through the memories. */
+  candidates: MemorySearch['candidates'];
   /** As MemorySearch.notice. */
   memoryNotice: MemorySearch['notice'];
   /** The index files were made anew: the next search opens them again. */
@@ -64,6 +66,7 @@ export function createKnowledge(
     containing: (...parameters) => matches.containing(...parameters),
     countContaining: (...parameters) => matches.countContaining(...parameters),
     someContaining: (...parameters) => matches.someContaining(...parameters),
+    candidates: (phrases) => matches.candidates(phrases),
     memoryNotice: (language) => matches.notice(language),
     reopenMemory: () => matches.reopen(),
     whole: (...parameters) => matches.whole(...parameters),

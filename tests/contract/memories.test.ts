@@ -109,6 +109,36 @@ describe('browsing', () => {
     expect((await one.call('memory.browse', { filter })).units.length).toBe(count);
   });
 
+  it('finds by text in memories that are off, page by page, what changed just now too', async () => {
+    const { memory } = await one.call('memory.create', { name: 'off' });
+    const rows = Array.from({ length: 40 }, (_, i) => `قاعة ${i}\tSalle n° ${i} 000\tRoom ${i}`);
+    await one.call('memory.import', { memory, file: file(`ar\tfr\ten\n${rows.join('\n')}\n`) });
+    await one.call('memory.update', { memory, enabled: false });
+    const changed = await unitWith('Room 7');
+    await one.call('memory.edit', { unit: changed.id, variants: { en: plain('Hall 7') } });
+    const pages = async (text: string) => {
+      const found: string[] = [];
+      for (let after: number | null = 0; after !== null; ) {
+        const page: Awaited<ReturnType<typeof one.call<'memory.browse'>>> = await one.call('memory.browse', {
+          filter: { text },
+          limit: 7,
+          after,
+        });
+        found.push(...page.units.map(({ variants }) => variants.en?.text ?? ''));
+        after = page.next;
+      }
+      return found;
+    };
+    const english = Array.from({ length: 40 }, (_, i) => (i === 7 ? 'Hall 7' : `Room ${i}`));
+    expect(await Promise.all(['room', 'alle n° ', 'قاعَة 1', '7 000', 'hall'].map(pages))).toEqual([
+      english.filter((text) => text.startsWith('Room')),
+      english,
+      english.filter((_, i) => String(i).startsWith('1')),
+      english.filter((_, i) => String(i).endsWith('7')),
+      ['Hall 7'],
+    ]);
+  });
+
   it('tells where a unit comes from: the file, or the release it was confirmed in', async () => {
     const release = await created(one);
     const segment = segmentWith(release, 'The hospital has 120 beds.');

@@ -8,10 +8,6 @@ export class UnitSet {
     return size;
   }
 
-  has(unit: number): boolean {
-    return (((this.#bits[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
-  }
-
   add(unit: number): void {
     const word = unit >>> 5;
     if (word >= this.#bits.length) this.#grow(word + 1);
@@ -25,11 +21,18 @@ export class UnitSet {
     for (let i = 0; i < words.length; i++) own[i] = (own[i] ?? 0) | (words[i] ?? 0);
   }
 
-  /** The ids from the lowest on, at most `limit`. */
-  first(limit: number): readonly number[] {
+  /** The ids that both have. */
+  intersect(other: UnitSet): void {
+    for (let i = 0; i < this.#bits.length; i++) this.#bits[i] = (this.#bits[i] ?? 0) & (other.#bits[i] ?? 0);
+  }
+
+  /** The ids above `after` from the lowest on, at most `limit`. */
+  first(limit: number, after = -1): readonly number[] {
     const found: number[] = [];
-    for (let word = 0; word < this.#bits.length && found.length < limit; word++) {
+    const from = after + 1;
+    for (let word = from >>> 5; word < this.#bits.length && found.length < limit; word++) {
       let rest = this.#bits[word] ?? 0;
+      if (word === from >>> 5) rest &= -1 << (from & 31);
       while (rest !== 0 && found.length < limit) {
         found.push(word * 32 + 31 - Math.clz32(rest & -rest));
         rest &= rest - 1;

@@ -1,6 +1,8 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Parsed } from '#contract/index.ts';
 import type { GroupPage, MemoryUnit, UnitFilter, UnitGroup, UnitPage } from '#contract/memories.ts';
+import { needlePhrases } from '#core/matching/needle.ts';
+import type { UnitSet } from '#core/matching/unit-set.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +13,7 @@ import type { JobControl, SharedText, StoredUnit, UnitConditions } from '../port
 const UNITS = 500;
 const TEXTS = 5000;
 
-type Part = Pick<Context, 'memory'>;
+type Part = Pick<Context, 'memory' | 'knowledge'>;
 
 export async function browse(
   context: Part,
@@ -19,30 +21,88 @@ export async function browse(
   control: JobControl,
 ): Promise<UnitPage> {
   const units: MemoryUnit[] = [];
-  for await (const unit of fitting(context, filter, after, control)) {
+  for await (const unit of fitting(context, { filter }, after, control)) {
     if (units.length === limit) return { units, next: units.at(-1)?.id ?? null };
     units.push(viewOf(context, unit));
   }
   return { units, next: null };
 }
 
+interface Narrowing {
+  readonly filter: UnitFilter;
+  /** More that every unit has in one of its texts, in its folded form. */
+  readonly needle?: string | null;
+}
+
 /** Every unit that fits the filter, in the order stored. */
 export async function* fitting(
-  { memory }: Part,
-  filter: UnitFilter,
+  context: Part,
+  { filter, needle = null }: Narrowing,
   after: number,
   control: JobControl,
 ): AsyncIterable<StoredUnit> {
   const fits = textTest(filter);
+  const candidates = candidatesFor(context, [filter.text, needle]);
+  const slices =
+    candidates === null
+      ? allSlices(context, conditionsOf(filter), after, control)
+      : slicesOf(context, conditionsOf(filter), candidates, after, control);
+  for await (const slice of slices) for (const unit of slice) if (fits(unit)) yield unit;
+}
+
+/** The units that may have all these texts, by the index; null where it does not narrow the memory down. */
+function candidatesFor(
+  { memory, knowledge }: Part,
+  needles: readonly (string | null | undefined)[],
+): UnitSet | null {
+  let found: UnitSet | null = null;
+  for (const needle of needles) {
+    const phrases = needlePhrases(needle ?? '');
+    const units = phrases && knowledge.candidates(phrases);
+    if (units === null) continue;
+    if (found === null) found = units;
+    else found.intersect(units);
+  }
+  return found !== null && found.size * NARROW < memory.statistics().units ? found : null;
+}
+
+/** Rows by their ids cost more than rows in their order; so many times fewer are read all the same. */
+const NARROW = 2;
+
+async function* allSlices(
+  { memory }: Part,
+  conditions: UnitConditions,
+  after: number,
+  control: JobControl,
+): AsyncIterable<readonly StoredUnit[]> {
   const total = memory.statistics().units;
   let looked = 0;
   for (let at: number | null = after; at !== null; ) {
-    const slice: ReturnType<typeof memory.slice> = memory.slice(conditionsOf(filter), at, UNITS);
-    for (const unit of slice.items) if (fits(unit)) yield unit;
+    const slice: ReturnType<typeof memory.slice> = memory.slice(conditions, at, UNITS);
+    yield slice.items;
     at = slice.after;
     looked += UNITS;
     control.report('reading', Math.min(looked, total), total);
     await control.turn();
+  }
+}
+
+async function* slicesOf(
+  { memory }: Part,
+  conditions: UnitConditions,
+  candidates: UnitSet,
+  after: number,
+  control: JobControl,
+): AsyncIterable<readonly StoredUnit[]> {
+  const total = candidates.size;
+  let looked = 0;
+  let ids = candidates.first(UNITS, after);
+  while (ids.length > 0) {
+    yield memory.sliceOf(conditions, ids);
+    looked += ids.length;
+    control.report('reading', looked, total);
+    await control.turn();
+    ids = candidates.first(UNITS, ids.at(-1));
   }
 }
 
@@ -69,7 +129,7 @@ function textTest({ text, language, without }: UnitFilter): (unit: StoredUnit) =
   };
 }
 
-export function viewOf({ memory }: Part, { import: from, ...unit }: StoredUnit): MemoryUnit {
+export function viewOf({ memory }: Pick<Part, 'memory'>, { import: from, ...unit }: StoredUnit): MemoryUnit {
   return {
     ...unit,
     origin: from === 0 ? 'confirmed' : 'imported',
@@ -77,7 +137,7 @@ export function viewOf({ memory }: Part, { import: from, ...unit }: StoredUnit):
   };
 }
 
-export function requireUnit({ memory }: Part, id: number): StoredUnit {
+export function requireUnit({ memory }: Pick<Part, 'memory'>, id: number): StoredUnit {
   const unit = memory.unit(id);
   if (unit === null) throw new BalaghError('not-found-unit', { id });
   return unit;

@@ -5,7 +5,7 @@ import type { MatchQuery } from '#core/matching/query.ts';
 import type { Retriever, Similar } from '#core/matching/retriever.ts';
 import { searchWith } from '#core/matching/search.ts';
 import type { SearchedPhrase } from '#core/matching/searched-words.ts';
-import type { UnitSet } from '#core/matching/unit-set.ts';
+import { UnitSet } from '#core/matching/unit-set.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
 import type { MemoryInfo, MemoryStore } from '../ports/index.ts';
@@ -94,6 +94,23 @@ export class MemorySearch {
           first: [],
         },
     );
+  }
+
+  /**
+   * The units of all memories, those that are off included, with a text in any language that contains all phrases; null
+   * while there is no index.
+   */
+  candidates(phrases: readonly SearchedPhrase[]): UnitSet | null {
+    const languages = new Set(Object.keys(this.#memory.statistics().variants).map(primaryLanguage));
+    return this.#indexes.sound(() => {
+      const units = new UnitSet();
+      for (const language of languages) {
+        const index = this.#indexes.of(language);
+        if (index === null) return null;
+        index.containing(phrases, () => true, units);
+      }
+      return units;
+    });
   }
 
   /** As LanguageIndex.someContaining, of the memories that are on. */

@@ -1,5 +1,6 @@
 import type { Output, Parsed } from '#contract/index.ts';
 import type { Replacement } from '#contract/memories.ts';
+import { foldsWithCase } from '#core/matching/needle.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { concatRich, sliceRich } from '#core/text/marks.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +20,9 @@ export async function replaceTexts(
   const changes: UnitChange[] = [];
   const shown: Replacement[] = [];
   let found = 0;
-  for await (const unit of fitting(context, input.filter, 0, control)) {
+  // The search is for the text as it is; its folded form narrows the units down.
+  const needle = input.matchCase || foldsWithCase(input.search) ? input.search : null;
+  for await (const unit of fitting(context, { filter: input.filter, needle }, 0, control)) {
     if (!writable.has(unit.memory) || only?.has(unit.id) === false) continue;
     const content = unit.variants[input.language];
     const after = content === undefined ? null : replaced(content, pattern, input.replacement);

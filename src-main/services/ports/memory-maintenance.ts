@@ -60,6 +60,8 @@ export interface MemoryMaintenance {
   removeMemory(memory: number): number;
   /** The next `rows` units behind `after` that fit, in the order stored. */
   slice(conditions: UnitConditions, after: number, rows: number): Slice<StoredUnit>;
+  /** Of units with those ids, ascending, the ones that fit. */
+  sliceOf(conditions: UnitConditions, ids: readonly number[]): readonly StoredUnit[];
   /** The next texts that several units of those memories share; `after` is a place in the order of text keys. */
   sharedTexts(memories: readonly number[] | undefined, after: number, rows: number): Slice<SharedText>;
   /** Changes units, all or none, and remembers them as they were; null where nothing changed. */

@@ -13,20 +13,39 @@ export function slice(
   after: number,
   rows: number,
 ): Slice<StoredUnit> {
-  const { memories, author, from, until, origin } = conditions;
   const looked = db.all<UnitRow>(
     `SELECT ${UNIT_COLUMNS} FROM units WHERE id > ? AND ${VISIBLE} ORDER BY id LIMIT ?`,
     after,
     rows,
   );
-  const items = looked
+  return {
+    items: fitting(looked, conditions),
+    after: looked.length < rows ? null : (looked.at(-1)?.id ?? null),
+  };
+}
+
+/** The rows with those ids that fit. */
+export function sliceOf(
+  db: Connection,
+  conditions: UnitConditions,
+  ids: readonly number[],
+): readonly StoredUnit[] {
+  const looked = db.all<UnitRow>(
+    `SELECT ${UNIT_COLUMNS} FROM units WHERE id IN (SELECT value FROM json_each(?)) AND ${VISIBLE} ORDER BY id`,
+    JSON.stringify(ids),
+  );
+  return fitting(looked, conditions);
+}
+
+function fitting(rows: readonly UnitRow[], conditions: UnitConditions): readonly StoredUnit[] {
+  const { memories, author, from, until, origin } = conditions;
+  return rows
     .filter((row) => memories === undefined || memories.includes(row.memory))
     .filter((row) => author === undefined || row.author === author)
     .filter((row) => row.updated_at >= (from ?? 0) && row.updated_at <= (until ?? Number.MAX_SAFE_INTEGER))
     .filter((row) => origin === undefined || (origin === 'confirmed') === (row.import === 0))
     .filter((row) => conditions.import === undefined || row.import === conditions.import)
     .map(storedUnitOf);
-  return { items, after: looked.length < rows ? null : (looked.at(-1)?.id ?? null) };
 }
 
 /** Runs of equal keys behind `after`; the last run of a slice is left to the next one unless the table ends. */

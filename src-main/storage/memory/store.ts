@@ -11,7 +11,7 @@ import { fileOfImport, headers, imports } from './import/list.ts';
 import { ImportWriter } from './import/writer.ts';
 import { createIndexFiles } from './index-files.ts';
 import * as memories from './memories.ts';
-import { sharedTexts, slice, verify } from './slices.ts';
+import { sharedTexts, slice, sliceOf, verify } from './slices.ts';
 import {
   contextsOf,
   matchById,
@@ -67,6 +67,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     changeMemory: (memory, changes) => memories.changeMemory(db, memory, changes),
     removeMemory: (memory) => memories.removeMemory(db, memory),
     slice: (conditions, after, rows) => slice(db, conditions, after, rows),
+    sliceOf: (conditions, ids) => sliceOf(db, conditions, ids),
     sharedTexts: (among, after, rows) => sharedTexts(db, among, after, rows),
     change: (kind, changes, stamp) => change(db, kind, changes, stamp),
     move: (units, into) => move(db, units, into),
