@@ -16,6 +16,9 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
+/** Matches, terms, names, issues, history. */
+const NAMES_TAB = 2;
+
 const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage) => Promise<void>>> = {
   releases: async (page, language) => new ReleasesPage(page, language).goTo(),
   workspace: async (page, language) => {
@@ -24,6 +27,13 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
     await page.getByRole('grid').waitFor();
     await page.getByRole('gridcell').nth(4).click();
     await page.getByRole('grid').getByRole('textbox').waitFor();
+  },
+  names: async (page, language) => {
+    await new ReleasesPage(page, language).goTo();
+    await new ReleasesPage(page, language).titles.first().click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('tab').nth(NAMES_TAB).click();
+    await page.getByRole('tabpanel').getByRole('radiogroup').first().waitFor();
   },
   memory: async (page, language) => {
     const memory = new MemoryPage(page, language);

@@ -1,6 +1,7 @@
 import type { NameComparison } from '#core/model/name.ts';
 import { distance, soundsAlike } from './align.ts';
 import { contrast } from './contrast.ts';
+import { areOthers } from './given-names.ts';
 import type { Spelling } from './spelling.ts';
 import { type NameWord, type PersonName, readName } from './words.ts';
 
@@ -50,11 +51,17 @@ function wordByWord(a: readonly NameWord[], b: readonly NameWord[]): number {
   const full = pairs.filter(({ left, right }) => a[left]?.initial === b[right]?.initial);
   if (full.length === 0) return 0;
   const worst = Math.min(...pairs.map((pair) => pair.likeness));
-  const score = pairs.length < few ? 0 : worst;
+  const score = pairs.length < few ? 0 : isFatherOf(a, b, pairs) ? Math.min(worst, OTHER_NAME) : worst;
   if (full.length < pairs.length) return Math.min(score, UNSURE) - EXTRA_WORD * extra;
   if (extra === 0) return score;
   if (few === 1 && !pairs.every(({ left, right }) => left === 0 && right === b.length - 1)) return score / 2;
   return Math.max(0, Math.min(score, UNSURE) - EXTRA_WORD * extra);
+}
+
+/** `Mohammed bin Salman` and `Salman bin Mohammed`: both name a father, and it is not the same. */
+function isFatherOf(a: readonly NameWord[], b: readonly NameWord[], pairs: readonly Pairing[]): boolean {
+  if (!a.some(({ son }) => son) || !b.some(({ son }) => son)) return false;
+  return pairs.filter(({ left, right }) => a[left]?.son !== b[right]?.son).length > 1;
 }
 
 /** Pairs the words off, the most alike first; neighbours in order before others. Symmetric. */
@@ -86,7 +93,7 @@ function assign(a: readonly NameWord[], b: readonly NameWord[]): readonly Pairin
 function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.text === b.text) return 1;
   if (a.initial !== b.initial) return soundsAlike(a.text, b.text) ? INITIAL : 0;
-  if (contrast(a.text, b.text)) return OTHER_NAME;
+  if (isOtherName(a, b)) return OTHER_NAME;
   if (a.servant && b.servant) return servantLikeness(a, b);
   let best = 0;
   for (const one of a.readings) {
@@ -100,6 +107,9 @@ function wordLikeness(a: NameWord, b: NameWord): number {
   }
   return best;
 }
+
+const isOtherName = (a: NameWord, b: NameWord): boolean =>
+  areOthers(a.given, b.given) || contrast(a.text, b.text);
 
 /** How alike what follows Abd is in two words that have it. */
 function servantLikeness(a: NameWord, b: NameWord): number {

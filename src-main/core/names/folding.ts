@@ -69,8 +69,28 @@ export function foldName(text: string): string {
     folded +=
       RESPELT.get(letter) ?? (letter < '\u0370' || letter > '\u1dff' ? letter.normalize('NFD') : letter);
   }
-  return folded.replace(DROPPED, '');
+  return chatDigits(folded.replace(DROPPED, ''));
 }
+
+/** Digits that chats write for letters that Latin has not: 7assan, 3abdelkader, be9qali. */
+const CHAT: Readonly<Record<string, string>> = {
+  '2': '',
+  '3': 'a',
+  '5': 'kh',
+  '6': 't',
+  '7': 'h',
+  '8': 'gh',
+  '9': 'q',
+};
+
+const chatDigits = (text: string): string =>
+  /[a-z][235-9]|[235-9][a-z]/.test(text)
+    ? text.replace(/[a-z\d]+/g, (word) =>
+        /^[235-9]+$|[014]/.test(word)
+          ? word
+          : word.replace(/3(?=[aeiou])/g, '').replace(/[235-9]/g, (digit) => CHAT[digit] ?? ''),
+      )
+    : text;
 
 /** ç is ch in Turkish: at the head of a word, where French has none, and beside letters that only Turkish has. */
 const turkish = (text: string): string =>

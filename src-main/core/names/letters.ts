@@ -89,6 +89,7 @@ export const LATIN: Table = {
   sc: 'sh s',
   ck: 'k',
   qu: 'k',
+  cqu: 'k',
   gu: 'g',
   ge: 'j',
   gn: 'n',

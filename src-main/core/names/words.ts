@@ -1,4 +1,5 @@
 import { foldName } from './folding.ts';
+import { givenNamesOf } from './given-names.ts';
 import {
   ABBREVIATIONS,
   ARTICLES,
@@ -9,6 +10,23 @@ import {
   TITLES,
 } from './particles.ts';
 import { readSpelling, type Spelling } from './spelling.ts';
+import {
+  ARABIC_ARTICLE,
+  ARABIC_H,
+  ELIDED,
+  JOINED_ABD,
+  JOINED_ABOU,
+  JOINED_ARABIC_ABD,
+  JOINED_ARABIC_BEN,
+  JOINED_BEN,
+  JOINED_CLOSER,
+  LATIN_ARTICLE,
+  LATIN_SUN_ARTICLE,
+  MAGHREBI_ARTICLE,
+  SEPARATORS,
+  SHORT_H,
+  SILENT_END,
+} from './word-patterns.ts';
 
 /** One way to read a word, and what it takes off the likeness of two words when it is needed. */
 interface Reading {
@@ -23,6 +41,10 @@ export interface NameWord {
   readonly text: string;
   readonly initial: boolean;
   readonly readings: readonly Reading[];
+  /** Opens with Ben: names a father, or is a family's name made of one. */
+  readonly son: boolean;
+  /** The given names that it spells, where it is a known one. */
+  readonly given: ReadonlySet<string> | undefined;
   /** Begins with the Arabic article. */
   readonly article: boolean;
   /** What follows Abd: where both words have it, it is this that tells them apart. */
@@ -50,27 +72,6 @@ const ELISION = 0.12;
 const MOST_LENGTH = 2000;
 const MOST_WORDS = 16;
 const MOST_LETTERS = 64;
-
-const SEPARATORS = /[^\p{L}\p{Nd}]+/u;
-const ARABIC_ARTICLE = /^ال(..+)$/u;
-const LATIN_ARTICLE = /^[aeiu]l(.{3,})$/u;
-/** Essadiq, Echchabbi, Ennaji. */
-const LATIN_SUN_ARTICLE = /^[aeiu](sh|ch|th|dh|[dlnrstz])(?=\1)(.{3,})$/u;
-/** Lahbib, Laarbi, Lhoussaine. */
-const MAGHREBI_ARTICLE = /^l([aeiou]?.{3,})$/u;
-/** Lahbib, Larbi, Lmahdi, Louardi: what a name that is not preceded by an article hardly begins with. */
-const ELIDED = /^l(?:[ae]?([^aeiou]{2}.{2,})|(ou.{3,}))$/u;
-const JOINED_ABOU = /^ab(?:ou|u|o|i)l(.{4,})$/u;
-/** West Africa, after the French: no H for ح (Alassane, Amadou, Assane). */
-const ARABIC_H = /^(?:ال)?ح([^اأإآوي].+)$/u;
-/** طه: the vowel after the last letter is not written. */
-const SHORT_H = /^.ه$/u;
-const JOINED_ABD = /^abd(?:[aeiou]+l(.{2,})|[aeiou]+([^aeioul].+)|([^aeiou].+))$/u;
-const JOINED_ARABIC_ABD = /^عبد(?:ال)?(..+)$/u;
-const JOINED_BEN = /^ben(.{4,})$/u;
-const JOINED_ARABIC_BEN = /^بن(...+)$/u;
-/** نورالدين, نصرالله. */
-const JOINED_CLOSER = /^(..+)ال(دين|له)$/u;
 
 const NO_NAME: PersonName = { words: [], joined: undefined, parts: 0 };
 
@@ -178,7 +179,16 @@ const bare = (word: string): string => ARABIC_ARTICLE.exec(word)?.[1] ?? word;
 function readWord({ text, article, particles = '' }: Part): NameWord {
   const initial = /^\p{L}$/u.test(text);
   if (particles.length + text.length > MOST_LETTERS)
-    return { text, initial, article, readings: [], servant: undefined, doubledServant: undefined };
+    return {
+      text,
+      initial,
+      son: false,
+      given: undefined,
+      article,
+      readings: [],
+      servant: undefined,
+      doubledServant: undefined,
+    };
   const arabic = ARABIC_ARTICLE.exec(text)?.[1];
   const [rest, abd] = servantOf(text);
   const readings = [reading(text, 0)];
@@ -193,6 +203,10 @@ function readWord({ text, article, particles = '' }: Part): NameWord {
   if (maghrebi !== undefined && /^[ae][^aeiou]/.test(maghrebi)) add(maghrebi.slice(1), ARTICLE, true);
   const elided = ELIDED.exec(text);
   add(elided?.[1] ?? elided?.[2], ELISION);
+  const spoken = SILENT_END.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (spoken !== undefined) add(spoken, ARTICLE);
   const h = ARABIC_H.exec(text)?.[1];
   if (h !== undefined) add(`ا${h}`, ELISION);
   if (SHORT_H.test(text)) add(`${text}ا`, 0);
@@ -205,6 +219,8 @@ function readWord({ text, article, particles = '' }: Part): NameWord {
   return {
     text,
     initial,
+    given: givenNamesOf(text),
+    son: JOINED_BEN.test(text) || JOINED_ARABIC_BEN.test(text),
     article: article || arabic !== undefined,
     readings,
     servant: rest === undefined ? undefined : lazySpelling(rest),

@@ -23,6 +23,10 @@ describe('splitSentences, short forms and pauses of the press', () => {
       'تساءل الوزير: «أين نحن من الأهداف؟» قبل أن يجيب بنفسه. | وأكد أن العمل متواصل... | وأضاف أن النتائج قريبة.',
     ],
     ['ar', 'سأل: «متى نبدأ؟» | وأعلن الوزير أن الأشغال انطلقت.'],
+    ['ar', 'سأل الصحفي: «متى نبدأ؟» | فأجاب الوزير: «قريبا».'],
+    ['en', 'They grow wheat, barley, etc. | Exports are rising.'],
+    ['en', 'Wheat, barley, etc., are grown, as in Smith et al. (2020) and others.'],
+    ['fr', 'On exporte des fruits, des légumes, etc. | Safi en vit.'],
     ['ar', 'سأل: «متى نبدأ؟» | في المقابل، أعلن الوزير.'],
   ])('%s: %s', (language, expected) => expectSplit(language, expected));
 });

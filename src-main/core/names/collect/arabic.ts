@@ -87,16 +87,16 @@ function windowLike(
   if (first === undefined || last === undefined || TITLES.has(first.text)) return undefined;
   const heads =
     CLITICS.test(first.text) && first.text.length > 3 ? [first.start, first.start + 1] : [first.start];
+  // In a version of the same segment a likeness is less likely to be by chance.
+  const least = first === last ? SURE : ALIGNED;
+  let best: ReturnType<typeof windowLike>;
   for (const start of heads) {
     const written = text.slice(start, last.end);
     const { score } = compareNames(name, written);
-    // In a version of the same segment a likeness is less likely to be by chance.
-    const least = first === last ? SURE : ALIGNED;
-    if (score >= least && score > above) {
-      return { mention: { start, end: last.end, text: written, person: true }, score };
-    }
+    if (score >= least && score > (best?.score ?? above))
+      best = { mention: { start, end: last.end, text: written, person: true }, score };
   }
-  return undefined;
+  return best;
 }
 
 /** Every window of words is compared with every name, so a text is not looked through without end. */
