@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Input } from '#contract/index.ts';
 import { type TestBackend, temporaryBackends } from './backend.ts';
@@ -8,6 +9,13 @@ const backend = temporaryBackends();
 const csv = (text: string, name = 'termes.csv') => ({ name, text, html: false });
 const ENGLISH_ARABIC = csv('en,ar\ndam,سد\nwater,ماء\nschool,مدرسة\n');
 const ENGLISH_FRENCH = csv('en,fr\ndam,barrage\nwater,eau\nstreet,rue\n');
+
+/** Start tags and texts, without order. */
+const elementsOf = (xml: string): readonly string[] =>
+  (xml.match(/<(?![?!/])[^>]*>[^<]*/g) ?? [])
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => !part.startsWith('<tbx '))
+    .toSorted();
 
 /** An export, read where the host put it. */
 async function exported(one: TestBackend, input: Input<'glossary.export'>) {
@@ -151,6 +159,14 @@ describe('glossary.export', () => {
     const { bytes, ...written } = await exported(one, { format: 'csv', ids: [...ids], languages: ['fr'] });
     expect(bytes.toString()).toBe('\uFEFFkind,term:fr\r\nterm,barrage\r\n');
     expect(written).toEqual({ concepts: 1, name: 'glossary.csv' });
+  });
+
+  it('says of an imported file that nobody changed nothing that it did not say', async () => {
+    const one = backend();
+    const text = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'tbx', 'linguist-dct.tbx'), 'utf8');
+    const { glossary } = await one.call('glossary.import', { file: csv(text, 'x.tbx') });
+    const { bytes } = await exported(one, { format: 'tbx', glossaries: [glossary] });
+    expect(elementsOf(bytes.toString())).toEqual(elementsOf(text));
   });
 
   it('writes an imported file as it was, in its own dialect', async () => {

@@ -71,6 +71,8 @@ export interface StoredConcept extends ConceptData {
   readonly updatedAt: number;
   readonly updatedBy: string;
   readonly removed: boolean;
+  /** Whether it came in a file: then it was made elsewhere. */
+  readonly imported: boolean;
 }
 
 /** One change of many concepts. `first` and `last`: the entries of the history that an undo takes back. */

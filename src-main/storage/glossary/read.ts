@@ -175,6 +175,8 @@ export function storedAfter(
 interface Parts {
   readonly terms: ReadonlyMap<number, readonly TermRow[]>;
   readonly sections: ReadonlyMap<number, readonly SectionRow[]>;
+  /** Those that came in a file. */
+  readonly imported: ReadonlySet<number>;
 }
 
 /** Terms and sections of concepts, whose ids are a JSON array. */
@@ -188,9 +190,16 @@ function partsOf(db: Connection, ids: string): Parts {
     'SELECT * FROM sections WHERE concept IN (SELECT value FROM json_each(?)) ORDER BY concept, language',
     ids,
   );
+  // Beside min(), SQLite gives the other columns of that very row.
+  const first = db.all<{ concept: number; change: string }>(
+    `SELECT concept, change, min(id) FROM history WHERE concept IN (SELECT value FROM json_each(?))
+     GROUP BY concept`,
+    ids,
+  );
   return {
     terms: Map.groupBy(terms, ({ concept }) => concept),
     sections: Map.groupBy(sections, ({ concept }) => concept),
+    imported: new Set(first.flatMap(({ concept, change }) => (change === 'import' ? [concept] : []))),
   };
 }
 
@@ -211,6 +220,7 @@ function withParts(row: ConceptRow, parts: Parts): StoredConcept {
     updatedAt: updated_at,
     updatedBy: updated_by,
     removed: removed_at !== null,
+    imported: parts.imported.has(row.id),
     sections: Object.fromEntries(sections.map((section) => [section.language, sectionOf(section)])),
     terms,
   };
@@ -226,7 +236,7 @@ export function detailedConcepts(db: Connection, ids: readonly number[]): readon
   const parts = partsOf(db, wanted);
   const ranks = ranksOf(db);
   return rows.map((row) => {
-    const { extra: _, sections, terms, ...rest } = withParts(row, parts);
+    const { extra: _, imported: _imported, sections, terms, ...rest } = withParts(row, parts);
     return {
       ...rest,
       precedence: ranks.get(row.glossary) ?? 0,

@@ -50,6 +50,7 @@ export const asStored = (data: ConceptData, id: number): StoredConcept => ({
   updatedAt: 0,
   updatedBy: '',
   removed: false,
+  imported: true,
 });
 
 export function writeTbx(

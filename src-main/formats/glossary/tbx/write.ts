@@ -28,7 +28,7 @@ export function tbxWriter(choice: TbxChoice, origin: Origin | null, keys: Readon
     head: () => head(dialect, origin, naming),
     entry(concept) {
       const id = dialect.asImported ? sameId(concept, taken) : freeId(concept, taken);
-      const entry = entryOf(concept, id, stampsOf(concept));
+      const entry = entryOf(concept, id, stampsOf(concept, dialect));
       const fitted = inDialect(entry, dialect, (target) => keys.has(target) || backIds.has(target));
       const shaped = dialect.version === 2 ? asOf2008(fitted, dialect, origin) : withoutFrames(fitted);
       const written = dialect.asImported ? withTags(shaped, origin?.tags ?? {}) : shaped;
@@ -182,13 +182,8 @@ const idsIn = (element: DataNode): readonly string[] => [
 ];
 
 /** Who made the concept and who changed it last, where that was in this library. */
-function stampsOf({
-  createdAt,
-  createdBy,
-  updatedAt,
-  updatedBy,
-  revision,
-}: StoredConcept): readonly DataNode[] {
+function stampsOf(concept: StoredConcept, { asImported }: Dialect): readonly DataNode[] {
+  const { createdAt, createdBy, updatedAt, updatedBy, revision, imported } = concept;
   const stamp = (type: string, at: number, by: string) =>
     at === 0
       ? []
@@ -202,7 +197,8 @@ function stampsOf({
           ),
         ];
   return [
-    ...stamp('origination', createdAt, createdBy),
+    // A file that says nothing of who made its concepts does not get to say that the import did.
+    ...(asImported && imported ? [] : stamp('origination', createdAt, createdBy)),
     ...(revision > 1 ? stamp('modification', updatedAt, updatedBy) : []),
   ];
 }
