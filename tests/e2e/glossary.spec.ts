@@ -69,3 +69,42 @@ test('shows a concept with its terms, history and use, and stores what is change
   await later.search.fill('Benghazi');
   await expect(later.rows.first()).toContainText('ville portuaire');
 });
+
+test('gives everything that the filter finds another status by keyboard, and takes it back at once', async ({
+  application,
+}) => {
+  const glossary = new GlossaryPage(application.page());
+  await glossary.goTo();
+  await glossary.search.fill('Benghazi');
+  await expect(glossary.rows.first()).toContainText('Benghazi');
+  const found = await glossary.rows.count();
+  await glossary.cell('Benghazi').click();
+  await glossary.page.keyboard.press('Control+a');
+  await glossary.bulkBar.getByRole('button', { name: glossary.glossaryText('bulk.status') }).press('Enter');
+  await glossary.page.getByRole('menuitem', { name: /^Forbidden – every language/ }).press('Enter');
+  const forbidden = glossary.rows.getByText(glossary.glossaryText('statuses.forbidden'));
+  await expect(forbidden).toHaveCount(3 * found);
+  await glossary.pressMessageAction('Undo');
+  await expect(forbidden).toHaveCount(0);
+});
+
+test('keeps the keyboard in the table from its first row to its last and back', async ({ application }) => {
+  const glossary = new GlossaryPage(application.page());
+  await glossary.goTo();
+  await glossary.rows.first().getByRole('gridcell').nth(2).click();
+  const place = () => glossary.page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+  const last = Number(await glossary.table.getAttribute('aria-rowcount')) - 2;
+  for (const [key, expected] of [
+    ['Control+End', `${last} 4`],
+    ['ArrowUp', `${last - 1} 4`],
+    ['Control+Home', '0 0'],
+    ['ArrowRight', '0 1'],
+    ['F2', null],
+    ['Tab', '0 2'],
+    ['PageDown', expect.stringMatching(/^1\d 2$/)],
+  ] as const) {
+    await glossary.page.keyboard.press(key);
+    expect(await place()).toEqual(expected);
+  }
+  await expect(glossary.table.locator('[aria-busy]')).toHaveCount(0);
+});
