@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CONCEPT_KINDS, type ConceptKind } from '#core/model/glossary.ts';
 import { directionOf } from '#core/model/language.ts';
 import type { Glossary } from '#core/model/termbase.ts';
+import { useGlossaryName } from '../../../i18n/glossary-name.ts';
 import { useInterfaceLocale } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
@@ -26,6 +27,7 @@ export function NewConcept(props: {
   const { t } = useTranslation('glossary');
   const { t: common } = useTranslation();
   const { formats } = useInterfaceLocale();
+  const nameOf = useGlossaryName();
   const writable = glossaries.filter((one) => one.writable);
   const [glossary, setGlossary] = useState(
     writable.find(({ id }) => id === props.glossary)?.id ?? writable[0]?.id ?? null,
@@ -93,7 +95,7 @@ export function NewConcept(props: {
           <Select
             label={t('fields.glossary')}
             value={glossary === null ? null : String(glossary)}
-            options={writable.map(({ id, name }) => ({ id: String(id), label: name }))}
+            options={writable.map((one) => ({ id: String(one.id), label: nameOf(one) }))}
             onChange={(id) => setGlossary(Number(id))}
           />
         </div>
