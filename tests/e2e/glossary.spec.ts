@@ -107,4 +107,16 @@ test('keeps the keyboard in the table from its first row to its last and back', 
     expect(await place()).toEqual(expected);
   }
   await expect(glossary.table.locator('[aria-busy]')).toHaveCount(0);
+
+  // A term that is there already is told while it is typed, over the rows below.
+  await glossary.page.keyboard.press('Enter');
+  await glossary.editor.fill('Le Caire');
+  const note = glossary.table.getByRole('status');
+  await expect(note).toContainText('القاهرة');
+  const isOnTop = await note.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(isOnTop).toBe(true);
+  await glossary.page.keyboard.press('Escape');
 });

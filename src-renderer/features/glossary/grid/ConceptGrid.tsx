@@ -65,6 +65,7 @@ export function ConceptGrid(props: ConceptGridProps) {
     estimateSize: () => ROW,
     overscan: 8,
     scrollPaddingStart: ROW,
+    scrollPaddingEnd: 2 * ROW,
     rangeExtractor: useCallback(
       (range: Range) => withRow(defaultRangeExtractor(range), place.row),
       [place.row],
