@@ -219,15 +219,15 @@ function confirm(library: () => Library, queries: Queries): number {
     const find = (text: string) =>
       search.search({ text, from: 'en', to: ['fr'], minimum: MINIMUM, limit: LIMIT });
     find(queries.en.search[0] ?? '');
-    const [house] = opened.memory.memories();
     let worst = 0;
     for (let i = 0; i < CONFIRMATIONS; i += 1) {
       const text = `${queries.en.search[i]} confirmed ${i}`;
       const content = (value: string) => ({ text: value, marks: [] });
+      const variants = { en: content(text), fr: content(`confirmé ${i}`) };
       const start = performance.now();
-      const writer = opened.memory.beginImport({ memory: house?.id ?? 1, file: '', author: '', at: 0 });
-      writer.write([{ variants: { en: content(text), fr: content(`confirmé ${i}`) }, context: {} }], false);
-      writer.commit();
+      opened.memory.contribute('bench', [
+        { segment: i + 1, unit: { variants, context: {}, author: '', at: i + 1 }, change: i + 1 },
+      ]);
       const [best] = find(text);
       worst = Math.max(worst, performance.now() - start);
       if (best?.score !== 100) throw new Error('a confirmed unit was not found');
