@@ -1,9 +1,10 @@
 import type { Connection } from '../connection.ts';
 import { keysOf, sameVariants, UNIT_COLUMNS, type UnitRecord, VariantHash, valuesOf } from './record.ts';
 
-/** Texts may be given in UTF-8. */
-export const INSERT_UNIT = `INSERT INTO units (${UNIT_COLUMNS})
-  VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** Inserts so many units. Texts may be given in UTF-8. */
+export const insertUnits = (count: number): string =>
+  `INSERT INTO units (${UNIT_COLUMNS}) VALUES ${Array(count).fill('(?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`;
+const INSERT_UNIT = insertUnits(1);
 
 /** Runs changes of units in one transaction, in which counts, text keys and the record of changes follow them. */
 export function editUnits<Result>(db: Connection, work: (editor: UnitEditor) => Result): Result {

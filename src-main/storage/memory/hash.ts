@@ -87,11 +87,11 @@ export class PartsHash {
     else this.hash(part | 0, (part / 0x1_0000_0000) | 0);
   }
 
-  /** The 8 bytes, valid until the next call. */
+  /** The 8 bytes. */
   end(): Uint8Array {
     this.#words[0] = mixed(this.#a ^ this.#b);
     this.#words[1] = mixed(this.#b ^ Math.imul(this.#a, B));
-    return this.#bytes;
+    return this.#bytes.slice();
   }
 }
 

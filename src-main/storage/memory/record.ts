@@ -44,7 +44,7 @@ export interface UnitRow {
 export const UNIT_COLUMNS =
   'id, memory, import, imported, texts, marks, context, author, created_at, updated_at, release, details, hash';
 
-type Value = string | number | null | Uint8Array;
+export type Value = string | number | null | Uint8Array;
 
 /** Makes rows of units, one after the other. */
 export class RowWriter {
@@ -53,7 +53,7 @@ export class RowWriter {
   #last: readonly LanguageTag[] = [];
   #lastSorted: readonly LanguageTag[] = [];
 
-  /** The values of UNIT_COLUMNS but for the id; bytes among them are valid until the next call. */
+  /** The values of UNIT_COLUMNS but for the id. */
   values(record: UnitRecord): readonly Value[] {
     const { variants, author, createdAt, updatedAt, release } = record;
     // Sorted, so that equal units are equal text.

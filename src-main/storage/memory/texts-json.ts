@@ -4,12 +4,16 @@ import { EncodedText } from '#core/text/encoded-text.ts';
 
 const [OPEN, COMMA, QUOTE, CLOSE] = [0x7b, 0x2c, 0x22, 0x7d];
 
+/** Bytes that several units are written into. */
+const PIECE = 65_536;
+
 /** Writes the texts of a unit as JSON from their bytes, where all of them are encoded. */
 export class TextsJson {
   #buffer = Buffer.alloc(0);
+  #used = 0;
   readonly #keys = new Map<LanguageTag, Uint8Array>();
 
-  /** The JSON in UTF-8, valid until the next call; null where a text is a string. `languages`: in their order. */
+  /** The JSON in UTF-8; null where a text is a string. `languages`: in their order. */
   write(
     variants: Readonly<Record<LanguageTag, RichText>>,
     languages: readonly LanguageTag[],
@@ -20,13 +24,18 @@ export class TextsJson {
       if (!(content instanceof EncodedText)) return null;
       length += content.end - content.start + this.#key(language).length + 2;
     }
-    if (length > this.#buffer.length) this.#buffer = Buffer.alloc(length * 2);
+    if (this.#used + length > this.#buffer.length) {
+      this.#buffer = Buffer.alloc(Math.max(length, PIECE));
+      this.#used = 0;
+    }
     const buffer = this.#buffer;
-    let at = 0;
+    const start = this.#used;
+    let at = start;
+    buffer[at++] = OPEN;
     for (const language of languages) {
       const content = variants[language];
       if (!(content instanceof EncodedText)) return null;
-      buffer[at++] = at === 1 ? OPEN : COMMA;
+      if (at > start + 1) buffer[at++] = COMMA;
       const key = this.#key(language);
       buffer.set(key, at);
       at += key.length;
@@ -35,7 +44,8 @@ export class TextsJson {
       buffer[at++] = QUOTE;
     }
     buffer[at++] = CLOSE;
-    return buffer.subarray(0, at);
+    this.#used = at;
+    return buffer.subarray(start, at);
   }
 
   /** `"ar":"` */

@@ -11,7 +11,7 @@ import type {
 } from '#services/ports/index.ts';
 import type { Connection } from '../../connection.ts';
 import { changesSince, stateOf } from '../changes.ts';
-import { INSERT_UNIT, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
+import { insertUnits, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
 import { agree, joined } from '../merge-units.ts';
 import {
   contextNumber,
@@ -20,6 +20,7 @@ import {
   UNIT_COLUMNS,
   type UnitRecord,
   type UnitRow,
+  type Value,
 } from '../record.ts';
 import { Entries } from './entries.ts';
 import { removeHidden, sweepLeftovers } from './leftovers.ts';
@@ -236,7 +237,15 @@ export class ImportWriter implements UnitWriter {
   }
 
   #flush(first: number): void {
-    for (const [id, record] of this.#fresh) this.#db.run(INSERT_UNIT, id, ...this.#rows.values(record));
+    let values: Value[] = [];
+    for (const [id, record] of this.#fresh) {
+      values.push(id, ...this.#rows.values(record));
+      if (values.length < ROWS * COLUMNS) continue;
+      this.#db.run(INSERT_ROWS, ...values);
+      values = [];
+    }
+    for (let at = 0; at < values.length; at += COLUMNS)
+      this.#db.run(INSERT_ROW, ...values.slice(at, at + COLUMNS));
     for (const [id, record] of this.#changed) this.#db.run(UPDATE_UNIT, ...this.#rows.values(record), id);
     if (this.#fresh.size > 0) {
       this.#db.run(
@@ -250,6 +259,12 @@ export class ImportWriter implements UnitWriter {
     this.#changed.clear();
   }
 }
+
+/** Units inserted by one statement. */
+const ROWS = 8;
+const COLUMNS = UNIT_COLUMNS.split(', ').length;
+const INSERT_ROWS = insertUnits(ROWS);
+const INSERT_ROW = insertUnits(1);
 
 const LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'units'";
 
