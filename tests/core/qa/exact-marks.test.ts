@@ -315,9 +315,133 @@ const ROWS: readonly Row[] = [
   ],
   ['royal-register', { ar: 'جلالة الملك' }, []],
   ['honorific-formula', { fr: 'x', en: 'y' }, []],
+  [
+    'tatweel',
+    { ar: 'OCPـ ثم ـب وـ 5 هـ. المـغرب' },
+    [
+      'info ar 8-9 "ـ" stretched count=1 => ""',
+      'info ar 12-13 "ـ" stretched count=1 => ""',
+      'info ar 23-24 "ـ" stretched count=1 => ""',
+    ],
+  ],
+  [
+    'mojibake',
+    { fr: 'cafÃ© et Ã‰tat Ø§Ù' },
+    [
+      'error fr 3-5 "Ã©" garbled found=Ã© text=é => "é"',
+      'error fr 9-11 "Ã‰" garbled found=Ã‰ text=É => "É"',
+      'error fr 15-17 "Ø§" garbled found=Ø§ text=ا => "ا"',
+    ],
+  ],
+  [
+    'mixed-scripts',
+    { fr: 'Mаrос Саsа' },
+    [
+      'error fr 0-5 "Mаrос" look-alike word=Mаrос letters=а о с => "Maroc"',
+      'error fr 6-10 "Саsа" look-alike word=Саsа letters=С а => "Casa"',
+    ],
+  ],
+  [
+    'untranslated',
+    { fr: 'Le ministre de la Justice', en: 'Le ministre de la Justice' },
+    ['error en 0-25 "Le ministre de la Justice" copied'],
+  ],
+  ['untranslated', { ar: 'Le ministre de la Justice', fr: 'Le ministre de la Justice' }, []],
+  [
+    'untranslated',
+    {
+      ar: 'The minister of the interior',
+      en: 'The minister of the interior',
+      fr: 'The minister of the interior',
+    },
+    ['error fr 0-28 "The minister of the interior" copied'],
+  ],
+  ['untranslated', { fr: 'Rabat lait', en: 'Rabat lait' }, []],
+  [
+    'untranslated',
+    { fr: 'Rabat lait frais', en: 'Rabat lait frais' },
+    ['warning en 0-16 "Rabat lait frais" copied'],
+  ],
+  ['capitals', { fr: 'Oui', en: '« (a12 b' }, []],
+  ['capitals', { fr: 'Oui', en: '(yes' }, ['info en 1-2 "y" start word=yes => "Y"']],
+  ['capitals', { fr: 'Oui', en: 'a/b c' }, []],
+  ['capitals', { ar: 'قال: نعم!”', fr: 'oui' }, ['info fr 0-1 "o" start word=oui => "O"']],
+  ['repeated-word', { en: 'x: The the y, the The' }, ['warning en 6-10 " the" repeated word=the => ""']],
+  ['repeated-word', { en: '“Yes yes” and a:The the' }, ['warning en 4-8 " yes" repeated word=yes => ""']],
+  [
+    'unpaired-marks',
+    { en: '(a) 1) 12) 123) ii) ab)' },
+    ['warning en 14-15 ")" unpaired mark=)', 'warning en 22-23 ")" unpaired mark=)'],
+  ],
+  ['unpaired-marks', { en: 'a “b (c” d' }, ['warning en 5-6 "(" unpaired mark=(']],
+  ['unpaired-marks', { fr: '«\u00a0(a\u00a0»', en: '“(a)”' }, ['warning fr 2-3 "(" unpaired mark=(']],
+  ['unpaired-marks', { en: 'say "b' }, ['info en 4-5 """ unpaired mark="']],
+  ['unpaired-marks', { fr: '«\u00a0dit "b\u00a0»', en: 'dit “b”' }, ['warning fr 6-7 """ unpaired mark="']],
+  ['honorific-gender', { fr: 'Mme A et M. B', en: 'Ms. A and Mr. B' }, []],
+  ['honorific-gender', { fr: 'Mme A', en: 'A' }, []],
+  ['honorific-gender', { fr: 'Mme A', en: 'Mr A' }, ['warning en 0-2 "Mr" gender title=Mr => "Ms"']],
+  [
+    'honorific-gender',
+    { fr: 'Mlle A', ar: 'السيد أ' },
+    ['warning ar 0-5 "السيد" gender title=السيد => "السيدة"'],
+  ],
+  ['honorific-gender', { en: 'Madam A', fr: 'M. A' }, ['warning fr 0-2 "M." gender title=M. => "Mme"']],
+  ['honorific-gender', { en: 'Mr. A', ar: 'الآنسة أ' }, ['warning ar 0-6 "الآنسة" gender title=الآنسة']],
+  [
+    'honorific-gender',
+    { fr: 'Messieurs A', en: 'Miss A' },
+    ['warning en 0-4 "Miss" gender title=Miss => "Mr."'],
+  ],
+  [
+    'omission',
+    { en: 'Twenty-five letters in this text here', fr: 'Vingt-cinq' },
+    ['warning fr 10-10 "" short percent=25'],
+  ],
+  [
+    'omission',
+    {
+      en: 'The council met in Rabat today',
+      fr: 'Le conseil de gouvernement s’est réuni ce jeudi à Rabat sous la présidence de son chef et a adopté plusieurs décrets',
+    },
+    ['warning fr 116-116 "" long percent=322'],
+  ],
+  [
+    'name-difference',
+    { fr: 'Omar Hilale et Ali Benali', en: 'Omar Hilal and Ali Bennali and Omar Hilal' },
+    [
+      'warning en 5-10 "Hilal" differs name=Hilal other=Hilale => "Hilale"',
+      'warning en 19-26 "Bennali" differs name=Bennali other=Benali => "Benali"',
+    ],
+  ],
+  ['name-difference', { fr: 'Béji Caïd', en: 'Beji Caid' }, []],
+  [
+    'name-spelling',
+    { fr: 'Omar Benali / Omar Belali' },
+    ['warning 2 fr 5-11 "Belali" inconsistent name=Belali other=Benali => "Benali"'],
+  ],
+  ['name-spelling', { fr: 'Omar Laftit / Omar Lafts' }, []],
+  [
+    'name-spelling',
+    { fr: 'Saïd Mesbahi / Saïd Mezbahi' },
+    ['warning 2 fr 5-12 "Mezbahi" inconsistent name=Mezbahi other=Mesbahi => "Mesbahi"'],
+  ],
+  [
+    'acronyms',
+    { fr: 'Selon l’ONU, le HCR et le F-16', en: 'According to UNHCR F 16' },
+    ['info en 23-23 "" acronym acronym=HCR'],
+  ],
+  ['end-mark', { fr: 'a\n– FIN –', en: 'b\n– FIN –' }, []],
+  [
+    'presentation-forms',
+    { fr: 'ﬃ et ﬀ' },
+    [
+      'error fr 0-1 "ﬃ" ligature found=ﬃ text=ffi => "ffi"',
+      'error fr 5-6 "ﬀ" ligature found=ﬀ text=ff => "ff"',
+    ],
+  ],
 ];
 
-describe('marks and characters, to the letter:', () => {
+describe('marks, characters, titles and copies, to the letter:', () => {
   it.each(ROWS.map(([check, texts, found, profile]) => ({ check, texts, found, profile })))(
     '$check of $texts',
     ({ check, texts, found, profile }) => {
