@@ -44,13 +44,14 @@ export function compareVersions<T>(versions: readonly Compared<T>[], equality: E
   versions.forEach(({ asserted }, own) => {
     for (let place = 0; place < asserted.length; place++) note(place, own, all);
   });
-  if (versions.length > 2) trustReference(notes);
+  const lookup = equalsIn(versions, pairings);
+  if (versions.length > 2) trustReference(notes, versions, lookup.equals);
   return {
     differences: versions.map(({ language }, at) => ({
       language,
       ...(notes[at] ?? { missing: [], extra: [], spareMissing: [], spareExtra: [] }),
     })),
-    ...equalsIn(versions, pairings),
+    ...lookup,
   };
 }
 
@@ -127,12 +128,29 @@ function note<T>(place: number, own: number, { versions, pairings, notes }: AllV
   if (!spoken) for (const at of truly) notes[at]?.missing.push(value);
 }
 
-/** Where the reference and a translation each have a value of their own, none agrees: the reference is right. */
-function trustReference<T>(notes: readonly Notes<T>[]): void {
+/**
+ * Where the reference and a translation each have a value of their own, none agrees: the reference is right, and with it
+ * the translations that have its value (two of four).
+ */
+function trustReference<T>(
+  notes: readonly Notes<T>[],
+  versions: readonly Compared<T>[],
+  equals: Comparison<T>['equals'],
+): void {
   const [reference, ...targets] = notes;
   if (reference === undefined || reference.extra.length === 0) return;
   const disputed = targets.some(({ extra, spareExtra }) => extra.length + spareExtra.length > 0);
   if (!disputed) return;
-  for (const target of targets) target.missing.push(...reference.extra);
+  for (const [at, target] of targets.entries()) {
+    const language = versions[at + 1]?.language ?? '';
+    const held = new Set<T>();
+    for (const value of reference.extra) {
+      const own = equals(value, language);
+      if (own === undefined) target.missing.push(value);
+      else held.add(own);
+    }
+    if (held.size > 0)
+      target.extra.splice(0, target.extra.length, ...target.extra.filter((one) => !held.has(one)));
+  }
   reference.extra.length = 0;
 }

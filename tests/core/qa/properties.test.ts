@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '#core/glossary/recognise.ts';
 import type { Issue } from '#core/model/issue.ts';
 import { CHECKS } from '#core/qa/registry.ts';
 import { runReleaseChecks } from '#core/qa/run-release.ts';
+import { starterConcepts } from '../../helpers/starter.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 const FROM = 'fr';
-const check = (texts: Texts): readonly Issue[] => runReleaseChecks([{ texts, from: FROM, segment: 1 }]);
+const recogniser = createRecogniser(starterConcepts());
+/** Knows some words and none of the rest. */
+const speller = { knows: (word: string) => word.length % 3 === 0, suggest: () => [] };
+const check = (texts: Texts): readonly Issue[] =>
+  runReleaseChecks([{ texts, from: FROM, segment: 1, recogniser, speller }]);
 
 /** Everything the checks look for, in small pieces that combine in every way. */
 const piece = fc.oneof(
@@ -24,6 +30,14 @@ const piece = fc.oneof(
     ...'que Dieu l’assiste |Sa majesté le roi |may god assist him |نصره الله |السيدة |الى |إجتماع |و الوزير |, و|oeuvre |Etat |A la |labour |labor |F-16 |ONU |###|\n###'.split(
       '|',
     ),
+  ),
+  fc.constantFrom(
+    ...'12 |1 250,5 |5 % |3 DH |le 3 mars 2024 |March 3, 2024 |الاثنين 22 أبريل |١٢٫٥ |+212 5 37 |21 h 30 |loi n° 27-06 |www.a.ma/fr |a@b.ma |#Maroc '.split(
+      '|',
+    ),
+    // Halves of characters, characters beyond the first plane, marks without a letter.
+    ...['\ud800', '\udc00', '\ud83d\ude00', '\ud835\udc00', '\u0301', '\u064b', '\u200f', '\ufeff', '\u2028'],
+    ...'Rabat |Sa Majesté le Roi |صاحب الجلالة |the Council of Government |Côte d’Ivoire '.split('|'),
   ),
   fc.string({ unit: 'binary', maxLength: 3 }),
 );

@@ -37,6 +37,15 @@ describe('careful translations', () => {
   });
 });
 
+it('two versions against two: what the source says is right, and not changed into itself', () => {
+  const texts = { fr: 'a@b.ma', ar: 'c@d.ma', en: 'mail', es: 'a@b.ma' };
+  const told = found(texts, 'fr').map(({ language, message, fix }) => [language, message, fix?.text]);
+  expect(told).toEqual([
+    ['ar', 'addresses.changed', 'a@b.ma'],
+    ['en', 'addresses.missing', undefined],
+  ]);
+});
+
 /** A mistake made in a text, and where it ends up. */
 interface Mistake {
   readonly text: string;
