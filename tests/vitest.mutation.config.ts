@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // Instrumented code is slow.
+    testTimeout: 60_000,
     include: ['tests/core/qa/**/*.test.ts'],
     exclude: ['tests/core/qa/properties.test.ts', 'tests/core/qa/linear.test.ts'],
   },
