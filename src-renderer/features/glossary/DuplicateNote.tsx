@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Duplicate } from '#contract/concept.ts';
 import { directionOf } from '#core/model/language.ts';
+import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { TABLE_LANGUAGES } from './columns.ts';
 import styles from './DuplicateNote.module.css';
 import { nameOf } from './terms.ts';
@@ -10,8 +11,10 @@ const SHOWN = 3;
 /** Says where a term stands already, with its translations. */
 export function DuplicateNote({ duplicates }: { duplicates: readonly Duplicate[] }) {
   const { t } = useTranslation('glossary');
+  const { direction } = useInterfaceLocale();
   return (
-    <div className={styles.note} role="status">
+    // Under a field of another direction the words are still the interface's.
+    <div className={styles.note} role="status" dir={direction}>
       <p>{t('duplicates.known')}</p>
       <ul>
         {duplicates.slice(0, SHOWN).map(({ concept, language, text }) => {
