@@ -20,6 +20,7 @@ export const CHECK_IDS = [
   'references',
   'addresses',
   'digit-systems',
+  'number-format',
   'untranslated',
   'doubled-punctuation',
   'missing-term',

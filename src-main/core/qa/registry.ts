@@ -52,6 +52,7 @@ import { hijri } from './checks/values/hijri.ts';
 import { measurements } from './checks/values/measurements.ts';
 import { money } from './checks/values/money.ts';
 import { monthNames } from './checks/values/month-names.ts';
+import { numberFormat } from './checks/values/number-format.ts';
 import { numbers } from './checks/values/numbers.ts';
 import { percentages } from './checks/values/percentages.ts';
 import { phones } from './checks/values/phones.ts';
@@ -87,6 +88,7 @@ export const CHECKS_BY_SUBJECT = {
     references,
     addresses,
     digitSystems,
+    numberFormat,
   ],
   terms: [forbiddenTerm, missingTerm, inconsistentTerm],
   names: [nameSpelling, nameDifference, nameTranscription, nameRegister],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '#core/glossary/recognise.ts';
+import type { Concept } from '#core/model/glossary.ts';
 import { runReleaseChecks } from '#core/qa/run-release.ts';
 import type { Speller } from '#core/qa/speller.ts';
 
@@ -86,5 +88,56 @@ describe('a name spelt in two ways in one language', () => {
         'ar warning name-spelling.inconsistent "لفنيت"',
       ]),
     );
+  });
+});
+
+describe('a person of the glossary', () => {
+  const person: Concept = {
+    id: 1,
+    kind: 'person',
+    domain: 'government',
+    note: '',
+    terms: {
+      ar: [{ text: 'عبد الوافي لفتيت', status: 'preferred' }],
+      fr: [{ text: 'Abdelouafi Laftit', status: 'preferred' }],
+      en: [{ text: 'Abdelouafi Laftit', status: 'preferred' }],
+    },
+  };
+  const issuesOf = (texts: Texts, from: string) =>
+    runReleaseChecks([{ texts, from, segment: 0, recogniser: createRecogniser([person]) }])
+      .filter(({ check }) => check === 'name-register')
+      .map(
+        ({ language, start, end, fix }) =>
+          `${language} ${texts[language]?.slice(start, end)} => ${fix?.text}`,
+      );
+
+  it.each<[string, Texts, string, readonly string[]]>([
+    [
+      'sounds alike and is spelt otherwise in Arabic',
+      { fr: 'M. Abdelouafi Laftit', ar: 'السيد عبد الوافي لفتت' },
+      'fr',
+      ['ar لفتت => لفتيت'],
+    ],
+    [
+      'has two letters turned',
+      { ar: 'السيد عبد الوافي لفتيت', fr: 'M. Abdelouafi Latfit' },
+      'ar',
+      ['fr Latfit => Laftit'],
+    ],
+    [
+      'is misspelt in the source',
+      { fr: 'M. Abdelouafi Lafetet', ar: 'السيد عبد الوافي لفتيت' },
+      'fr',
+      ['fr Lafetet => Laftit'],
+    ],
+    [
+      'is misspelt in one of three',
+      { fr: 'M. Abdelouafi Laftit', ar: 'السيد عبد الوافي لفتيت', en: 'Mr. Abdelouafi Laffit' },
+      'fr',
+      ['en Laffit => Laftit'],
+    ],
+    ['goes by the family name', { fr: 'M. Abdelouafi Laftit', en: 'Mr. Laftit' }, 'fr', []],
+  ])('who %s', (_name, texts, from, expected) => {
+    expect(issuesOf(texts, from)).toEqual(expected);
   });
 });

@@ -93,3 +93,12 @@ describe('docs/checks.md', () => {
     expect(file).toBe(documentChecks(en));
   });
 });
+
+describe('docs/rules-and-checks.md', () => {
+  it('names every check, and none that is not there', () => {
+    const file = readFileSync(new URL('../../../docs/rules-and-checks.md', import.meta.url), 'utf8');
+    const rows = file.split('\n').filter((line) => line.startsWith('| '));
+    const named = rows.flatMap((row) => [...row.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id));
+    expect([...new Set(named)].toSorted()).toEqual([...CHECK_IDS].toSorted());
+  });
+});
