@@ -60,14 +60,20 @@ async function* textParts(concepts: Concepts, delimiter: string, guard: boolean)
 }
 
 async function* workbook(concepts: Concepts): AsyncGenerator<Uint8Array> {
-  const { MAX_CELL_LENGTH, sheetRow, stylesOf, writeXlsx } = await import('./table/xlsx-write.ts');
+  const { MAX_CELL_LENGTH, sheetRow, stylesOf, XlsxWriter } = await import('./table/xlsx-write.ts');
   const shape = await shapeOf(concepts, MAX_CELL_LENGTH);
   const headings = shape.headings();
   const styles = stylesOf(headings);
-  const rows: string[] = [];
-  for await (const page of concepts.pages())
-    for (const concept of page) rows.push(sheetRow(shape.row(concept, headings), rows.length + 2, styles));
-  yield writeXlsx(headings, rows);
+  const writer = new XlsxWriter(headings);
+  let number = 1;
+  for await (const page of concepts.pages()) {
+    const rows = page.map((concept) => {
+      number += 1;
+      return sheetRow(shape.row(concept, headings), number, styles);
+    });
+    yield* writer.rows(rows);
+  }
+  yield* writer.end();
 }
 
 async function* unitParts({ pages }: Concepts): AsyncGenerator<string> {

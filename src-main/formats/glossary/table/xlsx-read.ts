@@ -1,9 +1,8 @@
-import { SaxesParser } from 'saxes';
 import { BalaghError } from '#contract/errors.ts';
 import type { GlossaryFile } from '#services/ports/index.ts';
+import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
 import { damaged } from '../../shared/errors.ts';
-import { MAX_DEPTH } from '../../shared/limits.ts';
-import { openPackage, type Package } from '../../shared/zip.ts';
+import { openPackage } from '../../shared/zip.ts';
 import { unsupportedGlossary } from '../errors.ts';
 import type { Row } from './csv.ts';
 import type { Table } from './open.ts';
@@ -12,7 +11,8 @@ import { DateFormats } from './xlsx-dates.ts';
 /** Columns that are looked at, and cells of a sheet in all: a glossary has neither. */
 const MAX_COLUMNS = 512;
 const MAX_CELLS = 8_000_000;
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Inflated bytes of a workbook, whose sheets are read piece by piece. */
+const MAX_SHEET_BYTES = 1024 * 1024 * 1024;
 
 /** A workbook: its sheets in their order, each read when it is asked for. */
 export interface Workbook {
@@ -27,36 +27,24 @@ export interface Workbook {
  * no workbook.
  */
 export async function openXlsx(file: GlossaryFile): Promise<Workbook> {
-  const zip = await openPackage(file);
-  const workbook = await partOf(zip, file, 'xl/workbook.xml');
-  if (workbook === null) throw unsupportedGlossary(file.name, 'ZIP');
-  const sheets = sheetsOf(file, workbook, (await partOf(zip, file, 'xl/_rels/workbook.xml.rels')) ?? '');
-  const strings = stringsOf(file, (await partOf(zip, file, 'xl/sharedStrings.xml')) ?? '');
-  const dates = datesOf(file, workbook, (await partOf(zip, file, 'xl/styles.xml')) ?? '');
+  const zip = await openPackage(file, MAX_SHEET_BYTES);
+  const workbook = zip.stream('xl/workbook.xml');
+  if (workbook === undefined) throw unsupportedGlossary(file.name, 'ZIP');
+  const { sheets, from1904 } = await sheetsOf(file, workbook, zip.stream('xl/_rels/workbook.xml.rels'));
+  const strings = await stringsOf(file, zip.stream('xl/sharedStrings.xml'));
+  const dates = await datesOf(file, from1904, zip.stream('xl/styles.xml'));
   const names = sheets.map(({ name }) => name);
   return {
     sheets: names,
     async sheet(wanted) {
       const sheet = sheets.find(({ name }) => name === wanted);
       if (sheet === undefined) throw new BalaghError('invalid-input', { path: 'sheet', reason: wanted });
-      const xml = await partOf(zip, file, sheet.part);
-      if (xml === null) throw damaged(file.name, new Error(`${sheet.part} is missing`));
-      const rows = rowsOf(file, xml, { strings, dates });
+      const xml = zip.stream(sheet.part);
+      if (xml === undefined) throw damaged(file.name, new Error(`${sheet.part} is missing`));
+      const rows = await rowsOf(file, xml, { strings, dates });
       return { format: 'xlsx', encoding: null, delimiter: null, sheets: names, rows: () => rows };
     },
   };
-}
-
-async function partOf(zip: Package, file: GlossaryFile, name: string): Promise<string | null> {
-  const bytes = await zip.part(name);
-  if (bytes === undefined) return null;
-  try {
-    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', {
-      fatal: true,
-    }).decode(bytes);
-  } catch (cause) {
-    throw damaged(file.name, cause);
-  }
 }
 
 interface Handlers {
@@ -65,48 +53,53 @@ interface Handlers {
   text?(text: string): void;
 }
 
-/** Runs through a part. No document type, no entity but XML's own, bounded depth. Error: `damaged-file`. */
-function scan(file: GlossaryFile, xml: string, handlers: Handlers): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.ENTITIES = { ...ENTITIES };
-  let depth = 0;
-  const fail = (reason: string): never => {
-    throw damaged(file.name, new Error(reason));
-  };
-  parser.on('error', (error) => fail(error.message));
-  parser.on('doctype', () => fail('document type'));
-  parser.on('opentag', ({ name, attributes }) => {
-    depth += 1;
-    if (depth > MAX_DEPTH) fail('nested too deep');
-    handlers.open(localOf(name), attributes);
+/** Runs through a part piece by piece. No entity but XML's own, bounded depth and tags. Error: `damaged-file`. */
+async function scan(file: GlossaryFile, part: AsyncIterable<Uint8Array>, handlers: Handlers): Promise<void> {
+  const scanner = new XmlScanner({
+    open: (name, attributes) => handlers.open(localOf(name), attributes),
+    close: (name) => handlers.close?.(localOf(name)),
+    text: (text) => handlers.text?.(text),
+    flaw: (what) => {
+      throw new XmlFault(what);
+    },
   });
-  parser.on('closetag', ({ name }) => {
-    depth -= 1;
-    handlers.close?.(localOf(name));
-  });
-  parser.on('text', (text) => handlers.text?.(text));
-  parser.on('cdata', (text) => handlers.text?.(text));
-  parser.write(xml.replace(/^\uFEFF/, '')).close();
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  try {
+    for await (const bytes of part) {
+      decoder ??= new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8', {
+        fatal: true,
+      });
+      scanner.write(decoder.decode(bytes, { stream: true }));
+    }
+    scanner.write(decoder?.decode() ?? '');
+    scanner.end();
+  } catch (thrown) {
+    throw thrown instanceof XmlFault || thrown instanceof TypeError ? damaged(file.name, thrown) : thrown;
+  }
 }
 
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function sheetsOf(
+type Part = AsyncIterable<Uint8Array> | undefined;
+
+async function sheetsOf(
   file: GlossaryFile,
-  workbook: string,
-  relations: string,
-): readonly { readonly name: string; readonly part: string }[] {
+  workbook: AsyncIterable<Uint8Array>,
+  relations: Part,
+): Promise<{ readonly sheets: readonly { name: string; part: string }[]; readonly from1904: boolean }> {
   const targets = new Map<string, string>();
-  if (relations !== '') {
-    scan(file, relations, {
+  if (relations !== undefined) {
+    await scan(file, relations, {
       open: (name, attributes) => {
         if (name === 'Relationship') targets.set(attributes.Id ?? '', attributes.Target ?? '');
       },
     });
   }
   const sheets: { name: string; part: string }[] = [];
-  scan(file, workbook, {
+  let from1904 = false;
+  await scan(file, workbook, {
     open: (name, attributes) => {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
       if (name !== 'sheet') return;
       const relation = Object.entries(attributes).find(
         ([key]) => localOf(key) === 'id' && key.includes(':'),
@@ -118,17 +111,17 @@ function sheetsOf(
       });
     },
   });
-  return sheets;
+  return { sheets, from1904 };
 }
 
 /** Shared strings: the texts of all runs; readings of Japanese (`rPh`) left out. */
-function stringsOf(file: GlossaryFile, xml: string): readonly string[] {
+async function stringsOf(file: GlossaryFile, part: Part): Promise<readonly string[]> {
   const strings: string[] = [];
-  if (xml === '') return strings;
+  if (part === undefined) return strings;
   let text = '';
   let reading = false;
   let inText = false;
-  scan(file, xml, {
+  await scan(file, part, {
     open: (name) => {
       if (name === 'si') text = '';
       else if (name === 'rPh') reading = true;
@@ -154,11 +147,11 @@ const unescaped = (text: string): string =>
       )
     : text;
 
-function datesOf(file: GlossaryFile, workbook: string, styles: string): DateFormats {
-  const dates = new DateFormats(/<(\w+:)?workbookPr\b[^>]*\bdate1904="(1|true)"/.test(workbook));
+async function datesOf(file: GlossaryFile, from1904: boolean, styles: Part): Promise<DateFormats> {
+  const dates = new DateFormats(from1904);
   let inStyles = false;
-  if (styles === '') return dates;
-  scan(file, styles, {
+  if (styles === undefined) return dates;
+  await scan(file, styles, {
     open: (name, attributes) => {
       if (name === 'numFmt') dates.addFormat(Number(attributes.numFmtId), attributes.formatCode ?? '');
       else if (name === 'cellXfs') inStyles = true;
@@ -194,7 +187,11 @@ interface Shared {
   readonly dates: DateFormats;
 }
 
-function rowsOf(file: GlossaryFile, xml: string, shared: Shared): readonly Row[] {
+async function rowsOf(
+  file: GlossaryFile,
+  part: AsyncIterable<Uint8Array>,
+  shared: Shared,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let fields: string[] = [];
   let line = 0;
@@ -204,7 +201,7 @@ function rowsOf(file: GlossaryFile, xml: string, shared: Shared): readonly Row[]
   let value = '';
   let inValue = false;
   let cells = 0;
-  scan(file, xml, {
+  await scan(file, part, {
     open: (name, attributes) => {
       if (name === 'row') {
         fields = [];

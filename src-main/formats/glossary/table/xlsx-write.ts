@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { directionOf } from '#core/model/language.ts';
 import { escapeMarkup } from '../../shared/escape.ts';
 
@@ -6,40 +6,62 @@ import { escapeMarkup } from '../../shared/escape.ts';
 export const MAX_CELL_LENGTH = 32_767;
 
 /**
- * A workbook of one sheet (ECMA-376, SpreadsheetML): all cells inline strings, so that nothing is computed; the first
- * row is the frozen heading, columns of Arabic read from the right. `rows`: without the heading.
+ * Writes a workbook of one sheet piece by piece (ECMA-376, SpreadsheetML): all cells inline strings, so that nothing is
+ * computed; the first row is the frozen heading, columns of Arabic read from the right.
  */
-export function writeXlsx(headings: readonly string[], rows: readonly string[]): Uint8Array {
-  const columns = headings.map((heading, at) => {
-    const width = heading.startsWith('term:') || heading.startsWith('definition') ? 36 : 16;
-    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
+export class XlsxWriter {
+  readonly #pieces: Uint8Array[] = [];
+  readonly #zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    this.#pieces.push(piece);
   });
-  const sheet = [
-    `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`,
-    sheetRow(
-      headings,
-      1,
-      headings.map(() => STYLES.heading),
-    ),
-    ...rows,
-    '</sheetData></worksheet>',
-  ].join('');
-  return zipSync(
-    {
-      '[Content_Types].xml': strToU8(CONTENT_TYPES),
-      '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
-      'xl/workbook.xml': strToU8(WORKBOOK),
-      'xl/_rels/workbook.xml.rels': strToU8(
-        relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['styles', 'styles.xml'],
-        ]),
+  readonly #sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 6 });
+
+  constructor(headings: readonly string[]) {
+    this.#add('[Content_Types].xml', CONTENT_TYPES);
+    this.#add('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]));
+    this.#add('xl/workbook.xml', WORKBOOK);
+    this.#add(
+      'xl/_rels/workbook.xml.rels',
+      relations([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['styles', 'styles.xml'],
+      ]),
+    );
+    this.#add('xl/styles.xml', STYLE_SHEET);
+    this.#zip.add(this.#sheet);
+    const columns = headings.map((heading, at) => {
+      const width = heading.startsWith('term:') || heading.startsWith('definition') ? 36 : 16;
+      return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
+    });
+    this.#sheet.push(
+      strToU8(
+        `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${sheetRow(
+          headings,
+          1,
+          headings.map(() => STYLES.heading),
+        )}`,
       ),
-      'xl/styles.xml': strToU8(STYLE_SHEET),
-      'xl/worksheets/sheet1.xml': strToU8(sheet),
-    },
-    { level: 6 },
-  );
+    );
+  }
+
+  /** Takes rows (sheetRow); gives what of the file is ready. */
+  rows(rows: readonly string[]): readonly Uint8Array[] {
+    this.#sheet.push(strToU8(rows.join('')));
+    return this.#pieces.splice(0);
+  }
+
+  end(): readonly Uint8Array[] {
+    this.#sheet.push(strToU8('</sheetData></worksheet>'), true);
+    this.#zip.end();
+    return this.#pieces.splice(0);
+  }
+
+  #add(name: string, text: string): void {
+    const part = new ZipDeflate(name, { level: 6 });
+    this.#zip.add(part);
+    part.push(strToU8(text), true);
+  }
 }
 
 const STYLES = { plain: 0, heading: 1, rightToLeft: 2 } as const;
@@ -51,13 +73,15 @@ export const stylesOf = (headings: readonly string[]): readonly number[] =>
     return language !== undefined && directionOf(language) === 'rtl' ? STYLES.rightToLeft : STYLES.plain;
   });
 
-/** A row of a sheet; `number` is 1-based. */
+/** A row of a sheet; `number` is 1-based. What is the default is left out: a sheet has a million cells. */
 export function sheetRow(fields: readonly string[], number: number, styles: readonly number[]): string {
-  const cells = fields.map((field, at) =>
-    field === ''
-      ? ''
-      : `<c r="${columnName(at)}${number}" s="${styles[at] ?? 0}" t="inlineStr"><is><t xml:space="preserve">${cellText(field.slice(0, MAX_CELL_LENGTH))}</t></is></c>`,
-  );
+  const cells = fields.map((field, at) => {
+    if (field === '') return '';
+    const style = (styles[at] ?? 0) === 0 ? '' : ` s="${styles[at]}"`;
+    const space = /^\s|\s$|\n/.test(field) ? ' xml:space="preserve"' : '';
+    const text = cellText(field.slice(0, MAX_CELL_LENGTH));
+    return `<c r="${columnName(at)}${number}"${style} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+  });
   return `<row r="${number}">${cells.join('')}</row>`;
 }
 
