@@ -11,7 +11,8 @@ export async function checkIndex(
   control: JobControl,
 ): Promise<Diagnosis & { readonly repaired: boolean }> {
   const name = 'search index';
-  const files = memory.index.all();
+  // Several threads make them, in any order.
+  const files = memory.index.all().toSorted((a, b) => (a.language < b.language ? -1 : 1));
   const damaged: string[] = [];
   for (const file of files) {
     await control.turn();
