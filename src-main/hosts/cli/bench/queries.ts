@@ -9,7 +9,10 @@ export interface LanguageQueries {
 }
 export type Queries = Readonly<Record<BenchLanguage, LanguageQueries>>;
 
-/** Five of six sentences are edited ones of the memory, the sixth is new; words are of all frequencies. */
+/**
+ * Five of six sentences are edited ones of the memory, the sixth is new. Words, phrases and parts of words are as often
+ * frequent ones as they are in texts: the shortest words are among them.
+ */
 export function makeQueries(
   generator: Generator,
   sample: readonly Readonly<Record<string, { readonly text: string }>>[],
@@ -21,18 +24,18 @@ export function makeQueries(
       i % 6 === 5 ? generator.sentence(language) : generator.edited(text, language),
     );
     const wordsAt = (text: string, i: number, length: number) => {
-      const words = text.split(' ').filter((word) => /^\p{L}{3,}$/u.test(word));
+      const words = text.split(' ').filter((word) => /^\p{L}+$/u.test(word));
       return words.slice(i % Math.max(1, words.length - length + 1)).slice(0, length);
     };
-    const pairAt = (text: string, i: number) => {
+    const phraseAt = (text: string, i: number) => {
       const words = text.replace(/[.،,]/g, '').split(' ');
-      return words.slice(i % Math.max(1, words.length - 2)).slice(0, 2);
+      return words.slice(i % Math.max(1, words.length - 2)).slice(0, 2 + (i % 2));
     };
     return {
       search,
       words: texts.map((text, i) => wordsAt(text, i, 1 + (i % 2)).join(' ')).filter((words) => words !== ''),
-      phrases: texts.map((text, i) => pairAt(text, i).join(' ')),
-      parts: texts.flatMap((text, i) => wordsAt(text, i, 1).map((word) => word.slice(0, 5))),
+      phrases: texts.map((text, i) => phraseAt(text, i).join(' ')),
+      parts: texts.flatMap((text, i) => wordsAt(text, i, 1).map((word) => word.slice(0, 3 + (i % 3)))),
     };
   };
   return Object.fromEntries(BENCH_LANGUAGES.map((language) => [language, of(language)])) as Queries;

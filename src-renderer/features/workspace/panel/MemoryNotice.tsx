@@ -5,6 +5,7 @@ import { useClient } from '#renderer/client/context.tsx';
 import { useQuery } from '#renderer/client/use-operation.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
+import own from './matches.module.css';
 
 /** What the memory cannot find at present, and why; nothing where it finds everything as fast as it should. */
 export function MemoryNotice() {
@@ -15,18 +16,22 @@ export function MemoryNotice() {
   if (!data?.notice) return null;
   if (data.notice.code === 'index-building') {
     return (
-      <Alert severity="info">
-        {percent === null
-          ? t('notice.building')
-          : t('notice.buildingPercent', { percent: formats.percent(percent) })}
-      </Alert>
+      <div className={own.notice}>
+        <Alert severity="info">
+          {percent === null
+            ? t('notice.building')
+            : t('notice.buildingPercent', { percent: formats.percent(percent) })}
+        </Alert>
+      </div>
     );
   }
   const { reason } = data.notice;
   return (
-    <Alert severity="warning">
-      {t(reason === 'disk-full' ? 'notice.disk-full' : 'notice.library-not-writable')}
-    </Alert>
+    <div className={own.notice}>
+      <Alert severity="warning">
+        {t(reason === 'disk-full' ? 'notice.disk-full' : 'notice.library-not-writable')}
+      </Alert>
+    </div>
   );
 }
 
