@@ -9,7 +9,15 @@ import { isBarSign, isBreadcrumb, isTagCloud } from './navigation.ts';
 import { isFixed, type Page, type Reasons, readPage } from './page-view.ts';
 import { findRepeatedTitles } from './repeated-title.ts';
 import { isPartOfRelease, isSignOff } from './signals.ts';
-import { markCredited, markMenus, markTags, markTail, markTeasers, markTop } from './surroundings.ts';
+import {
+  markCredited,
+  markMenus,
+  markNames,
+  markTags,
+  markTail,
+  markTeasers,
+  markTop,
+} from './surroundings.ts';
 
 /** For each line, why it is page furniture, or nothing; and why it may be, where that has to be asked. */
 export interface Findings {
@@ -29,6 +37,7 @@ export function findFurniture(lines: readonly Line[], fromPage: boolean): Findin
   markTail(page, reasons);
   markTags(page, reasons);
   markCredited(page, reasons);
+  markNames(page, reasons);
   return { reasons, doubts: findDoubtful({ ...page, reasons }) };
 }
 

@@ -114,23 +114,53 @@ function markPoster({ lines }: Page, reasons: Reasons): void {
 const POSTER_WORDS = 10;
 
 /** Rubrics under the text: two short lines or more whose words the text has used, above known furniture. */
-export function markTags({ lines, bodyStart, bodyEnd }: Page, reasons: Reasons): void {
+export function markTags({ lines, bodyEnd }: Page, reasons: Reasons): void {
   const last = reasons.findIndex((reason, at) => at > bodyEnd && reason !== undefined);
   const run = lines.slice(bodyEnd + 1, last < 0 ? bodyEnd + 1 : last);
-  if (run.length < 2) return;
   const used = new Set(lines.slice(0, bodyEnd + 1).flatMap((line) => line.key.split(/[^\p{L}\p{Nd}]+/u)));
   const isTag = (line: Line) =>
     line.words <= TAG_WORDS &&
     !line.stopped &&
     !isPartOfRelease(line) &&
     line.key.split(' ').every((word) => used.has(word));
-  if (bodyStart <= bodyEnd && run.every(isTag))
-    run.forEach((_, at) => {
-      reasons[bodyEnd + 1 + at] ??= 'navigation';
-    });
+  const isLink = (line: Line) => isMenuWord(line.text) || ARROW.test(line.text);
+  const rubrics = run.length >= 2 && run.every((line) => isTag(line) || isLink(line));
+  run.forEach((line, at) => {
+    if (rubrics || isLink(line)) reasons[bodyEnd + 1 + at] ??= 'navigation';
+  });
 }
 
 const TAG_WORDS = 3;
+/** The articles before and after this one, as blogs link them. */
+const ARROW = /^\s*[←→«»‹›]\s|\s[←→»›]\s*$/u;
+
+/**
+ * Between headline and text: the site's or the author's name, which other furniture has as well, and the place, which the
+ * dateline under it repeats.
+ */
+export function markNames({ lines, headline, bodyStart }: Page, reasons: Reasons): void {
+  const lead = lines[bodyStart]?.key ?? '';
+  const known = lines.filter((_, at) => reasons[at] !== undefined).map(({ key }) => ` ${key} `);
+  if (headline < 0 || known.length < FEWEST_KNOWN) return;
+  for (let at = headline + 1; at < bodyStart; at++) {
+    const line = lines[at];
+    if (
+      line === undefined ||
+      line.key === '' ||
+      line.words > NAME_WORDS ||
+      line.stopped ||
+      isPartOfRelease(line)
+    )
+      continue;
+    if (line.paragraph.hint !== 'paragraph') continue;
+    const place = lead.startsWith(line.key) && /^[ ,/(-]/.test(lead.slice(line.key.length));
+    if (place || known.some((key) => key.includes(` ${line.key} `) || key.includes(` ${line.key}.`)))
+      reasons[at] ??= 'outside-article';
+  }
+}
+
+const NAME_WORDS = 4;
+const FEWEST_KNOWN = 3;
 
 /** The caption of a picture beside its credit, above the text: `© UNDP/M. Diallo`, `Farmers in the north receive seeds.` */
 export function markCredited({ lines, rules, headline, bodyStart }: Page, reasons: Reasons): void {

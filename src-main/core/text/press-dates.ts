@@ -55,6 +55,7 @@ const DATE_LINE_PARTS = new RegExp(
     `(?:${weekday}|${SHORT_FRENCH_WEEKDAYS})\\.?(?![\\p{L}])`,
     // 14:30, 14h30, 9 a.m., with or without a zone
     '(?:a |at |الساعه |علي الساعه )?\\d{1,2} ?(?:[:h] ?\\d{0,2}(?::\\d{2})?(?!\\p{L})|(?=[ap]\\.?m))(?: ?[ap]\\.?m\\.?| ?صباحا| ?مساء| ?[صم](?![\\p{L}]))?(?: ?(?:gmt|utc|cet)(?: ?[+-] ?\\d{1,2})?)?',
+    '(?:at )?\\d{1,2}\\.\\d{2} ?[ap]\\.?m\\.?(?![\\p{L}])',
     '(?:local time|heure locale|gmt|utc|بتوقيت غرينتش|بالتوقيت المحلي|ت م|واس|spa)(?![\\p{L}])',
     // il y a 2 heures, 3 hours ago, منذ ساعتين
     'il y a (?:une? |\\d{1,3} )(?:minutes?|heures?|jours?|semaines?|mois|ans?)',

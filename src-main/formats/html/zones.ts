@@ -42,7 +42,10 @@ const WORDS: readonly (readonly [RemovalReason, ReadonlySet<string>])[] = [
     ),
   ],
   ['related-articles', new Set(['related', 'relatedposts', 'similar', 'yarpp', 'recommended', 'similaires'])],
-  ['subscription', new Set(['newsletter', 'subscribe', 'mailpoet', 'mc4wp', 'abonnement'])],
+  [
+    'subscription',
+    new Set(['newsletter', 'subscribe', 'signup', 'promo', 'mailpoet', 'mc4wp', 'abonnement']),
+  ],
   [
     'navigation',
     new Set(['breadcrumb', 'breadcrumbs', 'menu', 'navbar', 'navigation', 'pagination', 'pager']),

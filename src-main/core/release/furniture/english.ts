@@ -140,7 +140,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       'this (?:e-?mail|message) (?:and any (?:attachments?|files?).{0,40} )?(?:is|are|may (?:be|contain)|contains?) .{0,40}(?:confidential|privileged).{0,400}',
       '(?:please )?(?:consider|think of) the environment before printing.{0,60}|sent from my .{1,40}',
-      'for information media\\.? not an official record|want your company.s news featured.{0,10}|this is the official (?:web ?)?site of .{0,400}',
+      'for information media\\.? not an official record|want your company.s news featured.{0,40}|this is the official (?:web ?)?site of .{0,400}',
     ],
   },
   {
@@ -203,7 +203,10 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
   {
     reason: 'subscription',
     zone: 'anywhere',
-    lines: ['.{0,160}newsletters?.{0,160}(?:sign up|subscribe)(?: here| now| today)?'],
+    lines: [
+      '.{0,160}newsletters?.{0,160}(?:sign up|subscribe)(?: here| now| today)?',
+      'sign up (?:for|to) (?:our|the) .{0,60}(?:newsletters?|e-?mails?|briefings?|alerts?)(?![a-z]).{0,120}',
+    ],
   },
   {
     reason: 'media-credit',

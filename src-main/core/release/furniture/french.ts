@@ -138,7 +138,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       '(?:ce|cet|le présent) (?:message|e-?mail|courriel|courrier électronique).{0,60} (?:est|sont|peut|peuvent) .{0,60}(?:confidentiel|destiné).{0,400}',
       "(?:pensez à|pensons à|préservons|respectez) l'environnement.{0,100}|envoyé de(?:puis)? mon .{1,40}",
-      "à l'intention des organes d'information\\.? document non officiel",
+      "à l'intention des organes d'information.{0,4}document non officiel",
     ],
   },
   {
