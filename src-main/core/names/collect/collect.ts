@@ -1,6 +1,7 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { NamedEntity } from '#core/model/name.ts';
 import { compareNames } from '../compare.ts';
+import { isParticle } from '../particles.ts';
 import { arabicMentions, findInArabic } from './arabic.ts';
 import { finished } from './finish.ts';
 import { latinMentions, type Mention } from './latin.ts';
@@ -33,7 +34,11 @@ export function collectNames(
   const seen = texts.flatMap(seenIn);
   const entities = glossaryEntities(texts);
   const full = seen.filter(({ text }) => isFull(text));
-  for (const one of full) if (one.person) add(entityOf(entities, one.text) ?? opened(entities), one);
+  const persons = full.filter(({ person }) => person);
+  // Latin names end where their capitals do; an Arabic name may have been read too far.
+  for (const one of persons)
+    if (!isArabic(one.language)) add(entityOf(entities, one.text) ?? opened(entities), one);
+  for (const one of persons) if (isArabic(one.language)) addArabic(entities, one);
   // Without a title here, but known from elsewhere.
   for (const one of full) if (!one.person) add(entityOf(entities, one.text), one);
   for (const one of seen) if (one.person && !isFull(one.text)) addShort(entities, one);
@@ -43,8 +48,9 @@ export function collectNames(
     .filter(({ spellings }) => Object.keys(spellings).length > 0);
 }
 
-/** A family name alone is no full name. */
-const isFull = (name: string): boolean => /\p{L}[\s\u00a0-]+\p{L}/u.test(name.trim());
+/** A family name alone is no full name, whatever particles it has: Ben Kacem, بن قاسم. */
+const isFull = (name: string): boolean =>
+  name.split(/[\s\u00a0-]+/).filter((word) => /\p{L}/u.test(word) && !isParticle(word)).length > 1;
 
 const isArabic = (language: LanguageTag): boolean => primaryLanguage(language) === 'ar';
 
@@ -105,20 +111,35 @@ function entityOf(entities: readonly Growing[], name: string): Growing | undefin
   return best;
 }
 
+/** An Arabic name after a title; where nobody bears it, but somebody does without its last word, that is the name. */
+function addArabic(entities: Growing[], one: Seen): void {
+  const known = entityOf(entities, one.text);
+  const short = { ...one, text: one.text.replace(/[\s\u00a0]+[^\s\u00a0]+$/u, '') };
+  if (known === undefined && !isFull(short.text) && bearersOf(entities, short.text).length === 1)
+    addShort(entities, short);
+  else add(known ?? opened(entities), one);
+}
+
 /** `M. Laftit`: the one person whose last name it is; a person of its own where there is none, nobody's where two. */
 function addShort(entities: Growing[], one: Seen): void {
-  const bearers = entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      allSpellings(entity).some((spelling) => compareNames(lastWord(spelling), one.text).same === 'yes'),
-  );
+  const bearers = bearersOf(entities, one.text);
   if (bearers.length === 1) add(bearers[0], one);
   else if (bearers.length === 0) add(opened(entities), one);
 }
 
+const bearersOf = (entities: readonly Growing[], name: string): readonly Growing[] =>
+  entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      allSpellings(entity).some((spelling) => compareNames(lastWord(spelling), name).same === 'yes'),
+  );
+
+/** The family name: the last word with the particles before it. */
 function lastWord(name: string): string {
   const words = name.split(/[\s\u00a0]+/);
-  return words.at(-1) ?? name;
+  let from = words.length - 1;
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
+  return words.slice(Math.max(0, from)).join(' ') || name;
 }
 
 /** For each Latin name, what an Arabic version of the same segment calls it. */

@@ -61,9 +61,9 @@ export function Gutter(props: {
 function Speaker({ block, name }: { readonly block: Block; readonly name: string }) {
   const { t } = useTranslation('workspace');
   return (
-    <bdi className={styles.speaker} lang={block.segments[0]?.source} title={t('grid.speaker', { name })}>
-      {name}
-    </bdi>
+    <span className={styles.speaker} title={t('grid.speaker', { name })}>
+      <bdi lang={block.segments[0]?.source}>{name}</bdi>
+    </span>
   );
 }
 
