@@ -26,6 +26,25 @@ const short = (texts: readonly NamedText[], versions: 'segment' | 'all' = 'segme
   }));
 
 describe('names of a release', () => {
+  it('are one person’s where only the family name is written, with its particle here and joined there', () => {
+    const texts = [
+      text(1, 'fr', 'Le ministre a reçu Mme Leïla Benkacem, gouverneure de Safi.'),
+      text(1, 'en', 'The Minister received Ms. Leila Benkacem, Governor of Safi.'),
+      text(1, 'ar', 'استقبل الوزير السيدة ليلى بنقاسم، عاملة إقليم آسفي.'),
+      text(2, 'fr', 'Mme Ben Kacem a salué l’appui du ministère.'),
+      text(2, 'en', 'Ms. Benkassem praised the support of the Ministry.'),
+      text(2, 'ar', 'ونوهت السيدة بن قاسم بدعم الوزارة.'),
+    ];
+    expect(short(texts)).toEqual([
+      {
+        fr: ['Leïla Benkacem', 'Ben Kacem'],
+        en: ['Leila Benkacem', 'Benkassem'],
+        ar: ['ليلى بنقاسم', 'بن قاسم'],
+        inconsistent: ['fr', 'en', 'ar'],
+      },
+    ]);
+  });
+
   it('are one person’s in all three languages, with the ways in which each writes them', () => {
     const texts = [
       text(1, 'fr', 'Le ministre de l’Eau, M. Karim Ouarzazi, a reçu lundi M. Gérald Fontanel.'),
