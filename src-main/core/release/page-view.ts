@@ -134,19 +134,19 @@ const SPEAKING: ReadonlySet<RemovalReason> = new Set([
 function lastBodyLine(lines: readonly Line[], rules: readonly (readonly FurnitureRule[])[]): number {
   const { at: closing, comments } = findClosing(lines, rules);
   const contacts = contactsBehind(lines, rules, closing);
+  const related = rules.findIndex(isRelated);
   return lines.findLastIndex((line, at) => {
     if ((rules[at]?.length ?? 0) > 0) return false;
     const behind = at > closing;
     if (closesRelease(line)) return !behind || contacts.has(at);
-    const cut =
-      /(?:…|\.\.\.|\[…\])\s*$/.test(line.text) &&
-      lines.slice(0, at).some((_, above) => isRelated(rules[above]));
+    // A teaser that is cut off, below what announces it.
+    const cut = related >= 0 && at > related && /(?:…|\.\.\.|\[…\])\s*$/.test(line.text);
     return line.sentence && !cut && !(behind && (comments || line.words < WEIGHTY_WORDS));
   });
 }
 
-const isRelated = (rules: readonly FurnitureRule[] | undefined): boolean =>
-  rules?.some(({ reason }) => reason === 'related-articles') ?? false;
+const isRelated = (rules: readonly FurnitureRule[]): boolean =>
+  rules.some(({ reason }) => reason === 'related-articles');
 
 /**
  * Behind the line that closes the article a page has contact details of its own: there only an end mark, or details

@@ -34,9 +34,13 @@ export function markTop(page: Page, reasons: Reasons, fromPage: boolean): void {
   if (headline < 0 || headline > bodyStart || !(fromPage || isPage(reasons, headline))) return;
   const above = lines.map((_, at) => at).filter((at) => at < headline);
   const menu = reasons.slice(0, headline).lastIndexOf('navigation');
-  const labels = above.filter((at) => isLabel(lines, at, menu) || reasons[at] !== undefined);
-  if (fromPage || labels.length >= FEWEST_LABELS) {
-    for (const at of above) if (isLabel(lines, at, menu)) reasons[at] ??= 'navigation';
+  const released = lines.findIndex((line) => isReleaseLine(line) || isIssuedReleaseLine(line));
+  // What is under the release line tells of the release: a committee, its session.
+  const isFree = (at: number) => at < menu || released < 0 || at <= released;
+  const labels = above.filter((at) => isLabel(lines[at], at < menu, isFree(at)));
+  const known = above.filter((at) => reasons[at] !== undefined);
+  if (fromPage || new Set([...labels, ...known]).size >= FEWEST_LABELS) {
+    for (const at of labels) reasons[at] ??= 'navigation';
   }
   for (const at of above) {
     if (isShortened(lines, at, headline)) reasons[at] ??= 'repeated-title';
@@ -53,18 +57,15 @@ function isPage(reasons: Reasons, headline: number): boolean {
   return sure.slice(0, headline).includes(true) || sure.filter(Boolean).length >= 2;
 }
 
-/** `menu`: the last sure entry of one; what is above it is no letterhead but the name of the site. */
-function isLabel(lines: readonly Line[], at: number, menu: number): boolean {
-  const line = lines[at];
-  if (line === undefined || line.stopped || line.words > (at < menu ? LONG_LABEL_WORDS : LABEL_WORDS))
+/** `aboveMenu`: a sure entry of one is below; then the line is no letterhead but the name of the site. */
+function isLabel(line: Line | undefined, aboveMenu: boolean, isFree: boolean): boolean {
+  if (line === undefined || line.stopped || line.words > (aboveMenu ? LONG_LABEL_WORDS : LABEL_WORDS))
     return false;
   const { hint } = line.paragraph;
   if (hint === 'table-cell' || hint === 'title') return false;
   if (isMenuWord(line.text)) return true;
-  if (at < menu) return !isReleaseLine(line) && !isIssuedReleaseLine(line) && !isContactLine(line);
-  // What is under the release line tells of the release: a committee, its session.
-  const released = lines.slice(0, at).some((above) => isReleaseLine(above) || isIssuedReleaseLine(above));
-  if (released || isIssuer(line)) return false;
+  if (aboveMenu) return !isReleaseLine(line) && !isIssuedReleaseLine(line) && !isContactLine(line);
+  if (!isFree || isIssuer(line)) return false;
   return !isPartOfRelease(line) || isSignOff(line) || isBoilerplateHeading(line);
 }
 

@@ -13,9 +13,9 @@ const COMPOUNDS =
 const FOLLOWERS =
   /^(?:là|ci|je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|lui|leur|même|mêmes|même|t|to|up|in|on|off|de|du|des|sur|en|la|le|les|et|à)(?![\p{L}])/u;
 
-/** The halves as one word, with or without the hyphen between them. */
-export function joinDivided(left: string, right: string): string {
+/** The halves as they stand in one word: the hyphen between them stays or goes. */
+export function joinDivided(left: string, right: string): readonly [string, string] {
   const first = /^\p{Ll}+/u.exec(right)?.[0] ?? '';
   const belongs = COMPOUNDS.test(left) || FOLLOWERS.test(right) || !ENDINGS.test(first);
-  return (belongs ? left : left.slice(0, -1)) + right;
+  return [belongs ? left : left.slice(0, -1), right];
 }

@@ -68,10 +68,10 @@ function fills(line: string, next: string, column: number): boolean {
   return width(line) + 1 + width(firstWord) > column;
 }
 
-/** The two lines as one. */
-export function joinLines(line: string, next: string): string {
+/** Two lines of one paragraph, the way they follow each other in it. */
+export function joinLines(line: string, next: string): readonly [string, string] {
   const left = line.trimEnd();
   return DIVIDED.test(left) && /^\s*\p{Ll}/u.test(next)
     ? joinDivided(left, next.trimStart())
-    : `${left} ${next.trimStart()}`;
+    : [left, ` ${next.trimStart()}`];
 }

@@ -33,17 +33,19 @@ function blocksOf(all: readonly string[]): string[][] {
   return blocks.filter((lines) => lines.length > 0);
 }
 
+/** Pieces are joined at the end, since a paragraph may have very many lines. */
 function unwrap(lines: readonly string[], column: number | undefined): readonly string[] {
   if (column === undefined) return lines;
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let previous: string | undefined;
   for (const line of lines) {
-    if (previous !== undefined && continues(previous, line, column))
-      paragraphs.push(joinLines(paragraphs.pop() ?? '', line));
-    else paragraphs.push(line);
+    const open = paragraphs.at(-1);
+    if (open !== undefined && previous !== undefined && continues(previous, line, column))
+      open.push(...joinLines(open.pop() ?? '', line));
+    else paragraphs.push([line]);
     previous = line;
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }
 
 function paragraphOf(line: string): readonly SourceParagraph[] {

@@ -57,6 +57,6 @@ describe('joinDivided', () => {
     ['a-t-', 'il dit', 'a-t-il dit'],
     ['the state-', 'owned company', 'the state-owned company'],
   ])('joins %s and %s', (left, right, whole) => {
-    expect(joinDivided(left, right)).toBe(whole);
+    expect(joinDivided(left, right).join('')).toBe(whole);
   });
 });
