@@ -94,7 +94,7 @@ function doubtTail({ lines, reasons, bodyEnd }: DoubtfulPage, doubts: Reasons): 
     const line = lines[at];
     if (line === undefined || reasons[at] !== undefined) continue;
     // `($1 = 0.92 euros)` belongs to the text above it.
-    if (/^\(.*\)$|^SOURCE:?\s\p{Lu}/u.test(line.text) || (isAddressLine(line) && isContact(lines[at - 1]))) continue;
+    if (/^\(.*\)$/.test(line.text) || (isAddressLine(line) && isContact(lines[at - 1]))) continue;
     if (!line.sentence && !isListedPart(line)) doubts[at] = 'outside-article';
   }
 }
