@@ -111,9 +111,27 @@ test('imports a table whose columns are told what they hold into a new glossary,
 
   const download = glossary.page.waitForEvent('download');
   const choice = await glossary.openExport();
-  await choice.getByText('house', { exact: true }).click();
-  await choice.getByText('starter', { exact: true }).click();
+  await choice.getByText('House glossary').click();
+  await choice.getByText('Starter glossary').click();
   await choice.getByRole('button', { name: 'Export', exact: true }).click();
   const written = readFileSync(await (await download).path(), 'utf8');
   expect(written.match(/<term>[^<]*|<term [^>]*>[^<]*/g)?.length).toBe(2);
+});
+
+test('takes an import of concepts out again from its report', async ({ application }) => {
+  const glossary = new GlossaryPage(application.page());
+  await glossary.goTo();
+  const dialog = await glossary.openImport();
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: 'basin.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('en,fr\nSebou Basin Agency,agence du bassin du Sebou\n'),
+  });
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  const report = glossary.page.getByRole('dialog', { name: 'Import report' });
+  await report.getByRole('button', { name: 'Remove this import…' }).click();
+  await report.getByRole('button', { name: 'Take back what it did to 1 concept' }).click();
+  await expect(glossary.page.getByText('1 concept is as it was before the import.')).toBeVisible();
+  await glossary.search.fill('bassin du sebou');
+  await expect(glossary.rows).toHaveCount(0);
 });
