@@ -134,8 +134,10 @@ function besideNames(
   language: LanguageTag,
 ): readonly Transcription[] {
   const found: Transcription[] = [];
-  for (const run of runs.filter(({ length }) => length > 1).slice(0, MOST_RUNS)) {
-    const places = run.map((name) => words.findIndex(({ word }) => soundsLike(word, name)));
+  const near = words.slice(0, MOST_SOUNDED);
+  for (const whole of runs.filter(({ length }) => length > 1).slice(0, MOST_RUNS)) {
+    const run = whole.slice(0, LONGEST_RUN);
+    const places = run.map((name) => near.findIndex(({ word }) => soundsLike(word, name)));
     for (const [at, name] of run.entries()) {
       if (name.length < 4 || places[at] !== -1 || PEOPLE.test(name)) continue;
       const next = neighbour(words, places[at - 1], places[at + 1]);
@@ -159,6 +161,10 @@ const PEOPLE = /(?:ian|ish|ese|ien|ienne|aise?|aine?)s?$/;
 
 /** Runs of names compared with every word. */
 const MOST_RUNS = 8;
+/** A longer run of capitalised words is no name. */
+const LONGEST_RUN = 8;
+/** Words that they are compared with: no sentence is longer, and each comparison takes microseconds. */
+const MOST_SOUNDED = 400;
 
 const soundsLike = (word: string, name: string): boolean =>
   [word, ...stemsOf(word)].some((stem) => compareNames(stem, name).score >= SAME);
