@@ -7,4 +7,6 @@ const { ensureBuilt } = await import('./ensure-built.mjs');
 await ensureBuilt();
 const { cacheCompiledCode } = await import('./compile-cache.mjs');
 cacheCompiledCode();
+const { keepYoungHeapSmall } = await import('./young-heap.mjs');
+keepYoungHeapSmall();
 await import('../../../out/main/cli.js');
