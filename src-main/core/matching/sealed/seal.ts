@@ -17,7 +17,10 @@ export interface SealOptions {
 export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array<ArrayBuffer> {
   const order = byLength(builder);
   const forms = numberForms(builder);
+  const tokens = builder.tokens.length;
   const inverted = invert(builder, order, forms.idOf);
+  // They are in `inverted` now, in another order: a million texts have a hundred megabytes of them.
+  builder.tokens.clear();
   const width = forms.count <= 0xffff ? 2 : forms.count <= 0xffffff ? 3 : 4;
   const texts = builder.count;
   const bitmapBytes = Math.ceil(texts / 128) * 16;
@@ -28,7 +31,7 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
       language: builder.language,
       name: options.name,
       texts,
-      tokens: builder.tokens.length,
+      tokens,
       forms: forms.count,
       stems,
       firstWord: forms.firstWord,
@@ -45,7 +48,7 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
       textHashes: texts * 4,
       coreHashes: texts * 4,
       coreRanks: texts * 4,
-      tokens: builder.tokens.length * width + 4,
+      tokens: tokens * width + 4,
       lengths: lengths.length * 4,
       formStems: forms.count * 4,
       formEnds: forms.count * 4,

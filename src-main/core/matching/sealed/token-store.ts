@@ -1,6 +1,6 @@
 /** A very long list of 32-bit integers in pieces: growing it copies nothing. */
 export class ChunkedInts {
-  readonly #chunks: Int32Array[] = [];
+  #chunks: Int32Array[] = [];
   #length = 0;
 
   get length(): number {
@@ -12,6 +12,12 @@ export class ChunkedInts {
     if (at === 0) this.#chunks.push(new Int32Array(CHUNK));
     const chunk = this.#chunks[this.#length++ >>> BITS];
     if (chunk !== undefined) chunk[at] = value;
+  }
+
+  /** Lets all of them go. */
+  clear(): void {
+    this.#chunks = [];
+    this.#length = 0;
   }
 
   at(index: number): number {
