@@ -15,6 +15,11 @@ const ARABIC =
 
 /** The verb before the name: `said Ms. Ouazzani`, `a déclaré M. Belhadj`, `selon Mme Delmas`. */
 const VERB_FIRST = new RegExp(`(?:^|[^\\p{L}])(?:${ENGLISH}|${FRENCH})\\s+(${LATIN_NAME})`, 'u');
+/** The function between them: `a déclaré à la MAP le gouverneur de la province, M. Serghini`, `said its director, Mrs. Berrada`. */
+const FUNCTION_FIRST = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ENGLISH}|${FRENCH})\\s+\\p{Ll}[^,«»“”".;:]{2,110},\\s+(${LATIN_NAME})`,
+  'u',
+);
 /** The name before the verb, with its function between them. */
 const NAME_FIRST = new RegExp(
   `(${LATIN_NAME})(?:,[^,]{1,80},)?\\s(?:(?:has|had|a|ont|avait)\\s)?(?:${ENGLISH}|${FRENCH})(?![\\p{L}])`,
@@ -34,7 +39,8 @@ export function speakerOf(text: string): string | undefined {
   if (outside.length > LONGEST) return undefined;
   const arabic = ARABIC_VERB.exec(outside)?.[1]?.replace(AFTER_NAME, '').trim();
   if (arabic !== undefined && arabic !== '') return arabic;
-  const found = VERB_FIRST.exec(outside)?.[1] ?? NAME_FIRST.exec(outside)?.[1];
+  const found =
+    VERB_FIRST.exec(outside)?.[1] ?? FUNCTION_FIRST.exec(outside)?.[1] ?? NAME_FIRST.exec(outside)?.[1];
   return found?.replace(/[.,]$/, '').trim() || undefined;
 }
 
