@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readExample } from './example.ts';
+
+const WORDS = ['مجلس', 'كتاب', 'مدرسة', 'بيت', 'يد', 'le', 'école', 'council', 'minister', "aujourd'hui"];
+
+/** The words that the check of spelling does not know. */
+const unknown = (language: string, text: string, others: Readonly<Record<string, string>> = {}) =>
+  readExample({ from: language, texts: { [language]: text, ...others }, words: WORDS, messages: [] })
+    .filter((issue) => issue.check === 'spelling' && issue.language === language)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('a word', () => {
+  it.each([
+    ['with a pronoun or an ending', 'مجلسها مجلسهم كتابنا بيتي مجلسين', []],
+    ['with a ta before a pronoun, once a ta marbuta', 'مدرستنا مدرستها', []],
+    ['with proclitics and an ending', 'وبمجلسهم وكتابها', []],
+    ['of two letters with an ending', 'يدها', ['يدها']],
+    ['that begins like an ending, or ends like none', 'هامجلس مجلسض', ['هامجلس', 'مجلسض']],
+    ['with vowel signs and tatweel', 'مَجْلِس كتـــاب', []],
+  ])('in Arabic %s', (_name, text, expected) => {
+    expect(unknown('ar', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'l’École, d’école qu’école', []],
+    ['fr', 'aujourd’hui OCDE McDo le lee 5xyz @abc eee. Suite', ['lee', 'Suite']],
+    ['en', 'the Council’s ministers’ council', ['the', 'ministers']],
+    ['en', 'Laftit Laftit', ['Laftit']],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(unknown(language, text)).toEqual(expected);
+  });
+
+  it('that another version in the same letters has is a name', () => {
+    expect(unknown('en', 'Laftit Benali', { fr: 'laftit' })).toEqual(['Benali']);
+    expect(unknown('en', 'Laftit', { ar: 'لفتيت' })).toEqual(['Laftit']);
+  });
+});
