@@ -96,6 +96,20 @@ export class Connection {
     this.pragma(`wal_autocheckpoint = ${waits ? LOG_PAGES : LOG_PAGES_IN_BULK}`);
   }
 
+  /**
+   * Runs `work`, whose commits do not wait for the disk: for what another file, which waited, could give again. A power
+   * cut may take the last of them back, in order, until a later commit waits.
+   */
+  withoutWaiting<Result>(work: () => Result): Result {
+    if (this.#database.inTransaction || !this.#waitsForDisk) return work();
+    this.pragma('synchronous = NORMAL');
+    try {
+      return work();
+    } finally {
+      this.pragma('synchronous = FULL');
+    }
+  }
+
   /** Runs `work`, in which statements wait for another writer no longer than that. */
   waitingAtMost<Result>(milliseconds: number, work: () => Result): Result {
     this.pragma(`busy_timeout = ${milliseconds}`);

@@ -15,6 +15,18 @@ describe('an open file', () => {
     }).toEqual({ journal: 'wal', synchronous: 2, keys: 1, busy: 5000 });
   });
 
+  it('waits for the disk again after what does not have to, even where that fails', () => {
+    const db = file(MEMORY);
+    const mode = () => db.pragma('synchronous');
+    const inside = db.withoutWaiting(mode);
+    expect(() =>
+      db.withoutWaiting(() => {
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+    expect([inside, db.transaction(() => db.withoutWaiting(mode)), mode()]).toEqual([1, 2, 2]);
+  });
+
   it('undoes everything in a transaction that throws, the inner one included', () => {
     const db = file(MEMORY);
     const insert = (name: string) =>
