@@ -8,5 +8,6 @@ await ensureBuilt();
 const { cacheCompiledCode } = await import('./compile-cache.mjs');
 cacheCompiledCode();
 const { keepYoungHeapSmall } = await import('./young-heap.mjs');
-keepYoungHeapSmall();
+// The checks make many short-lived objects of long texts, and end: a fifth of their time would go into collecting them.
+if (process.argv[2] === 'memory') keepYoungHeapSmall();
 await import('../../../out/main/cli.js');
