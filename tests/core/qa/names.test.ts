@@ -65,6 +65,13 @@ describe('a name in Arabic letters', () => {
     ]);
   });
 
+  it('is found beside a first name that is a word as well', () => {
+    const texts = { fr: 'M. Nasser Bourita a reçu', ar: 'استقبل السيد ناصر بورية' };
+    expect(found([texts], 'fr', ['nasser', 'ناصر', 'بورية', 'استقبل'])).toEqual([
+      'ar warning name-transcription.unlike "بورية"',
+    ]);
+  });
+
   it('in an Arabic source is not the translation’s to mend', () => {
     expect(found([{ ar: 'حسب السيد لفتير', fr: 'selon M. Laftit' }], 'ar')).toEqual([]);
   });

@@ -34,7 +34,10 @@ export function readTranscriptions(
   const arabic = versions.find(({ primary }) => primary === 'ar');
   if (arabic === undefined || speller?.knows('من', arabic.language) === undefined) return [];
   const runs = latinRuns(versions, speller);
-  const names = [...new Set(runs.flat())].slice(0, MOST_NAMES);
+  const names = [...new Set(runs.flat().flatMap(({ name, word }) => (word ? [] : [name])))].slice(
+    0,
+    MOST_NAMES,
+  );
   if (names.length === 0) return [];
   const words = arabicWords(arabic);
   const found = new Map<number, Transcription>();
@@ -75,17 +78,24 @@ const LATIN: readonly LanguageTag[] = ['fr', 'en'];
 const NAME = '(?<![\\p{L}\\p{M}\\p{N}@#_])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+';
 const RUN = new RegExp(`${NAME}(?:[ \u00a0-]\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+)*`, 'gu');
 
-/** Runs of capitalised words that are no words of the language: names, at the beginning of a sentence too. */
-function latinRuns(versions: readonly Version[], speller: Speller): readonly (readonly string[])[] {
-  const runs: (readonly string[])[] = [];
+interface LatinName {
+  readonly name: string;
+  /** A word of one of the languages too (Nasser, Pierre): shows where its neighbours stand, and is no name for certain. */
+  readonly word: boolean;
+}
+
+/** Runs of capitalised words of which one is no word of the language: names, at the beginning of a sentence too. */
+function latinRuns(versions: readonly Version[], speller: Speller): readonly (readonly LatinName[])[] {
+  const runs: (readonly LatinName[])[] = [];
   for (const { primary, text } of versions) {
     if (primary === 'ar') continue;
     for (const [run] of text.matchAll(RUN)) {
       if (runs.length >= MOST_NAMES) break;
-      const names = run
-        .split(/[ \u00a0-]/)
-        .filter((name) => !LATIN.some((tag) => speller.knows(name.toLowerCase(), tag) === true));
-      if (names.length > 0) runs.push(names);
+      const names = run.split(/[ \u00a0-]/).map((name) => ({
+        name,
+        word: LATIN.some((tag) => speller.knows(name.toLowerCase(), tag) === true),
+      }));
+      if (names.some(({ word }) => !word)) runs.push(names);
     }
   }
   return runs;
@@ -130,16 +140,24 @@ const SAME = 0.9;
  */
 function besideNames(
   words: readonly Word[],
-  runs: readonly (readonly string[])[],
+  runs: readonly (readonly LatinName[])[],
   language: LanguageTag,
 ): readonly Transcription[] {
   const found: Transcription[] = [];
+<<<<<<< HEAD
   const near = words.slice(0, MOST_SOUNDED);
   for (const whole of runs.filter(({ length }) => length > 1).slice(0, MOST_RUNS)) {
     const run = whole.slice(0, LONGEST_RUN);
     const places = run.map((name) => near.findIndex(({ word }) => soundsLike(word, name)));
     for (const [at, name] of run.entries()) {
       if (name.length < 4 || places[at] !== -1 || PEOPLE.test(name)) continue;
+=======
+  for (const run of runs.filter(({ length }) => length > 1).slice(0, MOST_RUNS)) {
+    const places = run.map(({ name }) => words.findIndex(({ word }) => soundsLike(word, name)));
+    for (const [at, { name, word: ordinary }] of run.entries()) {
+      if (ordinary || /\p{Ll}\p{Lu}/u.test(name) || name.length < 4 || places[at] !== -1 || PEOPLE.test(name))
+        continue;
+>>>>>>> ec0b268 (fix(qa): let a first name that is a word as well show where the family name stands)
       const next = neighbour(words, places[at - 1], places[at + 1]);
       if (next === undefined || next.word.length < 4) continue;
       const { score } = compareNames(next.word, name);
