@@ -61,7 +61,11 @@ export function inCaseOf(model: string, text: string): string {
   return /^\p{Lu}/u.test(model) ? capitalised(text) : text;
 }
 
-export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export function capitalised(text: string): string {
+  // A letter may be two UTF-16 units.
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}
 
 /** The terms of a text that hold all of a place; `hits` are in order and overlap only where they are equal. */
 export function hitsOver(hits: readonly TermHit[], start: number, end: number): readonly TermHit[] {

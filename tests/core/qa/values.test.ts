@@ -46,6 +46,15 @@ it('two versions against two: what the source says is right, and not changed int
   ]);
 });
 
+it('an address that one version has twice is not changed into itself', () => {
+  const texts = { fr: 'www.a.ma', ar: 'a@b.ma a@b.ma', en: 'www.a.ma a@b.ma', es: 'a@b.ma' };
+  expect(
+    found(texts, 'fr').filter(
+      ({ message, fix }) => message === 'addresses.changed' && fix?.text === 'a@b.ma',
+    ),
+  ).toEqual([]);
+});
+
 /** A mistake made in a text, and where it ends up. */
 interface Mistake {
   readonly text: string;

@@ -144,20 +144,13 @@ function besideNames(
   language: LanguageTag,
 ): readonly Transcription[] {
   const found: Transcription[] = [];
-<<<<<<< HEAD
   const near = words.slice(0, MOST_SOUNDED);
   for (const whole of runs.filter(({ length }) => length > 1).slice(0, MOST_RUNS)) {
     const run = whole.slice(0, LONGEST_RUN);
-    const places = run.map((name) => near.findIndex(({ word }) => soundsLike(word, name)));
-    for (const [at, name] of run.entries()) {
-      if (name.length < 4 || places[at] !== -1 || PEOPLE.test(name)) continue;
-=======
-  for (const run of runs.filter(({ length }) => length > 1).slice(0, MOST_RUNS)) {
-    const places = run.map(({ name }) => words.findIndex(({ word }) => soundsLike(word, name)));
-    for (const [at, { name, word: ordinary }] of run.entries()) {
-      if (ordinary || /\p{Ll}\p{Lu}/u.test(name) || name.length < 4 || places[at] !== -1 || PEOPLE.test(name))
-        continue;
->>>>>>> ec0b268 (fix(qa): let a first name that is a word as well show where the family name stands)
+    const places = run.map(({ name }) => near.findIndex(({ word }) => soundsLike(word, name)));
+    for (const [at, latin] of run.entries()) {
+      const { name } = latin;
+      if (!isFamilyName(latin) || places[at] !== -1) continue;
       const next = neighbour(words, places[at - 1], places[at + 1]);
       if (next === undefined || next.word.length < 4) continue;
       const { score } = compareNames(next.word, name);
@@ -183,6 +176,10 @@ const MOST_RUNS = 8;
 const LONGEST_RUN = 8;
 /** Words that they are compared with: no sentence is longer, and each comparison takes microseconds. */
 const MOST_SOUNDED = 400;
+
+/** Long enough to be compared, and neither a word nor a people. */
+const isFamilyName = ({ name, word }: LatinName): boolean =>
+  !word && name.length >= 4 && !/\p{Ll}\p{Lu}/u.test(name) && !PEOPLE.test(name);
 
 const soundsLike = (word: string, name: string): boolean =>
   [word, ...stemsOf(word)].some((stem) => compareNames(stem, name).score >= SAME);

@@ -46,7 +46,7 @@ export const addresses: VersionsCheck = {
       const version = context.versions.find(({ language }) => language === difference.language);
       if (version === undefined) return [];
       const changes = changesOf(difference, likeness);
-      const told = changes.filter((change) => !isTranslatedHashtag(change));
+      const told = changes.filter((change) => !isTranslatedHashtag(change) && !isRepetition(change));
       return firstOf(told, () => version.language).map((change) =>
         findingOf(change, version, changes.length === 1),
       );
@@ -82,6 +82,11 @@ function likeness(a: AddressToken, b: AddressToken): number {
 /** #Maroc and #المغرب: as many in one version as in the other. */
 function isTranslatedHashtag({ missing, extra }: Change<AddressToken>): boolean {
   return missing?.kind === 'hashtag' && extra?.kind === 'hashtag';
+}
+
+/** The same address, which another version has more often: nothing was changed. */
+function isRepetition({ missing, extra }: Change<AddressToken>): boolean {
+  return missing !== undefined && extra !== undefined && keyOf(missing) === keyOf(extra);
 }
 
 function findingOf({ missing, extra }: Change<AddressToken>, version: Version, only: boolean): Finding {

@@ -37,9 +37,9 @@ export const capitals: PairCheck = {
         ? (() => {
             const word = opening[1] ?? '';
             const start = opening[0].length - word.length;
-            return [
-              replacing(target, { start, end: start + 1 }, capitalised(word.slice(0, 1)), 'start', { word }),
-            ];
+            const [first = ''] = word;
+            const place = { start, end: start + first.length };
+            return [replacing(target, place, capitalised(first), 'start', { word })];
           })()
         : [];
     if (source.primary === 'ar' || /\p{Lu}{4}/u.test(source.text)) return findings;
