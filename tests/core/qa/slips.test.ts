@@ -222,6 +222,7 @@ describe('what is typed twice', () => {
     ['vous vous êtes réunis', []],
     ['nous nous sommes réunis', []],
     ['nous nous avons reçu', [' nous']],
+    ['mais mais le Conseil', [' mais']],
     ['nous nous le ministre', []],
     ['selon nous nous rapport', [' nous']],
     ['nous nous nous félicitons', [' nous']],

@@ -80,7 +80,7 @@ function repetitionAt(
 }
 
 const MEANT: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: new Set('nous vous faire la-la bon tres mais petit'.split(' ')),
+  fr: new Set('nous vous faire la-la bon tres petit'.split(' ')),
   en: new Set('very so no bye hear ha'.split(' ')),
   ar: new Set('شيئا رويدا جدا كل وجها يدا جنبا صفا فردا مرارا خطوه يوما قليلا سويا كلا دكا'.split(' ')),
 };
