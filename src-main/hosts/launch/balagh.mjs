@@ -9,5 +9,5 @@ const { cacheCompiledCode } = await import('./compile-cache.mjs');
 cacheCompiledCode();
 const { keepYoungHeapSmall } = await import('./young-heap.mjs');
 // The checks make many short-lived objects of long texts, and end: a fifth of their time would go into collecting them.
-if (process.argv[2] === 'memory') keepYoungHeapSmall();
+if (['memory', 'bench'].includes(process.argv[2] ?? '')) keepYoungHeapSmall();
 await import('../../../out/main/cli.js');
