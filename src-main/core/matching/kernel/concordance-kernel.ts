@@ -18,6 +18,8 @@ export interface ConcordanceKernel {
     lengths: number,
     lengthCount: number,
     table: number,
+    rows: number,
+    rowBytes: number,
   ): void;
   findForms(
     pattern: number,
@@ -30,6 +32,7 @@ export interface ConcordanceKernel {
   markForms(list: number, count: number, bit: number): void;
   listBytes(list: number, count: number): number;
   uniteLists(list: number, from: number, count: number, most: number, bitmap: number): number;
+  bytesRead(): number;
   intersect(a: number, b: number, bytes: number): void;
   unite(a: number, b: number, bytes: number): void;
   complement(a: number, b: number, bytes: number): void;

@@ -25,11 +25,15 @@ let lengths: usize = 0;
 let lengthCount: u32 = 0;
 /** Room: a word a form, zero between searches: bit i says that the form will do for searched token i. */
 let table: usize = 0;
+/** Room for ROWS rows of bits, zero at first: which blocks of BLOCK code units three in a row with that hash begin in. */
+let rows: usize = 0;
+let rowBytes: u32 = 0;
+let hasRows: bool = false;
 
 export function openTexts(
   tokensAt: usize, tokenWidth: u32, recordsAt: usize, charsAt: usize, charsLength: u32, charEndsAt: usize,
   formCount: u32, postingsAt: usize, postingEndsAt: usize, unitsAt: usize, textCount: u32, lengthsAt: usize, lengthPairs: u32,
-  tableAt: usize,
+  tableAt: usize, rowsAt: usize, bytesOfRow: u32,
 ): void {
   tokens = tokensAt;
   width = tokenWidth;
@@ -45,6 +49,8 @@ export function openTexts(
   lengths = lengthsAt;
   lengthCount = lengthPairs;
   table = tableAt;
+  rows = rowsAt;
+  rowBytes = bytesOfRow;
 }
 
 // --- Forms -------------------------------------------------------------------------------------------------------
@@ -77,19 +83,73 @@ function formAt(at: u32, form: u32): u32 {
   return low;
 }
 
+const BLOCK: u32 = 64;
+/** Code units whose hash is looked up. */
+const GRAM: u32 = 3;
+/** So many of them narrow a pattern down to the blocks that have it, but for very few. */
+const MOST_GRAMS: u32 = 8;
+
+/** The row of the three code units at an address: of letters of one script, the lower six bits differ. */
+function rowAt(at: usize): usize {
+  const key = (<u32>load<u16>(at) << 12) ^ (<u32>load<u16>(at, 2) << 6) ^ <u32>load<u16>(at, 4);
+  return rows + <usize>((key * 0x9e3779b1) >>> 23) * rowBytes;
+}
+
+function fillRows(): void {
+  hasRows = true;
+  for (let unit: u32 = 0; unit + GRAM <= charCount; unit++) {
+    const block = unit / BLOCK;
+    const place = rowAt(chars + (<usize>unit << 1)) + (block >> 3);
+    store<u8>(place, load<u8>(place) | (<u8>1 << <u8>(block & 7)));
+  }
+}
+
 /**
  * Sets `bit` in the table for the forms that have `pattern` (`length` code units) anywhere (`place` 0), at their start
  * (1) or at their end (2), and lists those that did not have it, four bytes each, behind the `listed` first of `list`.
- * Returns the length of the list. Eight places a step.
+ * Returns the length of the list. Of patterns of three and more code units only the blocks are looked through that
+ * their first three begin in, and the others in these or the next.
  */
 export function findForms(pattern: usize, length: u32, place: u32, bit: u32, list: usize, listed: u32): u32 {
   if (length == 0 || charCount < length) return listed;
-  const last = charCount - length;
+  near = 0;
+  if (length < GRAM) return findIn(0, charCount - length + 1, pattern, length, place, bit, list, listed);
+  if (!hasRows) fillRows();
+  const end = charCount - length + 1;
+  const grams = min(length - GRAM + 1, MOST_GRAMS);
+  const first = rowAt(pattern);
+  for (let at: u32 = 0; at * 8 * BLOCK < end; at += 8) {
+    let bits = load<u64>(first + at);
+    for (let gram: u32 = 1; gram < grams && bits != 0; gram++) {
+      const row = rowAt(pattern + (<usize>gram << 1)) + at;
+      // What is read behind a row makes no difference but to look at a block in vain.
+      const here = load<u64>(row);
+      bits &= here | (here >> 1) | (load<u64>(row, 8) << 63);
+    }
+    while (bits != 0) {
+      const from = <u32>ctz(bits);
+      const run = <u32>ctz(~(bits >> from));
+      const to = from + run;
+      bits = to > 63 ? 0 : bits & (~(<u64>0) << to);
+      const start = (at * 8 + from) * BLOCK;
+      if (start >= end) break;
+      listed = findIn(start, min(start + run * BLOCK, end), pattern, length, place, bit, list, listed);
+    }
+  }
+  return listed;
+}
+
+/** The form that was found last. */
+let near: u32 = 0;
+
+/** findForms of what begins at the code units from `from` (a multiple of 8) to before `to`, eight a step. */
+function findIn(
+  from: u32, to: u32, pattern: usize, length: u32, place: u32, bit: u32, list: usize, listed: u32,
+): u32 {
   const first = i16x8.splat(load<i16>(pattern));
   const second = i16x8.splat(length > 1 ? load<i16>(pattern, 2) : 0);
   const third = i16x8.splat(length > 2 ? load<i16>(pattern, 4) : 0);
-  let form: u32 = 0;
-  for (let block: u32 = 0; block <= last; block += 8) {
+  for (let block = from; block < to; block += 8) {
     const at = chars + (<usize>block << 1);
     let equal = i16x8.eq(v128.load(at), first);
     if (length > 1) equal = v128.and(equal, i16x8.eq(v128.load(at, 2), second));
@@ -99,19 +159,19 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
       const lane = <u32>ctz(bits);
       bits &= bits - 1;
       const unit = block + lane;
-      if (unit > last) break;
+      if (unit >= to) break;
       let i: u32 = 3;
       while (i < length && load<u16>(at + ((lane + i) << 1)) == load<u16>(pattern + (i << 1))) i++;
       if (i < length) continue;
-      form = formAt(unit, form);
-      const end = endOf(charEnds, form);
+      near = formAt(unit, near);
+      const end = endOf(charEnds, near);
       if (unit + length > end) continue;
-      if (place != ANYWHERE && (place == START ? unit != startOf(charEnds, form) : unit + length != end)) continue;
-      const entry = table + (<usize>form << 2);
+      if (place != ANYWHERE && (place == START ? unit != startOf(charEnds, near) : unit + length != end)) continue;
+      const entry = table + (<usize>near << 2);
       const known = load<u32>(entry);
       if (known & bit) continue;
       store<u32>(entry, known | bit);
-      store<u32>(list + (<usize>listed << 2), form);
+      store<u32>(list + (<usize>listed << 2), near);
       listed++;
     }
   }
@@ -143,7 +203,7 @@ export function listBytes(list: usize, count: u32): u32 {
  * posting lists were read; returns the place of the next one.
  */
 export function uniteLists(list: usize, from: u32, count: u32, most: u32, bitmap: usize): u32 {
-  let read: u32 = 0;
+  read = 0;
   while (from < count && read <= most) {
     const one = load<u32>(list + (<usize>from << 2));
     const other = from + 1 < count ? load<u32>(list + (<usize>from << 2), 4) : one;
@@ -156,6 +216,13 @@ export function uniteLists(list: usize, from: u32, count: u32, most: u32, bitmap
     from += 2;
   }
   return min(from, count);
+}
+
+let read: u32 = 0;
+
+/** Bytes that the last uniteLists read; of a last list that has no other beside it, twice as many. */
+export function bytesRead(): u32 {
+  return read;
 }
 
 /** The first difference in two bytes. */

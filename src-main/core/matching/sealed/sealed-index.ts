@@ -30,6 +30,8 @@ export interface Room {
   readonly wanted: number;
   readonly formTable: number;
   readonly formList: number;
+  /** As concordance.as; nothing else may be written here. */
+  readonly rows: number;
 }
 
 /** A sealed index in the kernel's memory, with a view of every section. */
@@ -105,6 +107,8 @@ export class SealedIndex {
       this.addressOf('lengths'),
       this.words('lengths').length / 2,
       this.room.formTable,
+      this.room.rows,
+      rowBytesOf(this.#layout),
     );
     return kernel;
   }
@@ -228,7 +232,8 @@ export class SealedIndex {
 }
 
 /** Room behind the file; nothing of it is touched before it is needed. */
-function roomFor({ description, bytes }: Layout): { readonly room: Room; readonly end: number } {
+function roomFor(layout: Layout): { readonly room: Room; readonly end: number } {
+  const { description, bytes } = layout;
   const { texts, forms, bitmapBytes } = description;
   let at = align(bytes);
   const take = (size: number) => {
@@ -258,6 +263,14 @@ function roomFor({ description, bytes }: Layout): { readonly room: Room; readonl
     wanted: take(bitmapBytes),
     formTable: take(forms * 4),
     formList: take(forms * 4),
+    rows: take(ROWS * rowBytesOf(layout) + 16),
   };
   return { room, end: at };
 }
+
+/** As concordance.as has them: rows of bits, one for 64 code units. */
+const ROWS = 512;
+const BLOCK_BYTES = 64 * 2;
+
+/** An odd number of cache lines: equal places of all rows are written to by turns. */
+const rowBytesOf = ({ sections }: Layout) => (Math.ceil(sections.formChars[1] / BLOCK_BYTES / 512) | 1) * 64;

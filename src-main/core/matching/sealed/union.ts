@@ -90,10 +90,11 @@ export function unite(
     concordance.unite(target, bitmap, bitmapBytes);
   }
   listOf(index).set(forms);
+  let left = bytes;
   for (let at = 0; at < forms.length; ) {
     at = concordance.uniteLists(room.formList, at, forms.length, STEP, target);
+    left -= concordance.bytesRead();
     if (bytes <= STEP || at === forms.length) continue;
-    const left = concordance.listBytes(room.formList + at * 4, forms.length - at);
     const missing = texts - concordance.countBits(target, bitmapBytes);
     if (left >= missing * textCost(index)) {
       uniteMissing(index, bit, target);
