@@ -84,6 +84,8 @@ function formAt(at: u32, form: u32): u32 {
 }
 
 const BLOCK: u32 = 64;
+/** Keeps what is read ahead from being left out as useless. */
+let touched: u32 = 0;
 /** Code units whose hash is looked up. */
 const GRAM: u32 = 3;
 /** So many of them narrow a pattern down to the blocks that have it, but for very few. */
@@ -126,6 +128,7 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
       const here = load<u64>(row);
       bits &= here | (here >> 1) | (load<u64>(row, 8) << 63);
     }
+    touchBlocks(chars + <usize>at * 8 * BLOCK * 2, bits);
     while (bits != 0) {
       const from = <u32>ctz(bits);
       const run = <u32>ctz(~(bits >> from));
@@ -137,6 +140,17 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
     }
   }
   return listed;
+}
+
+/** Asks for the memory of all blocks at once: one by one, each would be waited for. */
+function touchBlocks(first: usize, bits: u64): void {
+  let sum: u32 = 0;
+  while (bits != 0) {
+    const block = first + <usize>ctz(bits) * BLOCK * 2;
+    bits &= bits - 1;
+    sum += <u32>load<u8>(block) + <u32>load<u8>(block, 64);
+  }
+  touched += sum;
 }
 
 /** The form that was found last. */
@@ -401,8 +415,6 @@ function endOfLength(pair: u32): u32 {
 
 /** Texts that are looked at together; the room for their ranks has twice as many places. */
 const TOGETHER: u32 = 64;
-/** Keeps what is read ahead from being left out as useless. */
-let touched: u32 = 0;
 
 /** How many texts are still to be found, and to be looked at. */
 let most: u32 = 0;
