@@ -1,7 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { deepStrictEqual } from 'node:assert';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BalaghError } from '#contract/errors.ts';
 import type { NewUnit } from '#services/ports/index.ts';
+import { readAs } from '../formats/interchange/read-as.ts';
 import { read, readAll, stored, written } from '../formats/interchange/tmx.ts';
 
 /**
@@ -15,14 +17,20 @@ export async function run(dataDir: string): Promise<string[]> {
     .toSorted();
   const lines: string[] = [];
   const conforming = { valid: 0, refused: 0, invalid: 0, taken: 0 };
+  const judge = (name: string, taken: boolean): void => {
+    if (!name.includes('xliff-21')) return;
+    if (/\binvalid\b/.test(name)) conforming[taken ? 'taken' : 'invalid'] += 1;
+    else conforming[taken ? 'valid' : 'refused'] += 1;
+  };
   const totals = { read: 0, units: 0, variants: 0, marks: 0, codes: 0, notes: 0, skipped: 0 };
   for (const name of names) {
     try {
       const start = performance.now();
       const { units, skipped } = await readAll({ name: basename(name), path: join(dataDir, name) });
       const ms = Math.round(performance.now() - start);
-      if (name.includes('xliff-21')) conforming[/\binvalid\b/.test(name) ? 'taken' : 'valid'] += 1;
+      judge(name, true);
       await compareAgain(name, units);
+      await compareWays(join(dataDir, name));
       totals.read += 1;
       totals.units += units.length;
       totals.skipped += skipped.length;
@@ -36,7 +44,7 @@ export async function run(dataDir: string): Promise<string[]> {
       if (/\.tmx$/i.test(name)) lines.push(...skipped.map(({ line, reason }) => `  line ${line}: ${reason}`));
     } catch (thrown) {
       if (!(thrown instanceof BalaghError)) throw new Error(`CRASHED ${name}`, { cause: thrown });
-      if (name.includes('xliff-21')) conforming[/\binvalid\b/.test(name) ? 'invalid' : 'refused'] += 1;
+      judge(name, false);
       lines.push(`refused ${name}: ${thrown.message}`);
     }
   }
@@ -46,6 +54,13 @@ export async function run(dataDir: string): Promise<string[]> {
     `XLIFF 2.1 test suite: ${conforming.valid} valid files read, ${conforming.refused} refused; ${conforming.invalid} invalid ones refused, ${conforming.taken} read`,
     `files ${names.length}, read ${count}, crashes 0; units ${units}, variants ${variants}, marks ${marks}, texts with codes ${codes}, notes and properties ${notes}, skipped ${skipped}; all the same after writing and reading again`,
   ];
+}
+
+/** Plain units are read from bytes and all others from text: what comes of it is the same. */
+async function compareWays(path: string): Promise<void> {
+  if (!/\.tmx$/i.test(path)) return;
+  const source = { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+  deepStrictEqual((await readAs(source, true)).read, (await readAs(source, false)).read);
 }
 
 async function compareAgain(name: string, units: readonly NewUnit[]): Promise<void> {

@@ -1,40 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BalaghError } from '#contract/errors.ts';
-import { EncodedText } from '#core/text/encoded-text.ts';
 import { readUnits } from '#formats/interchange/read.ts';
-import type { FileSource, NewUnit, SkippedUnit } from '#services/ports/index.ts';
+import { readAs } from './read-as.ts';
 import { tmx } from './tmx.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-/** What is read of a file, and how many texts came as bytes. */
-async function readAs(source: FileSource, encoded: boolean) {
-  const units: NewUnit[] = [];
-  const skipped: SkippedUnit[] = [];
-  let [apart, fromBytes] = [false, 0];
-  try {
-    for await (const batch of readUnits(source, { encoded })) {
-      for (const unit of batch.units) {
-        const variants = Object.entries(unit.variants).map(([language, content]) => {
-          if (content instanceof EncodedText) fromBytes += 1;
-          const { text, marks } = content;
-          if (content instanceof EncodedText)
-            expect(new TextDecoder().decode(content.bytes.subarray(content.start, content.end))).toBe(text);
-          return [language, { text, marks }];
-        });
-        units.push({ ...unit, variants: Object.fromEntries(variants) });
-      }
-      skipped.push(...batch.skipped);
-      apart = batch.apart;
-    }
-  } catch (thrown) {
-    return { read: { units, skipped, apart, thrown: (thrown as BalaghError).code }, fromBytes };
-  }
-  return { read: { units, skipped, apart }, fromBytes };
-}
 
 /** Both ways; the number of texts that came as bytes. */
 async function sameBothWays(bytes: Uint8Array): Promise<number> {
@@ -144,16 +114,5 @@ describe('plain units read from bytes', () => {
     const long = (length: number) =>
       `<tu><prop type="long">${'x'.repeat(length)}</prop><tuv xml:lang="en"><seg>${'word '.repeat(9000)}</seg></tuv><tuv xml:lang="fr"><seg>mot</seg></tuv></tu>\n`;
     await sameBothWays(bytesOf(tmx(UNITS + long(1_400_000) + UNITS + long(60_000).repeat(20) + UNITS)));
-  });
-});
-
-const SHARED = join(import.meta.dirname, '../../../../../shared/data');
-
-describe.skipIf(!existsSync(SHARED))('memories of other programs', () => {
-  const files = readdirSync(SHARED, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.tmx'),
-  );
-  it('are read alike both ways', async () => {
-    for (const name of files) await sameBothWays(readFileSync(join(SHARED, name)));
   });
 });
