@@ -89,6 +89,18 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
   },
 };
 
+/** Nothing fades in any more: half-transparent text has another contrast, and a dialog that is closing is still there. */
+async function stillness(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  );
+}
+
 for (const language of ['en', 'fr', 'ar'] as const) {
   for (const theme of ['light', 'dark', 'contrast'] as const satisfies readonly Theme[]) {
     test(`every screen in ${language}, ${theme}`, async ({ application }, info) => {
@@ -99,6 +111,7 @@ for (const language of ['en', 'fr', 'ar'] as const) {
       await new SettingsPage(page, language).chooseTheme(theme);
       for (const [name, show] of Object.entries(SCREENS)) {
         await show(page, language);
+        await stillness(page);
         const found = await new AxeBuilder({ page }).analyze();
         expect(
           found.violations.map(
