@@ -240,13 +240,11 @@ export function bytesRead(): u32 {
 }
 
 /** The first difference in two bytes. */
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function deltaOf(pair: u32): u32 {
   return (pair & 127) | (((pair >> 1) & 0x3f80) & (0 - ((pair >> 7) & 1)));
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function setBit(bitmap: usize, rank: u32): void {
   const place = bitmap + <usize>(rank >> 3);

@@ -55,7 +55,7 @@ export class XliffReader implements UnitReader {
   #notes: UnitNote[] = [];
   #note: { readonly text: SegmentCollector } | null = null;
   #isDamaged = false;
-  /** The rules of the standard, where it has any that a program could not do without. */
+  /** The rules of XLIFF 2.0 and 2.1; null for other versions. */
   #rules: Conformance | null = null;
 
   get line(): number {

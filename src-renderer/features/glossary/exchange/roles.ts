@@ -1,32 +1,19 @@
-import { parseRole, type Role, type RoleField, TERM_FIELDS } from '#core/model/column-role.ts';
+import { CONCEPT_FIELDS, PAIR_FIELDS, parseRole, type Role, TERM_FIELDS } from '#core/model/column-role.ts';
 import { DEFAULT_LANGUAGES, type LanguageTag } from '#core/model/language.ts';
 
 /** What a column of a table may hold: the values of the contract's `table.columns`, taken apart for two choices. */
 
-/** Fields of the whole concept, and of rows that name their languages. */
-const PLAIN_FIELDS = [
-  'ignore',
-  'id',
-  'kind',
-  'domain',
-  'definition',
-  'note',
-  'source',
-  'data',
-  'sourceTerm',
-  'targetTerm',
-  'sourceLanguage',
-  'targetLanguage',
-] as const satisfies readonly RoleField[];
-/** Fields that belong to a language. */
-const LANGUAGE_FIELDS = [
+const TERM_CHOICES = [
   'term',
   'term-admitted',
   'term-deprecated',
   'term-forbidden',
   'term-abbreviation',
-  ...TERM_FIELDS,
 ] as const;
+/** Fields that belong to a language. */
+const LANGUAGE_FIELDS = [...TERM_CHOICES, ...TERM_FIELDS] as const;
+/** Fields of the whole concept, and of rows that name their languages. */
+const PLAIN_FIELDS = [...CONCEPT_FIELDS, ...PAIR_FIELDS] as const;
 /** Fields of a concept that a language may have for itself. */
 const EITHER_FIELDS: readonly string[] = ['definition', 'note', 'partOfSpeech'];
 
@@ -34,10 +21,12 @@ export type FieldId = (typeof PLAIN_FIELDS)[number] | (typeof LANGUAGE_FIELDS)[n
 
 /** All fields, those that are most often chosen first. */
 export const FIELD_IDS: readonly FieldId[] = [
-  'ignore',
-  ...LANGUAGE_FIELDS.slice(0, 5),
-  ...PLAIN_FIELDS.slice(1),
-  ...LANGUAGE_FIELDS.slice(5),
+  ...new Set<FieldId>([
+    'ignore',
+    ...TERM_CHOICES,
+    ...PLAIN_FIELDS.filter((field) => !LANGUAGE_FIELDS.some((known) => known === field)),
+    ...TERM_FIELDS,
+  ]),
 ];
 
 export interface ColumnRole {
