@@ -11,7 +11,7 @@ const TERM_CHOICES = [
   'term-abbreviation',
 ] as const;
 /** Fields that belong to a language. */
-const LANGUAGE_FIELDS = [...TERM_CHOICES, ...TERM_FIELDS] as const;
+const LANGUAGE_FIELDS = [...TERM_CHOICES, ...TERM_FIELDS, 'termInfo'] as const;
 /** Fields of the whole concept, and of rows that name their languages. */
 const PLAIN_FIELDS = [...CONCEPT_FIELDS, ...PAIR_FIELDS] as const;
 /** Fields of a concept that a language may have for itself. */
@@ -25,7 +25,7 @@ export const FIELD_IDS: readonly FieldId[] = [
     'ignore',
     ...TERM_CHOICES,
     ...PLAIN_FIELDS.filter((field) => !LANGUAGE_FIELDS.some((known) => known === field)),
-    ...TERM_FIELDS,
+    ...LANGUAGE_FIELDS,
   ]),
 ];
 
