@@ -43,6 +43,7 @@ export const CHECK_IDS = [
   'lost-marks',
   'inconsistent-translation',
   'arabic-spelling',
+  'french-negation',
   'unpaired-marks',
   'end-punctuation',
   'headline-stop',

@@ -62,6 +62,7 @@ import { weekdays } from './checks/values/weekdays.ts';
 import { acronyms } from './checks/wording/acronyms.ts';
 import { arabicSpelling } from './checks/wording/arabic-spelling.ts';
 import { capitals } from './checks/wording/capitals.ts';
+import { frenchNegation } from './checks/wording/french-negation.ts';
 import { inconsistentTranslation } from './checks/wording/inconsistent-translation.ts';
 import { lostMarks } from './checks/wording/lost-marks.ts';
 import { repeatedWord } from './checks/wording/repeated-word.ts';
@@ -93,7 +94,15 @@ export const CHECKS_BY_SUBJECT = {
   terms: [forbiddenTerm, missingTerm, inconsistentTerm],
   names: [nameSpelling, nameDifference, nameTranscription, nameRegister],
   protocol: [honorificGender, honorificFormula, royalRegister, shortTitles],
-  wording: [repeatedWord, capitals, acronyms, lostMarks, inconsistentTranslation, arabicSpelling],
+  wording: [
+    repeatedWord,
+    capitals,
+    acronyms,
+    lostMarks,
+    inconsistentTranslation,
+    arabicSpelling,
+    frenchNegation,
+  ],
   punctuation: [doubledPunctuation, unpairedMarks, endPunctuation, headlineStop, strayStop],
   typography: [
     doubleSpace,

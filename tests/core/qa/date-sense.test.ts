@@ -65,6 +65,51 @@ describe('the sense of a date', () => {
       'fr',
       ['en turned "To be sent after 5 May"'],
     ],
+    [
+      'an exception lost in French',
+      { en: 'The bridge will not reopen until 15 July.', fr: 'Le pont rouvrira le 15 juillet.' },
+      'en',
+      ['fr denial-lost "Le pont rouvrira le 15 juillet"'],
+    ],
+    [
+      'not before, after an exception in Arabic',
+      { ar: 'لا يسري المرسوم إلا بعد 5 ماي.', fr: 'Le décret s’applique jusqu’au 5 mai.' },
+      'ar',
+      ['fr turned "Le décret s’applique jusqu’au 5 mai"'],
+    ],
+    [
+      'no strike',
+      { en: 'There will be no strike on Thursday.', fr: 'Il y aura une grève jeudi.' },
+      'en',
+      ['fr denial-lost "Il y aura une grève jeudi"'],
+    ],
+    [
+      'عدم',
+      {
+        ar: 'أعلنت الوزارة عدم نشر النتائج يوم 3 أكتوبر.',
+        en: 'The ministry published the results on 3 October.',
+      },
+      'ar',
+      ['en denial-lost "The ministry published the results on 3 October"'],
+    ],
+    [
+      'closed until, open before',
+      { fr: 'Le pont restera fermé jusqu’au 15 juillet.', en: 'The bridge will reopen before 15 July.' },
+      'fr',
+      ['en turned "The bridge will reopen before 15 July"'],
+    ],
+    [
+      'a denial behind a date that opens the sentence',
+      { fr: 'Le 14 août, le Parlement ne siégera pas.', en: 'On 14 August, Parliament will sit.' },
+      'fr',
+      ['en denial-lost "On 14 August"'],
+    ],
+    [
+      'no earlier than',
+      { en: 'Tickets are sold no earlier than Monday.', ar: 'تباع التذاكر قبل يوم الاثنين.' },
+      'en',
+      ['ar turned "تباع التذاكر قبل يوم الاثنين"'],
+    ],
   ])('is missed: %s', (_name, texts, from, expected) => {
     expect(found(texts, from)).toEqual(expected);
   });
@@ -91,6 +136,38 @@ describe('the sense of a date', () => {
       },
     ],
     ['since and in', { fr: 'Il siège depuis 2019.', en: 'He took his seat in 2019.' }],
+    [
+      'only from, in three ways',
+      {
+        fr: 'Il n’entrera en vigueur qu’après le 5 mai.',
+        en: 'It will not enter into force before 5 May.',
+        ar: 'لن يدخل حيز التنفيذ إلا ابتداء من 5 ماي.',
+      },
+    ],
+    [
+      'not after, in three ways',
+      {
+        fr: 'Aucune demande ne sera acceptée après le 30 septembre.',
+        en: 'Applications received after 30 September will not be considered.',
+        ar: 'تقبل الطلبات إلى غاية 30 شتنبر.',
+      },
+    ],
+    [
+      'closed until and not open before',
+      {
+        fr: 'Le pont restera fermé jusqu’au 15 juillet.',
+        en: 'The bridge will not reopen until 15 July.',
+        ar: 'لن يعاد فتح الجسر قبل 15 يوليوز.',
+      },
+    ],
+    [
+      'the state of things on a day',
+      {
+        ar: 'بلغت نسبة ملء السدود، إلى غاية يوم الجمعة 30 يناير 2026، نحو 61 في المائة.',
+        fr: 'Le taux de remplissage des barrages a atteint, au vendredi 30 janvier 2026, près de 61 %.',
+        en: 'As of Friday, 30 January 2026, the fill rate of dams stood at nearly 61%.',
+      },
+    ],
     ['two mentions of one day', { fr: 'avant 2019 et après 2019', en: 'after 2019 and before 2019' }],
   ])('is the same: %s', (_name, texts) => {
     expect(found(texts, 'fr')).toEqual([]);

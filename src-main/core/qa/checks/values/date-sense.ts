@@ -108,13 +108,25 @@ function oddOnes(held: readonly Held[]): readonly Finding[] {
 
 /** What became of `right` in `other`; null where both may say the same. */
 function conflict(right: DateSense, other: DateSense): 'denial-lost' | 'denial-added' | 'turned' | null {
-  const sides = new Set([right.side, other.side]);
-  if (sides.has('until') && sides.has('from')) return 'turned';
+  const sides = new Set([right, other].map(({ side }) => (side === 'while' ? 'until' : side)));
+  if (sides.has('pause')) return isOpened(right, other) || isOpened(other, right) ? 'turned' : null;
+  if (sides.has('until') && sides.has('from')) return isTurned(right, other) ? 'turned' : null;
   // "since" here is "in" there, and "not before" is "from": neither is a denial lost.
-  const turned = right.turned || other.turned;
-  if (right.side === other.side ? turned : sides.has('from') && !turned) return null;
+  const strict = [right, other].some(({ turned, excepted }) => turned || excepted);
+  if (sides.size === 1 ? strict : sides.has('from') && !strict) return null;
   if (isLost(right, other)) return 'denial-lost';
   return isLost(other, right) ? 'denial-added' : null;
+}
+
+/** Closed until then, and open before: nothing in the other sentence closes or denies. */
+const isOpened = (pause: DateSense, other: DateSense): boolean =>
+  pause.side === 'pause' && other.side === 'until' && !other.turned && other.signs === 0;
+
+/** A side that only a denial gives is no conflict where a denial elsewhere in the other sentence may give it too. */
+function isTurned(right: DateSense, other: DateSense): boolean {
+  if (right.turned === other.turned) return true;
+  const plain = right.turned ? other : right;
+  return plain.excepted || plain.signs === 0;
 }
 
 /** Denied in the one clause and not in the other, whose sentence has no denial to spare that might be this one. */
