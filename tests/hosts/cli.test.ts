@@ -24,7 +24,7 @@ Back to top button
 const HELP_HINT: Readonly<Record<string, string>> = {
   en: 'See --help.',
   fr: 'Voir --help.',
-  ar: 'انظروا --help.',
+  ar: 'انظر --help.',
 };
 
 /** The command as a user runs it: a process of its own, from the launcher on. */
