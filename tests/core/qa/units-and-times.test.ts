@@ -4,7 +4,10 @@ import { runChecks } from '#core/qa/run.ts';
 /** `measurements.unit "45 m"` for each finding in the second text. */
 function found(from: string, source: string, to: string, target: string): readonly string[] {
   return runChecks({ texts: { [from]: source, [to]: target }, from })
-    .filter(({ language, check }) => language === to && /^(?:measurements|times)$/.test(check))
+    .filter(
+      ({ language, check }) =>
+        language === to && /^(?:measurements|times|weekdays|percentages|dates)$/.test(check),
+    )
     .map(({ message, start, end }) => `${message} "${target.slice(start, end)}"`);
 }
 
@@ -19,6 +22,9 @@ describe('units and times that differ', () => {
     ['en', 'at 3:30 p.m.', 'ar', 'على الساعة 03:30', 'times.changed "03:30"'],
     ['en', 'at noon', 'fr', 'à minuit', 'times.changed "minuit"'],
     ['fr', 'à midi', 'ar', 'الثانية عشرة ليلا', 'times.changed "الثانية عشرة ليلا"'],
+    ['ar', 'مفتوح كل يوم أحد', 'fr', 'ouvert tous les lundis', 'weekdays.changed "lundis"'],
+    ['fr', 'une hausse de 4,5 %', 'en', 'a rise of 4.5 points', 'percentages.sign-missing "4.5 points"'],
+    ['en', 'a rise of 4.5 points', 'ar', 'ارتفاع بنسبة 4,5%', 'percentages.sign-extra "4,5%"'],
   ])('%s: %s, %s: %s', (from, source, to, target, issue) => {
     expect(found(from, source, to, target)).toEqual([issue]);
   });
@@ -32,6 +38,10 @@ describe('units and times that are the same', () => {
     ['en', 'at 9 in the evening', 'ar', 'على الساعة التاسعة مساء'],
     ['fr', 'pendant 9 heures', 'ar', 'طيلة تسع ساعات'],
     ['fr', 'à midi', 'ar', 'الساعة الثانية عشرة ظهرا'],
+    ['fr', 'ouvert tous les dimanches', 'ar', 'مفتوح كل يوم أحد'],
+    ['fr', 'le jeudi 12 et le vendredi 13 juin', 'ar', 'الخميس 12 والجمعة 13 يونيو'],
+    ['fr', 'une hausse de 4,5 points', 'en', 'a rise of 4.5 percentage points'],
+    ['ar', 'فاز بفارق 4 نقاط', 'fr', 'vainqueur avec 4 buts d’avance'],
   ])('%s: %s, %s: %s', (from, source, to, target) => {
     expect(found(from, source, to, target)).toEqual([]);
   });

@@ -65,8 +65,11 @@ function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
   const [first] = all;
   if (first === undefined || all.every(({ token }) => hasSameSigns(token, first.token))) return [];
   return [
-    // The other end of a range, or percentage points, may do without the sign.
-    ...oddOnes('percent', all, ({ percent }) => (percent === 'maybe' ? undefined : percent)),
+    // The other end of a range may do without the sign. Points may be called percentage points, but 4 points are no 4 %.
+    ...oddOnes('percent', all, (token) => {
+      if (token.percent !== 'maybe') return token.percent;
+      return isInPoints(token) && all.some((other) => other.token.percent === 'yes') ? 'points' : undefined;
+    }),
     // A text need not repeat the currency or unit beside every number.
     ...oddOnes('currency', all, ({ currency }) => currency),
     ...oddOnes(
@@ -76,6 +79,8 @@ function differencesAmong(all: readonly Holder[]): readonly SignDifference[] {
     ),
   ];
 }
+
+const isInPoints = ({ text }: NumberToken): boolean => /(?:points?|نقطة|نقط|نقاط)/iu.test(text);
 
 /** The usual case, in a text of a million characters several hundred thousand times. */
 function hasSameSigns(a: NumberToken, b: NumberToken): boolean {

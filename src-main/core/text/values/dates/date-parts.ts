@@ -47,8 +47,9 @@ export function daysBefore(
     if (day === undefined || day.first < least) break;
     const { weekdayAt, before } = weekdayBefore(lexemes, day.first - 1, weekdays);
     days.unshift({ value: day.value, start: day.start, ...(weekdayAt === undefined ? {} : { weekdayAt }) });
-    at = joinBefore(lexemes, before);
-    if (at === before) break;
+    const joined = weekdayAt !== undefined && lexemes[weekdayAt]?.key.startsWith('و') === true;
+    at = joined ? before : joinBefore(lexemes, before);
+    if (at === before && !joined) break;
   }
   return days;
 }

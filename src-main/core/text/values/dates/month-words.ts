@@ -103,6 +103,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set(
 const AFTER_DAY: ReadonlySet<string> = new Set(
   'الماضي المقبل القادم الجاري المنصرم الفائت الموافق صباحا مساء بالرباط'.split(' ').map(fold),
 );
+const DAY = fold('يوم');
 /** سوق السبت, سوق الأربعاء: towns named after their market day. */
 const MARKET = fold('سوق');
 /** الأحد "the one" and الاثنين "the two". */
@@ -127,10 +128,11 @@ export function weekdayAt(
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word') return undefined;
   for (const { stem } of withoutClitics(lexeme.key)) {
-    const weekday =
-      names.weekdays.get(stem) ?? (/^و?لل/u.test(lexeme.key) ? names.weekdays.get(`ال${stem}`) : undefined);
-    if (weekday === undefined) continue;
     const before = lexemes[at - 1];
+    // للأحد without its alif; كل يوم أحد without its article.
+    const bare = /^و?لل/u.test(lexeme.key) || (before?.key === DAY && stem === lexeme.key);
+    const weekday = names.weekdays.get(stem) ?? (bare ? names.weekdays.get(`ال${stem}`) : undefined);
+    if (weekday === undefined) continue;
     if (before?.key === MARKET) return undefined;
     const after = lexemes[at + 1];
     const sure =
