@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openConnection } from '#storage/connection.ts';
 import { MEMORY, RELEASES } from '#storage/schemas.ts';
 import { temporary } from './temporary.ts';
 
@@ -25,6 +26,29 @@ describe('an open file', () => {
       }),
     ).toThrow('stop');
     expect([inside, db.transaction(() => db.withoutWaiting(mode)), mode()]).toEqual([1, 2, 2]);
+  });
+
+  it('sees one state in a snapshot, and writes in the middle of one though another connection has written since', () => {
+    const db = file(MEMORY);
+    const other = openConnection(db.file);
+    const insert = (connection: typeof db, name: string) =>
+      connection.run('INSERT INTO memories (name, position, penalty, writable) VALUES (?, 0, 0, 1)', name);
+    const names = () =>
+      db.all<{ name: string }>("SELECT name FROM memories WHERE name LIKE 'new%'").map(({ name }) => name);
+    const seen = db.snapshot(() => {
+      const before = names();
+      insert(other, 'new 1');
+      const meanwhile = names();
+      db.transaction(() => insert(db, 'new 2'));
+      return { before, meanwhile, after: names() };
+    });
+    other.close();
+    expect({ ...seen, end: names() }).toEqual({
+      before: [],
+      meanwhile: [],
+      after: ['new 1', 'new 2'],
+      end: ['new 1', 'new 2'],
+    });
   });
 
   it('undoes everything in a transaction that throws, the inner one included', () => {

@@ -29,12 +29,8 @@ export interface Prepared extends Tokens {
  * The one scorer of panel, pre-translation, analysis and command line. Symmetric.
  */
 export function score(source: string, segment: string, language: LanguageTag): number {
-  const intern = createInterner();
-  return scorePrepared(
-    prepareWith(intern, source, language),
-    prepareWith(intern, segment, language),
-    createDistance(),
-  );
+  const prepare = createPreparation(language);
+  return scorePrepared(prepare(source), prepare(segment), createDistance());
 }
 
 /** `score` of two prepared texts. */
@@ -122,12 +118,16 @@ function createInterner(): Interner {
   };
 }
 
-function prepareWith(intern: Interner, text: string, language: LanguageTag): Prepared {
-  const tokens = plainTokens(text, language);
-  return {
-    text,
-    forms: Int32Array.from(tokens, (token) => intern(token.form)),
-    stems: Int32Array.from(tokens, (token) => intern(`${token.kind} ${stemOf(token, language)}`)),
-    kinds: Uint8Array.from(tokens, (token) => KIND_CODES[token.kind]),
+/** Makes texts of one language ready to be scored against one another. */
+export function createPreparation(language: LanguageTag): (text: string) => Prepared {
+  const intern = createInterner();
+  return (text) => {
+    const tokens = plainTokens(text, language);
+    return {
+      text,
+      forms: Int32Array.from(tokens, (token) => intern(token.form)),
+      stems: Int32Array.from(tokens, (token) => intern(`${token.kind} ${stemOf(token, language)}`)),
+      kinds: Uint8Array.from(tokens, (token) => KIND_CODES[token.kind]),
+    };
   };
 }

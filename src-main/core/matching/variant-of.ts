@@ -10,14 +10,22 @@ export function variantOf<Value>(
   record: Readonly<Record<LanguageTag, Value>>,
   tag: LanguageTag,
 ): readonly [LanguageTag, Value] | null {
+  const own = ownValue(record, tag);
+  if (own !== undefined) return [tag, own];
   const primary = primaryLanguage(tag);
-  const tags = [tag, primary, ...Object.keys(record).filter((other) => primaryLanguage(other) === primary)];
-  for (const candidate of tags) {
-    const value = Object.hasOwn(record, candidate) ? record[candidate] : undefined;
-    if (value !== undefined) return [candidate, value];
+  const bare = ownValue(record, primary);
+  if (bare !== undefined) return [primary, bare];
+  for (const other of Object.keys(record)) {
+    const value = primaryLanguage(other) === primary ? record[other] : undefined;
+    if (value !== undefined) return [other, value];
   }
   return null;
 }
+
+const ownValue = <Value>(
+  record: Readonly<Record<LanguageTag, Value>>,
+  tag: LanguageTag,
+): Value | undefined => (Object.hasOwn(record, tag) ? record[tag] : undefined);
 
 /** A unit's texts in the wanted languages, by requested tag; empty texts are none. */
 export function targetsOf(

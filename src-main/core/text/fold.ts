@@ -94,20 +94,26 @@ export interface FoldedText {
 export function foldWithMap(text: string): FoldedText {
   let folded = '';
   let map = new Uint32Array(text.length + 1);
+  let length = 0;
+  // What folding leaves as it is goes over in runs: most of a text is small letters.
+  let run = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const known = TABLE.at(code);
     const character = known === undefined ? characterAt(text, i) : '';
     const key = known ?? foldCharacter(character);
     // A ligature such as ﷺ becomes eighteen characters: the map may outgrow the text.
-    if (folded.length + key.length >= map.length) map = grown(map, folded.length + key.length + 1);
-    if (key.length === 1) map[folded.length] = i;
-    else map.fill(i, folded.length, folded.length + key.length);
-    folded += key;
+    if (length + key.length >= map.length) map = grown(map, length + key.length + 1);
+    if (key.length === 1) map[length++] = i;
+    else for (let k = 0; k < key.length; k++) map[length++] = i;
+    if (key.length === 1 && key.charCodeAt(0) === code) continue;
+    folded += text.slice(run, i) + key;
     if (character.length > 1) i++;
+    run = i + 1;
   }
-  map[folded.length] = text.length;
-  return { folded, map: map.subarray(0, folded.length + 1) };
+  folded += text.slice(run);
+  map[length] = text.length;
+  return { folded, map: map.subarray(0, length + 1) };
 }
 
 function grown(map: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {

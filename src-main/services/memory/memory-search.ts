@@ -40,8 +40,10 @@ export class MemorySearch {
   }
 
   search(query: MatchQuery): readonly Match[] {
-    const enabled = this.#enabled();
-    return this.#indexes.sound(() => searchWith(this.#retriever(enabled), enabled, query));
+    return this.#memory.snapshot(() => {
+      const enabled = this.#enabled();
+      return this.#indexes.sound(() => searchWith(this.#retriever(enabled), enabled, query));
+    });
   }
 
   /** For each part [from, to) of a text's tokens the units that say just that, or else that with a full stop. */

@@ -118,6 +118,8 @@ export interface MemoryStore extends MemoryMaintenance {
   memories(): readonly MemoryInfo[];
   /** Rises with every change that is visible, whichever process made it. */
   state(): number;
+  /** Runs `work`, all of whose reads see the memory in one state, and take half the time. */
+  snapshot<Result>(work: () => Result): Result;
   /** What changed since that state; null where that is not known any more and all must be read anew. */
   changesSince(state: number): MemoryDelta | null;
   /** Every unit, in the order stored. */

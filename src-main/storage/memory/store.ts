@@ -36,6 +36,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     index,
     memories: () => memories.memories(db),
     state: () => stateOf(db),
+    snapshot: (work) => db.snapshot(work),
     changesSince: (state) => changesSince(db, state),
     units: () => unitsBetween(db, 1, Number.MAX_SAFE_INTEGER),
     unitsBetween: (first, last) => unitsBetween(db, first, last),

@@ -228,8 +228,8 @@ export const stemHash = (stem: string): readonly [number, number] => [
   hashText(stem, 0x5bd1e995),
 ];
 
-/** At most half full. */
-const slotsFor = (entries: number): number => 2 ** Math.ceil(Math.log2(entries * 2 + 2));
+/** At most three quarters full, and never without an empty one, where a look for what is not there ends. */
+const slotsFor = (entries: number): number => 2 ** Math.ceil(Math.log2((entries * 4) / 3 + 2));
 
 function occupy(slots: Uint32Array, hash: number, entry: number): void {
   const mask = slots.length - 1;

@@ -46,6 +46,8 @@ export class SealedIndex {
   #concordance: ConcordanceKernel | null = null;
   #frequent: readonly number[] | null = null;
   #tokens: Uint8Array | null = null;
+  #chars: Uint16Array | null = null;
+  #stemOfForm: Uint16Array | null = null;
 
   private constructor(layout: Layout, memory: KernelMemory) {
     const { room, end } = roomFor(layout);
@@ -183,7 +185,14 @@ export class SealedIndex {
   /** The code units of all forms. */
   chars(): Uint16Array {
     const [at, length] = this.#layout.sections.formChars;
-    return new Uint16Array(this.buffer, at, length / 2);
+    this.#chars ??= new Uint16Array(this.buffer, at, length / 2);
+    return this.#chars;
+  }
+
+  /** Where a query notes which forms have its stems. */
+  get stemOfForm(): Uint16Array {
+    this.#stemOfForm ??= new Uint16Array(this.buffer, this.room.stemOfForm, this.description.forms);
+    return this.#stemOfForm;
   }
 
   /** The id of a stem, or -1. */

@@ -103,8 +103,8 @@ function verify(plan: Plan, rest: number, range: Range, floor: number): number {
 
 function stemsOf(index: SealedIndex, query: QueryText): readonly StemOfQuery[] {
   const byId = new Map<number, StemOfQuery>();
-  for (const [position, stem] of query.stems.entries()) {
-    const id = index.stemId(stem);
+  for (let position = 0; position < query.stems.length; position++) {
+    const id = index.stemId(query.stems[position] ?? '');
     if (id < 0) continue;
     const known = byId.get(id);
     if (known !== undefined) known.positions.push(position);
@@ -230,13 +230,15 @@ function writeQuery(index: SealedIndex, query: QueryText, stems: readonly StemOf
 
 /** Numbers are told by their ids: there may be very many, and all have one stem. */
 function isNumber(index: SealedIndex, stem: number): boolean {
-  return (index.formsOfStem(stem)[0] ?? 0) >= index.description.firstNumber;
+  const first = stem === 0 ? 0 : (index.words('stemEnds')[stem - 1] ?? 0);
+  return (index.words('stemForms')[first] ?? 0) >= index.description.firstNumber;
 }
 
 function markForms(index: SealedIndex, stem: number, number: number): void {
-  const { forms } = index.description;
-  const table = new Uint16Array(index.buffer, index.room.stemOfForm, forms);
-  for (const form of index.formsOfStem(stem)) table[form] = number;
+  const table = index.stemOfForm;
+  const [ends, list] = [index.words('stemEnds'), index.words('stemForms')];
+  const end = ends[stem] ?? 0;
+  for (let i = stem === 0 ? 0 : (ends[stem - 1] ?? 0); i < end; i++) table[list[i] ?? 0] = number;
 }
 
 function forget(index: SealedIndex, stems: readonly StemOfQuery[]): void {

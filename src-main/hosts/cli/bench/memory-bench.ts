@@ -74,7 +74,10 @@ export async function benchMemory(
       growth.push(figures);
       if (size === COMPARED_UNITS) {
         say('SQLite FTS5');
-        fullText = compareWithFullText(texts('en'), queries.en.search, figures.languages.en.search);
+        fullText = await compareWithFullText(texts('en'), queries.en.search, figures.languages.en.search, {
+          minimum: MINIMUM,
+          limit: LIMIT,
+        });
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -15,12 +15,13 @@ export function latencyOf(samples: readonly number[]): Latency {
 
 export const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
 
-/** Times each call on its own, after a share of them unmeasured for the compiler and the caches. */
+/** Times each call on its own, after all of them unmeasured so many times for the compiler and the caches. */
 export async function timed<Input>(
   inputs: readonly Input[],
   call: (input: Input) => unknown,
+  rounds = 1,
 ): Promise<Latency> {
-  for (const input of inputs.slice(0, Math.ceil(inputs.length / 3))) await call(input);
+  for (let round = 0; round < rounds; round++) for (const input of inputs) await call(input);
   const samples: number[] = [];
   for (const input of inputs) {
     const start = performance.now();
