@@ -39,6 +39,14 @@ export class Connection {
     return this.#prepared(sql).all(...values) as Row[];
   }
 
+  /** Rows as arrays of their columns: less work where there are 100,000 of them. */
+  tuples<Row extends readonly unknown[]>(sql: string, ...values: Value[]): readonly Row[] {
+    return this.#database
+      .prepare(sql)
+      .raw()
+      .all(...values) as Row[];
+  }
+
   /** Rows one by one; nothing else may run on this connection until the loop has ended. */
   iterate<Row>(sql: string, ...values: Value[]): Iterable<Row> {
     return this.#prepared(sql).iterate(...values) as IterableIterator<Row>;

@@ -1,12 +1,12 @@
-import { indefiniteKeys, termKeys } from './keys.ts';
 import { slotsOf } from './slots.ts';
 import type { SourceTerm } from './source.ts';
+import { TermKeys } from './term-keys.ts';
 import { NOWHERE, TermTrie } from './trie.ts';
 
 /** The terms of one language, ready to be found. Terms come and go one concept at a time. */
 export class CompiledTerms {
-  readonly trie = new TermTrie();
-  readonly #language: string;
+  readonly trie: TermTrie;
+  readonly #keys: TermKeys;
   /** By term number; undefined where a term was taken away. */
   readonly #terms: (SourceTerm | undefined)[] = [];
   /** Where each ends in the trie, as written and without its articles; NOWHERE where it does not. */
@@ -16,8 +16,10 @@ export class CompiledTerms {
   /** Term numbers by concept: made when a concept first changes. */
   #byConcept: Map<number, number[]> | undefined;
 
-  constructor(language: string, terms: Iterable<SourceTerm>) {
-    this.#language = language;
+  /** The terms of a primary language. */
+  constructor(language: string, terms: readonly SourceTerm[]) {
+    this.trie = new TermTrie(terms.length);
+    this.#keys = new TermKeys(this.trie.keys, language);
     for (const term of terms) this.add(term);
   }
 
@@ -26,7 +28,7 @@ export class CompiledTerms {
   }
 
   add(term: SourceTerm): void {
-    const keys = termKeys(term.text, this.#language, slotsOf(term.text, term.kind));
+    const keys = this.#keys.of(term.text, slotsOf(term.text, term.kind));
     const number = this.#free.pop() ?? this.#terms.length;
     this.#terms[number] = term;
     this.#ends[number] = this.trie.add(keys, number);
@@ -49,9 +51,9 @@ export class CompiledTerms {
    * الصادرات is صادرات before a noun, and وزارة الخارجية may be a وزارة خارجية of any country; المغرب, a name, always
    * keeps its article, and البنك الدولي is no بنك دولي.
    */
-  #withoutArticles({ kind }: SourceTerm, keys: readonly string[]): readonly string[] {
-    const loses = kind === 'term' || (kind === 'institution' && !keys[0]?.startsWith('ال'));
-    return (loses && indefiniteKeys(keys, this.#language)) || NO_KEYS;
+  #withoutArticles({ kind }: SourceTerm, keys: readonly number[]): readonly number[] {
+    const loses = kind === 'term' || (kind === 'institution' && !this.#keys.hasArticle(keys[0]));
+    return (loses && this.#keys.withoutArticles(keys)) || NO_KEYS;
   }
 
   #indexed(): Map<number, number[]> {
@@ -63,7 +65,7 @@ export class CompiledTerms {
   }
 }
 
-const NO_KEYS: readonly string[] = [];
+const NO_KEYS: readonly number[] = [];
 
 function note(index: Map<number, number[]>, concept: number, number: number): void {
   const numbers = index.get(concept);

@@ -1,6 +1,5 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
-import { fold } from '#core/text/fold.ts';
-import { isArabicWord, withoutArabicArticle } from '#core/text/stem.ts';
+import { isArabicWord } from '#core/text/stem.ts';
 import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
 import { arabicKey } from './arabic.ts';
 import type { Slotted } from './slots.ts';
@@ -14,7 +13,7 @@ export const SLOT = '\u0000';
 const LONGEST_ABBREVIATION = 8;
 
 /**
- * The keys of a term, one a token. Hyphens inside have none, so that vice-président and vice président are one.
+ * The keys of any term, one a token. Hyphens inside have none, so that vice-président and vice président are one.
  * Words become stems (Arabic: folded forms), abbreviations such as WHO, FAR or the S. of S.M. keep their capitals.
  */
 export function termKeys(
@@ -23,42 +22,9 @@ export function termKeys(
   slots: Slotted | null = null,
 ): readonly string[] {
   if (slots !== null) return slottedKeys(slots, language);
-  const primary = primaryLanguage(language);
-  return plainKeys(term, primary) ?? tokenKeys(term, primary);
+  return tokenKeys(term, primaryLanguage(language));
 }
 
-/**
- * The keys of a term of small letters and single spaces, as most are: each letter folds to one, so that words need no
- * tokens and no offsets. A quarter of the time of the general way; null where that one is needed.
- */
-function plainKeys(term: string, primary: string): readonly string[] | null {
-  const folded = fold(term);
-  if (folded.length !== term.length) return null;
-  const keys: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    const unit = at === folded.length ? SPACE : folded.charCodeAt(at);
-    if (unit !== SPACE) {
-      if (!isPlainLetter(unit) || term.charCodeAt(at) < LAST_CAPITAL) return null;
-      continue;
-    }
-    if (at === start) return null;
-    const form = folded.slice(start, at);
-    keys.push(isArabicWord(form) ? arabicKey(form, term[at - 1] ?? '') : wordStem(form, primary));
-    start = at + 1;
-  }
-  return keys;
-}
-
-const SPACE = 0x20;
-/** Capitals without accents end before this; others take the general way, for they do not fold to themselves. */
-const LAST_CAPITAL = 0x5b;
-
-function isPlainLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x621 && unit <= 0x64a);
-}
-
-/** The keys of any term, by its tokens. */
 function tokenKeys(term: string, language: string): readonly string[] {
   const tokens = plainTokens(term, language);
   const keys: string[] = [];
@@ -78,13 +44,6 @@ function slottedKeys({ parts }: Slotted, language: LanguageTag): readonly string
   // A term cannot begin with what may be anything.
   const first = keys.findIndex((key) => key !== SLOT);
   return first < 0 ? [] : keys.slice(first);
-}
-
-/** The keys of an Arabic term without its articles, which it loses before a noun or pronoun; null without any. */
-export function indefiniteKeys(keys: readonly string[], language: LanguageTag): readonly string[] | null {
-  if (primaryLanguage(language) !== 'ar' || !keys.some((key) => key.startsWith('ال'))) return null;
-  const bare = keys.map((key) => (key.startsWith('ال') ? withoutArabicArticle(key) : key));
-  return bare.some((key, i) => key !== keys[i]) ? bare : null;
 }
 
 function keyOf(token: PlainToken, term: string, all: readonly PlainToken[], language: LanguageTag): string {

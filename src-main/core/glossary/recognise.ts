@@ -2,11 +2,11 @@ import type { Concept, TermHit } from '#core/model/glossary.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { CompiledTerms } from './compiled.ts';
 import { findTerms, type Occurrence } from './find.ts';
-import { indefiniteKeys, termKeys } from './keys.ts';
 import { byPrecedence, type Hit, withoutOverlaps } from './overlaps.ts';
 import { nameWithoutTitle, type SlotContent, slotsOf } from './slots.ts';
 import { type SourceTerm, type TermSource, termsIn } from './source.ts';
 import { targetsOf, usableTerms } from './targets.ts';
+import { TermKeys } from './term-keys.ts';
 import { TermTrie } from './trie.ts';
 
 /** A glossary ready to be looked for in texts. */
@@ -104,7 +104,7 @@ export function openRecogniser(source: TermSource): Recogniser {
 export function createRecogniser(concepts: readonly Concept[]): Recogniser {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const opened = openRecogniser({
-    terms: (language) => termsIn(byId.values(), language),
+    terms: (language) => [...termsIn(byId.values(), language)],
     concept: (id) => byId.get(id),
   });
   return {
@@ -151,8 +151,9 @@ function isOrdinaryWord(text: string, { start, end, inflected }: Occurrence, ter
  */
 export function containsTerm(text: string, language: LanguageTag, term: string): boolean {
   const trie = new TermTrie();
-  const keys = termKeys(term, language);
+  const termKeys = new TermKeys(trie.keys, primaryLanguage(language));
+  const keys = termKeys.of(term, null);
   trie.add(keys, 0);
-  trie.add(indefiniteKeys(keys, language) ?? [], 0);
+  trie.add(termKeys.withoutArticles(keys) ?? [], 0);
   return findTerms(trie, text, language).length > 0;
 }

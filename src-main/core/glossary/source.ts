@@ -12,7 +12,7 @@ export interface SourceTerm {
 /** Where a recogniser reads concepts. Terms of a language are read once, a concept each time it is to be shown. */
 export interface TermSource {
   /** All terms of a primary language (`fr`), those of its regions included. */
-  terms(language: string): Iterable<SourceTerm>;
+  terms(language: string): readonly SourceTerm[];
   concept(id: number): Concept | undefined;
 }
 

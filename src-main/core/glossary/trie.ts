@@ -7,44 +7,59 @@ export const NOWHERE = -1;
 /** The node every term starts from. */
 export const ROOT = 0;
 
+/** Integers of a node: the key and child of its first edge, and the number in the chains of the first term that ends there. */
+const NODE = 3;
+const CHILD = 1;
+const TERMS = 2;
+/** Integers of an edge in the table: the node it leaves, its key, the node it leads to. */
+const EDGE = 3;
+/** Room at first, at least and a term. */
+const LEAST = 16;
+const NODES_A_TERM = 4;
+
 /**
- * A trie over key sequences. Edges live in one open-addressing table of 32-bit integers, 24 bytes an edge at
- * most, so that 100,000 terms stay small and one step is one probe. Terms that end at one node are a chain; taking
- * one away leaves its nodes behind, for the next term with its beginning.
+ * A trie over key sequences, in 32-bit integers. Most nodes have one edge, which stands with the node, beside the next
+ * node of its term; further edges live in one open-addressing table. So 100,000 terms stay small, and to build them
+ * touches little memory. Terms that end at one node are a chain; taking one away leaves its nodes behind, for the next
+ * term with its beginning.
  */
 export class TermTrie {
   readonly keys = new KeyTable();
-  #nodes = 1;
+  #nodes: Int32Array;
+  #count = 1;
+  /** A power of two of slots of EDGE integers, half of them free at least: their node is EMPTY. */
+  #table = new Int32Array(LEAST * EDGE).fill(EMPTY);
+  #mask = LEAST - 1;
   #edges = 0;
-  #from = new Int32Array(16).fill(EMPTY);
-  #key = new Int32Array(16);
-  #to = new Int32Array(16);
-  /** Per node, the number in the chains of the first term that ends there; EMPTY for none. */
-  #first = new Int32Array(16).fill(EMPTY);
   /** The chains: a term and the place of the next. */
   readonly #term: number[] = [];
   readonly #next: number[] = [];
   readonly #free: number[] = [];
 
+  /** With room for that many terms; more may be added. */
+  constructor(terms = 0) {
+    this.#nodes = new Int32Array(Math.max(LEAST, terms * NODES_A_TERM) * NODE).fill(EMPTY);
+  }
+
   /** Adds a term number at the end of its keys and returns the node; NOWHERE for a term without keys. */
-  add(keys: readonly string[], term: number): number {
+  add(keys: readonly number[], term: number): number {
     if (keys.length === 0) return NOWHERE;
     let node = ROOT;
-    for (const key of keys) node = this.#extend(node, this.keys.intern(key));
+    for (let at = 0; at < keys.length; at++) node = this.#extend(node, keys[at] ?? 0);
     const place = this.#free.pop() ?? this.#term.length;
     this.#term[place] = term;
-    this.#next[place] = this.#first[node] ?? EMPTY;
-    this.#first[node] = place;
+    this.#next[place] = this.#nodes[node * NODE + TERMS] ?? EMPTY;
+    this.#nodes[node * NODE + TERMS] = place;
     return node;
   }
 
   /** Takes a term away from a node that `add` returned for it. */
   remove(node: number, term: number): void {
     let before = EMPTY;
-    for (let place = this.#first[node] ?? EMPTY; place !== EMPTY; place = this.#next[place] ?? EMPTY) {
+    for (let place = this.#firstTerm(node); place !== EMPTY; place = this.#next[place] ?? EMPTY) {
       if (this.#term[place] === term) {
         const next = this.#next[place] ?? EMPTY;
-        if (before === EMPTY) this.#first[node] = next;
+        if (before === EMPTY) this.#nodes[node * NODE + TERMS] = next;
         else this.#next[before] = next;
         this.#free.push(place);
         return;
@@ -55,8 +70,9 @@ export class TermTrie {
 
   /** The node behind an edge; -1 where there is none. */
   step(node: number, key: number): number {
-    const slot = this.#slot(node, key);
-    return this.#from[slot] === EMPTY ? EMPTY : (this.#to[slot] ?? EMPTY);
+    const first = this.#nodes[node * NODE];
+    if (first === key) return this.#nodes[node * NODE + CHILD] ?? EMPTY;
+    return first === EMPTY ? EMPTY : (this.#table[this.#slot(node, key) + 2] ?? EMPTY);
   }
 
   hasSlots(): boolean {
@@ -70,59 +86,77 @@ export class TermTrie {
   }
 
   hasTerms(node: number): boolean {
-    return this.#first[node] !== EMPTY;
+    return this.#firstTerm(node) !== EMPTY;
   }
 
   /** The numbers of the terms that end at a node. */
   *termsAt(node: number): Iterable<number> {
-    for (let place = this.#first[node] ?? EMPTY; place !== EMPTY; place = this.#next[place] ?? EMPTY) {
+    for (let place = this.#firstTerm(node); place !== EMPTY; place = this.#next[place] ?? EMPTY) {
       yield this.#term[place] ?? EMPTY;
     }
   }
 
-  #extend(node: number, key: number): number {
-    if (this.#edges * 2 >= this.#from.length) this.#grow();
-    const slot = this.#slot(node, key);
-    if (this.#from[slot] === EMPTY) {
-      if (this.#nodes === this.#first.length) this.#first = filled(this.#first);
-      this.#put(slot, node, key, this.#nodes++);
-      this.#edges++;
-    }
-    return this.#to[slot] ?? ROOT;
+  #firstTerm(node: number): number {
+    return this.#nodes[node * NODE + TERMS] ?? EMPTY;
   }
 
-  /** The slot of an edge, or the free slot where it would go. */
-  #slot(node: number, key: number): number {
-    const mask = this.#from.length - 1;
-    let slot = mixed(node, key) & mask;
-    while (this.#from[slot] !== EMPTY && (this.#from[slot] !== node || this.#key[slot] !== key)) {
-      slot = (slot + 1) & mask;
+  #extend(node: number, key: number): number {
+    const at = node * NODE;
+    const first = this.#nodes[at];
+    if (first === key) return this.#nodes[at + CHILD] ?? ROOT;
+    if (first === EMPTY) {
+      const child = this.#newNode();
+      this.#nodes[at] = key;
+      this.#nodes[at + CHILD] = child;
+      return child;
     }
-    return slot;
+    const slot = this.#slot(node, key);
+    return this.#table[slot] === EMPTY ? this.#addEdge(slot, node, key) : (this.#table[slot + 2] ?? ROOT);
+  }
+
+  #newNode(): number {
+    if ((this.#count + 1) * NODE > this.#nodes.length) {
+      const larger = new Int32Array(this.#nodes.length * 2).fill(EMPTY, this.#nodes.length);
+      larger.set(this.#nodes);
+      this.#nodes = larger;
+    }
+    return this.#count++;
+  }
+
+  #addEdge(slot: number, node: number, key: number): number {
+    const child = this.#newNode();
+    this.#put(slot, node, key, child);
+    if (++this.#edges * 2 > this.#mask) this.#grow();
+    return child;
+  }
+
+  /** The place in the table of an edge, or the free one where it would go. */
+  #slot(node: number, key: number): number {
+    const table = this.#table;
+    let slot = mixed(node, key) & this.#mask;
+    for (; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * EDGE;
+      const from = table[at];
+      if (from === EMPTY || (from === node && table[at + 1] === key)) return at;
+    }
   }
 
   #put(slot: number, node: number, key: number, child: number): void {
-    this.#from[slot] = node;
-    this.#key[slot] = key;
-    this.#to[slot] = child;
+    this.#table[slot] = node;
+    this.#table[slot + 1] = key;
+    this.#table[slot + 2] = child;
   }
 
   #grow(): void {
-    const [from, key, to] = [this.#from, this.#key, this.#to];
-    this.#from = new Int32Array(from.length * 2).fill(EMPTY);
-    this.#key = new Int32Array(from.length * 2);
-    this.#to = new Int32Array(from.length * 2);
-    for (let old = 0; old < from.length; old++) {
-      const node = from[old] ?? EMPTY;
-      if (node !== EMPTY) this.#put(this.#slot(node, key[old] ?? 0), node, key[old] ?? 0, to[old] ?? 0);
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2).fill(EMPTY);
+    this.#mask = this.#mask * 2 + 1;
+    for (let at = 0; at < old.length; at += EDGE) {
+      const node = old[at] ?? EMPTY;
+      const key = old[at + 1] ?? 0;
+      if (node !== EMPTY) this.#put(this.#slot(node, key), node, key, old[at + 2] ?? 0);
     }
   }
-}
-
-function filled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2).fill(EMPTY);
-  larger.set(array);
-  return larger;
 }
 
 function mixed(node: number, key: number): number {

@@ -84,6 +84,17 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** What single code units of Latin, Greek, Cyrillic and Arabic become; 0 for those that vanish or become several. */
+const UNITS = Uint16Array.from({ length: 0x700 }, (_, code) => {
+  const known = TABLE.at(code);
+  return known?.length === 1 ? known.charCodeAt(0) : 0;
+});
+
+/** The code unit that a code unit becomes; 0 for one that vanishes, becomes several or is of another script. */
+export function foldedUnit(code: number): number {
+  return code < UNITS.length ? (UNITS[code] ?? 0) : 0;
+}
+
 /** A key with the way back: `map[i]` is the UTF-16 offset in the text of `folded[i]`; one extra entry is the end. */
 export interface FoldedText {
   readonly folded: string;

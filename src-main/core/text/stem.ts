@@ -120,7 +120,7 @@ function frenchMasculine(form: string): string {
 const ARABIC_ARTICLES = ['وبال', 'وكال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'لل', 'ال'] as const;
 const ARABIC_ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي', 'ا', 'ء'] as const;
 /** A stem keeps at least this many letters: roots have three. */
-const ARABIC_MINIMUM = 3;
+export const ARABIC_MINIMUM = 3;
 
 function arabicStem(form: string): string {
   let stem = withoutArabicArticle(form);

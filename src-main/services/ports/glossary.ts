@@ -97,7 +97,7 @@ export interface BulkOutcome {
 
 export interface GlossaryStore extends GlossaryTable, TermSource {
   /** Of these glossaries only, where they are named. */
-  terms(language: string, glossaries?: readonly number[]): Iterable<SourceTerm>;
+  terms(language: string, glossaries?: readonly number[]): readonly SourceTerm[];
   /** Concepts as recognition needs them, of all glossaries that are not removed. */
   concepts(): readonly Concept[];
   /** The same of some concepts; removed ones are left out. */
