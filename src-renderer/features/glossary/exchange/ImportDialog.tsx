@@ -137,8 +137,8 @@ function Concepts({ preview }: { preview: GlossaryPreview }) {
           <thead>
             <tr>
               {languages.map((language) => (
-                <th key={language} scope="col">
-                  {formats.languageName(language)}
+                <th key={language} scope="col" dir={directionOf(language)}>
+                  <bdi>{formats.languageName(language)}</bdi>
                 </th>
               ))}
             </tr>

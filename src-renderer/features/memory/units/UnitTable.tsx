@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemoryUnit, MemoryView } from '#contract/memories.ts';
+import { directionOf } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Part } from '#renderer/ui/grid/Part.tsx';
 import { RowChoice } from '#renderer/ui/grid/RowChoice.tsx';
@@ -95,8 +96,8 @@ export function UnitTable(props: UnitTableProps) {
             <span className={styles.hidden}>{t('units.choice')}</span>
           </Part>
           {TABLE_LANGUAGES.map((language) => (
-            <Part key={language} role="columnheader">
-              {formats.languageName(language)}
+            <Part key={language} role="columnheader" dir={directionOf(language)}>
+              <bdi>{formats.languageName(language)}</bdi>
             </Part>
           ))}
           <Part role="columnheader">{t('units.facts')}</Part>

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageTag } from '#core/model/language.ts';
+import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Part } from '#renderer/ui/grid/Part.tsx';
 import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { percentDone, type Row } from '../state/cells.ts';
 import styles from './grid.module.css';
 
-/** The languages above their columns, each with how much of it is done. */
+/** The languages above their columns, on the side where their texts begin, each with how much of it is done. */
 export const ColumnHeaders = memo(function ColumnHeaders(props: {
   readonly rows: readonly Row[];
   readonly columns: readonly LanguageTag[];
@@ -23,16 +23,20 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: {
       {props.columns.map((language, position) => {
         const done = percentDone(props.rows, language);
         return (
-          <Part key={language} role="columnheader" aria-colindex={position + 2} className={styles.header}>
-            <span className={styles.language}>{formats.languageName(language)}</span>
+          <Part
+            key={language}
+            role="columnheader"
+            aria-colindex={position + 2}
+            dir={directionOf(language)}
+            className={styles.header}
+          >
+            <bdi className={styles.language}>{formats.languageName(language)}</bdi>
             {language === props.source ? (
-              <span className={styles.quiet}>{t('grid.source')}</span>
+              <bdi className={styles.quiet}>{t('grid.source')}</bdi>
             ) : (
-              <span className={styles.done}>
-                <span className={styles.quiet} data-numeric>
-                  {formats.percent(done)}
-                </span>
-              </span>
+              <bdi className={styles.quiet} data-numeric>
+                {formats.percent(done)}
+              </bdi>
             )}
           </Part>
         );
