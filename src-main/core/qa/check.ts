@@ -4,7 +4,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { ProfileId } from '#core/model/profile.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
-import type { Transcription } from './names/transcriptions.ts';
+import type { Transcription } from './names/transcription.ts';
 import type { Profile } from './profiles.ts';
 import type { Speller } from './speller.ts';
 import type { ValueDifferences } from './values/differences.ts';

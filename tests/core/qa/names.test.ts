@@ -72,13 +72,53 @@ describe('a name in Arabic letters', () => {
     ]);
   });
 
+  it.each<[string, Texts, readonly string[], string]>([
+    [
+      'beside a first name and lacks a vowel, though it is a word',
+      { fr: 'M. Nasser Bourita a reçu', ar: 'استقبل السيد ناصر بورطة' },
+      ['ناصر', 'بورطة', 'استقبل'],
+      'info name-transcription.unlike "بورطة"',
+    ],
+    [
+      'after a title and lacks a vowel, though it is a word',
+      { fr: 'M. Laftit a reçu', ar: 'استقبل السيد لفتت' },
+      ['لفتت', 'استقبل'],
+      'info name-transcription.unlike "لفتت"',
+    ],
+    [
+      'in a second mention',
+      { fr: 'M. Nasser Bourita puis M. Nasser Bourita', ar: 'السيد ناصر بوريطة ثم السيد ناصر بوريسة' },
+      ['ناصر', 'ثم', 'بوريسة'],
+      'warning name-transcription.unlike "بوريسة"',
+    ],
+    [
+      'alone and far from the name',
+      { fr: 'selon Laftit', ar: 'حسب لفدرت' },
+      ['selon', 'حسب'],
+      'warning name-transcription.unlike "لفدرت"',
+    ],
+    [
+      'another word than the one the dictionary has for the name',
+      { fr: 'selon Colorado', ar: 'حسب كولوبادو' },
+      ['selon', 'حسب', 'كولوبادو', 'كولورادو'],
+      'warning name-transcription.misspelt "كولوبادو"',
+    ],
+  ])('is found %s', (_name, texts, words, issue) => {
+    expect(found([texts], 'fr', words)).toContain(`ar ${issue}`);
+  });
+
+  it('is not looked for in a word that is less like it than another', () => {
+    const texts = { fr: 'selon Colorado', ar: 'حسب كولورادو وكرلودي' };
+    expect(found([texts], 'fr', ['selon', 'حسب', 'كولورادو'])).toEqual([]);
+  });
+
   it('in an Arabic source is not the translation’s to mend', () => {
     expect(found([{ ar: 'حسب السيد لفتير', fr: 'selon M. Laftit' }], 'ar')).toEqual([]);
   });
 
   it('of the source is named where two translations agree', () => {
     const texts = { ar: 'حسب السيد لفتير', fr: 'selon M. Laftit', en: 'according to Mr. Laftit' };
-    expect(found([texts], 'ar', ['حسب'])).toEqual(['ar info name-transcription.unlike "لفتير"']);
+    expect(found([texts], 'ar', ['حسب'])).toEqual(['ar warning name-transcription.unlike "لفتير"']);
   });
 });
 
@@ -96,6 +136,11 @@ describe('a name spelt in two ways in one language', () => {
       ]),
     );
   });
+});
+
+it('a name after one title and first name is found, though the slip is a word', () => {
+  const segments = [{ ar: 'السيد عبد الوافي لفتيت' }, { ar: 'السيد عبد الوافي لفتت' }];
+  expect(found(segments, 'ar', ['لفتت'])).toEqual(['ar warning name-spelling.inconsistent "لفتت"']);
 });
 
 describe('a person of the glossary', () => {

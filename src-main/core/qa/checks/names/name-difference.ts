@@ -1,7 +1,8 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { replacing } from '../../find.ts';
-import { isOneEdit, isTranslated, soundsByRule } from './name-rules.ts';
+import { isOneEdit } from '../../names/one-edit.ts';
+import { isTranslated, soundsByRule } from './name-rules.ts';
 import { capitalisedWords, foldedWords, isOrdinaryWord, type NameWord, soundKey } from './name-words.ts';
 
 /**

@@ -3,7 +3,7 @@ import { compareNames } from '#core/names/compare.ts';
 import { fold } from '#core/text/fold.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { replacing } from '../../find.ts';
-import { isOneEdit } from './name-rules.ts';
+import { isOneEdit } from '../../names/one-edit.ts';
 import { capitalisedWords } from './name-words.ts';
 
 /**

@@ -1,17 +1,6 @@
 import { soundKey } from './name-words.ts';
 
-/** What French and English write otherwise by rule, and what only a slip of the hand does. Folded words. */
-
-/** Whether one letter put in, left out, exchanged or turned with its neighbour makes one word of the other. */
-export function isOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || short.length < 3) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (short.length < long.length) return long.slice(at + 1) === short.slice(at);
-  const turned = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return long.slice(at + 1) === short.slice(at + 1) || (turned && long.slice(at + 2) === short.slice(at + 2));
-}
+/** What French and English write otherwise by rule. Folded words. */
 
 /** One key for what the two languages may write in two ways: ou and u, ch and sh, dj and j, k, q and c. */
 export const soundsByRule = (key: string): string =>

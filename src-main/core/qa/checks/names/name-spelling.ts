@@ -1,7 +1,7 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
 import { MOST_FINDINGS, replacing } from '../../find.ts';
-import { isOneEdit } from './name-rules.ts';
+import { isOneEdit } from '../../names/one-edit.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
 
 /**
@@ -108,7 +108,10 @@ function isSamePerson(places: readonly Place[], others: readonly Place[]): boole
   const titled = one.version.primary !== 'ar' && isTitled(places) && isTitled(others);
   if (!shareNeighbour(places, others) && (!titled || isInflection(one.word.key, other.word.key)))
     return false;
-  return ![one, other].some(({ word, version, context }) => isOrdinaryWord(word, version, context));
+  const ordinary = [one, other].map(({ word, version, context }) => isOrdinaryWord(word, version, context));
+  // After one title and first name, a slip may have made a word of an Arabic name.
+  if (one.version.primary === 'ar' && isOneEdit(a, b)) return !ordinary.every(Boolean);
+  return !ordinary.some(Boolean);
 }
 
 /** Shorter words with one letter in another are other names. */

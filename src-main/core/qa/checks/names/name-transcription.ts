@@ -1,6 +1,8 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { CheckContext, Finding, VersionsCheck } from '../../check.ts';
-import type { Transcription } from '../../names/transcriptions.ts';
+import { SAME } from '../../names/arabic-words.ts';
+import { isPeople } from '../../names/latin-names.ts';
+import type { Transcription } from '../../names/transcription.ts';
 
 /**
  * A name that the Arabic version spells otherwise than it sounds in the others (design/domain-rules.md, C3, C4): a remark,
@@ -53,9 +55,19 @@ function findingOf(one: Transcription, context: CheckContext): readonly Finding[
     const fix = { start: place.start, end, text: right };
     return [{ ...place, message: 'misspelt', severity: 'warning', parameters: { name: stem, right }, fix }];
   }
-  const severity = one.beside === true ? ('warning' as const) : ('info' as const);
+  if (one.known === true) return [];
+  const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
   return [{ ...place, start, message: 'unlike', severity, parameters: { name: word, other: name } }];
 }
+
+/** Beside a first name that is recognised; or so unlike the name that no habit of transcription explains it. */
+const isOtherName = ({ beside, stem, name, score }: Transcription): boolean =>
+  (beside === true && score < SAME) ||
+  (score < UNLIKE && stem.length > 3 && !isPeople(name) && !PEOPLES.test(stem));
+
+const UNLIKE = 0.85;
+/** الأيسلندية, البايونيين: adjectives of peoples. */
+const PEOPLES = /(?:ية|يين|يون|يات)$/;
 
 const isTerm = ({ start, end }: Transcription, context: CheckContext): boolean =>
   context.versions.some(
@@ -73,13 +85,24 @@ const LOST = 'اوينلرمتسد';
 const LONGEST = 14;
 
 /** The word of the dictionary, one letter away, that sounds like the name better than this one does. */
-function nearest({ stem, name, score, language }: Transcription, context: CheckContext): string | undefined {
+function nearest(one: Transcription, context: CheckContext): string | undefined {
+  const { stem, name, score, language, known: isWord } = one;
   const { speller } = context;
-  if (speller === undefined || score >= DOUBTFUL || stem.length < 5 || stem.length > LONGEST)
+  const shortest = isWord === true ? 4 : 5;
+  if (speller === undefined || score >= DOUBTFUL || stem.length < shortest || stem.length > LONGEST)
     return undefined;
-  const known = [...oneLetterAway(stem)].filter((word) => speller.knows(word, language) === true);
+  // One word for another of the same consonants is no slip.
+  const key = isWord === true ? consonants : stemOf;
+  const known = [...oneLetterAway(stem)].filter(
+    (word) => key(stem) !== key(word) && speller.knows(word, language) === true,
+  );
   return known.slice(0, 12).find((word) => compareNames(word, name).score >= SURE);
 }
+
+/** روما, رومي: the ending makes another word of one stem, no other spelling. */
+const stemOf = (word: string): string => word.replace(/^ال/, '').replace(/[اةهيى]+$/, '');
+
+const consonants = (word: string): string => stemOf(word).replace(/[اويأإآىة]/g, '');
 
 /** The first letter kept: an article or a preposition lost there makes other words. */
 function* oneLetterAway(word: string): Generator<string> {

@@ -1,6 +1,7 @@
 import { fold } from '#core/text/fold.ts';
 import type { CheckContext, Version } from '../../check.ts';
 import { hitsOver } from '../../find.ts';
+import { ARABIC_TITLE, LATIN_TITLE } from '../../names/titles.ts';
 
 /** A word that is part of a person's name, as far as capitals and titles tell. */
 export interface NameWord {
@@ -12,9 +13,6 @@ export interface NameWord {
   readonly beside: readonly string[];
 }
 
-const LATIN_TITLE =
-  /^(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Messrs|Dr|Pr|Prof|Monsieur|Madame|Sir|Roi|King|Prince|Princesse|Princess)$/;
-const ARABIC_TITLE = /^[وف]?(?:لل|[بك]?ال)(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|أمير|أميرة|شيخ)$/u;
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 

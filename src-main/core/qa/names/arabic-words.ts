@@ -1,0 +1,54 @@
+import type { LanguageTag } from '#core/model/language.ts';
+import { compareNames } from '#core/names/compare.ts';
+import { withoutClitics } from '#core/text/values/lexemes.ts';
+import type { Speller } from '../speller.ts';
+import type { Version } from '../version.ts';
+import { ARABIC_TITLE } from './titles.ts';
+
+/** A word of the Arabic version that may be a name. */
+export interface ArabicWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Only spaces between it and the word before. */
+  readonly joined: boolean;
+  /** The word before it is a title (السيد). */
+  readonly titled: boolean;
+}
+
+export function arabicWords(version: Version): readonly ArabicWord[] {
+  const words: ArabicWord[] = [];
+  let end = -1;
+  let title = false;
+  for (const lexeme of version.lexemes()) {
+    const joined = lexeme.start - end === lexeme.gap;
+    end = lexeme.end;
+    const titled = title && joined;
+    title = lexeme.kind === 'word' && ARABIC_TITLE.test(lexeme.text);
+    if (lexeme.kind !== 'word' || lexeme.text.length < 3 || !/^\p{sc=Arabic}/u.test(lexeme.text)) continue;
+    words.push({ word: lexeme.text, start: lexeme.start, end: lexeme.end, joined, titled });
+  }
+  return words;
+}
+
+/** As it stands, or behind a conjunction, a preposition or the article: stricter than the check of spelling. */
+export function isWord(word: string, language: LanguageTag, speller: Speller): boolean {
+  const bare = word.replace(/[\u0640\u064b-\u0652\u0670]/g, '');
+  return (
+    speller.knows(bare, language) === true ||
+    stemsOf(bare).some((stem) => stem.length > 3 && speller.knows(stem, language) === true)
+  );
+}
+
+/** Without a ك, which far more names begin with than have it before them. */
+export const stemsOf = (word: string): readonly string[] =>
+  withoutClitics(word)
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.length > 2 && !word.startsWith('ك'));
+
+/** As compareNames: the same name. */
+export const SAME = 0.9;
+
+/** Whether a word is a name as it sounds, with or without what stands before it. */
+export const soundsLike = (word: string, name: string): boolean =>
+  [word, ...stemsOf(word)].some((stem) => compareNames(stem, name).score >= SAME);

@@ -1,0 +1,81 @@
+import { compareNames } from '#core/names/compare.ts';
+import { type ArabicWord, soundsLike } from './arabic-words.ts';
+import { isFamilyName, type LatinRun } from './latin-names.ts';
+import type { Transcription } from './transcription.ts';
+
+type Beside = Omit<Transcription, 'language'>;
+
+/** Runs of names compared with every word. */
+const MOST_RUNS = 8;
+/** A longer run of capitalised words is no name. */
+const LONGEST_RUN = 8;
+/** Mentions of one first name in a segment. */
+const MOST_MENTIONS = 6;
+/** Less alike than this, and the first name stands alone here, having its family name elsewhere. */
+const LEAST_ALIKE = 0.6;
+/** As it sounds. */
+const SURE = 0.995;
+
+/**
+ * Words beside a name that is recognised, where the other version has a second word of that name: in `السيد ناصر بورية`
+ * for Nasser Bourita, the word after ناصر is the family name, whatever it looks like and though it may be a word. So is the
+ * only word after a title for the only name after one.
+ */
+export function besideNames(words: readonly ArabicWord[], runs: readonly LatinRun[]): readonly Beside[] {
+  const found = runs
+    .filter(({ names }) => names.length > 1)
+    .slice(0, MOST_RUNS)
+    .flatMap(({ names }) => besideIn(words, names.slice(0, LONGEST_RUN)));
+  return [...titledName(words, runs), ...found];
+}
+
+function besideIn(words: readonly ArabicWord[], run: LatinRun['names']): readonly Beside[] {
+  const places = run.map(({ name }) => mentions(words, name));
+  return run.flatMap((latin, at): readonly Beside[] => {
+    if (!isFamilyName(latin)) return [];
+    const [own = [], before = [], after = []] = [places[at], places[at - 1], places[at + 1]];
+    const next = [
+      ...before.map((place) => (words[place + 1]?.joined ? words[place + 1] : undefined)),
+      ...(before.length > 0
+        ? []
+        : after.map((place) => (words[place]?.joined ? words[place - 1] : undefined))),
+    ];
+    return next.flatMap((word): readonly Beside[] => {
+      const one = word === undefined ? undefined : unlike(word, latin.name);
+      return one === undefined || (own.length > 0 && one.score < LEAST_ALIKE) ? [] : [one];
+    });
+  });
+}
+
+function mentions(words: readonly ArabicWord[], name: string): readonly number[] {
+  const places: number[] = [];
+  for (const [at, { word }] of words.entries()) {
+    if (places.length < MOST_MENTIONS && soundsLike(word, name)) places.push(at);
+  }
+  return places;
+}
+
+/** The word as a spelling of the name, unless it is one. */
+function unlike(word: ArabicWord, name: string): Beside | undefined {
+  if (word.word.length < 4) return undefined;
+  const { score } = compareNames(word.word, name);
+  const { start, end } = word;
+  return score >= SURE
+    ? undefined
+    : { word: word.word, start, end, stem: word.word, name, score, beside: true };
+}
+
+function titledName(words: readonly ArabicWord[], runs: readonly LatinRun[]): readonly Beside[] {
+  const names = new Set(
+    runs.flatMap(({ names: [first, ...rest], titled }) =>
+      titled && first !== undefined && rest.length === 0 && isFamilyName(first) ? [first.name] : [],
+    ),
+  );
+  const titled = words.filter((word) => word.titled);
+  const [word, name] = [titled[0], [...names][0]];
+  if (word === undefined || name === undefined || titled.length > 1) return [];
+  // The other versions may differ among themselves; one that has this name is enough.
+  if ([...names].some((one) => compareNames(word.word, one).score >= SURE)) return [];
+  const one = unlike(word, name);
+  return one === undefined || one.score < LEAST_ALIKE ? [] : [one];
+}
