@@ -1,7 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext } from '#core/model/memory.ts';
 import type { Surroundings } from './query.ts';
-import type { Place } from './retriever.ts';
 import { variantOf } from './variant-of.ts';
 
 /** What is needed of the units to tell where they stand. */
@@ -12,50 +11,53 @@ export interface Surrounded {
 }
 
 /** A crowd's members of one kind that are named: which of thousands is shown is not worth reading them all. */
-const MOST_NAMED = 200;
+const MOST_NAMED = 64;
+
+/** One of the texts: where it stands in the index, and its unit. */
+export interface Member {
+  readonly rank: number;
+  readonly unit: number;
+}
 
 /** Very many texts that are the same, told apart by a hash of what stands before and after each. */
 export class Crowd {
-  readonly #places: readonly Place[];
-  readonly #contexts: ReadonlyMap<number, UnitContext>;
-  readonly #from: LanguageTag;
+  readonly #members: readonly Member[];
   readonly #hashOf: (text: string) => number;
   readonly #previous: Int32Array;
   readonly #next: Int32Array;
+  readonly #parts: readonly (string | undefined)[];
 
-  /** `hashOf`: of a text's tokens, 0 for none. `from`: the tag that the query is in. */
+  /** `members`: the newest first. `hashOf`: of a text's tokens, 0 for none. `from`: the tag that the query is in. */
   constructor(
-    places: readonly Place[],
+    members: readonly Member[],
     contexts: ReadonlyMap<number, UnitContext>,
     from: LanguageTag,
     hashOf: (text: string) => number,
   ) {
-    this.#places = places;
-    this.#contexts = contexts;
-    this.#from = from;
+    this.#members = members;
     this.#hashOf = hashOf;
-    this.#previous = this.#hashes('previous');
-    this.#next = this.#hashes('next');
+    const hashes = (side: 'previous' | 'next') =>
+      Int32Array.from(members, ({ unit }) => {
+        const texts = contexts.get(unit)?.[side];
+        return hashOf((texts && variantOf(texts, from)?.[1]) ?? '');
+      });
+    this.#previous = hashes('previous');
+    this.#next = hashes('next');
+    this.#parts = members.map(({ unit }) => contexts.get(unit)?.part);
   }
 
-  /** Those between the same neighbours, the newest first, and those of them in the same part of a release. */
-  between({ previous, next, part }: Surroundings, isWanted: (place: Place) => boolean): readonly Place[] {
+  /** Those between the same neighbours that are wanted: those in the same part of a release first, then the newest. */
+  between({ previous, next, part }: Surroundings, isWanted: (member: Member) => boolean): readonly Member[] {
     const [before, after] = [this.#hashOf(previous ?? ''), this.#hashOf(next ?? '')];
     if (before === 0 && after === 0) return [];
-    const [inPart, elsewhere]: [Place[], Place[]] = [[], []];
-    for (const [i, place] of this.#places.entries()) {
+    const [inPart, elsewhere]: [Member[], Member[]] = [[], []];
+    for (let i = 0; i < this.#members.length; i++) {
       if (before !== 0 && this.#previous[i] !== before) continue;
       if (after !== 0 && this.#next[i] !== after) continue;
-      const list = part !== undefined && this.#contexts.get(place.unit)?.part === part ? inPart : elsewhere;
-      if (list.length < MOST_NAMED && isWanted(place)) list.push(place);
+      const member = this.#members[i];
+      const list = part !== undefined && this.#parts[i] === part ? inPart : elsewhere;
+      if (member !== undefined && list.length < MOST_NAMED && isWanted(member)) list.push(member);
     }
     return [...inPart, ...elsewhere];
-  }
-
-  #hashes(side: 'previous' | 'next'): Int32Array {
-    return Int32Array.from(this.#places, ({ unit }) => {
-      const texts = this.#contexts.get(unit)?.[side];
-      return this.#hashOf((texts && variantOf(texts, this.#from)?.[1]) ?? '');
-    });
   }
 }

@@ -1,6 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { Crowd, type Surrounded } from './crowd.ts';
-import { ROUNDING } from './distance.ts';
 import { IDENTICAL } from './points.ts';
 import type { Surroundings } from './query.ts';
 import { RecentTexts } from './recent-texts.ts';
@@ -8,18 +7,13 @@ import type { Place, Similar } from './retriever.ts';
 import { findContaining } from './sealed/containing.ts';
 import { FoundUnits, type Wanted } from './sealed/found-units.ts';
 import { hashText } from './sealed/hash.ts';
+import { placeOf } from './sealed/place.ts';
 import { coresFrom, QueryReader, type QueryText } from './sealed/query-text.ts';
-import { findCrowd, findSameTokens, findSameWords, hasCore } from './sealed/same-words.ts';
+import { MOST_TIES, reportSimilar } from './sealed/report-similar.ts';
+import { findCrowd, findSameTokens, hasCore } from './sealed/same-words.ts';
 import type { SealedIndex } from './sealed/sealed-index.ts';
-import { createPlan, type Found, type Fuzzy, findFuzzy } from './sealed/similar.ts';
 import type { SearchedPhrase } from './searched-words.ts';
 import { UnitSet } from './unit-set.ts';
-
-/**
- * Once a list is full of texts as good as this one, so many more of the same score are reported, the newest first: a
- * formula that ten thousand units have is not read ten thousand times to see which of them changed last.
- */
-const MOST_TIES = 200;
 
 /** What is enough for a draft: texts with a phrase, and texts with its words. */
 const SOME = { most: 64, looked: 3000 };
@@ -81,26 +75,32 @@ export class LanguageIndex {
   ): readonly Place[] {
     const index = this.#sealed;
     if (index === null) return [];
-    const core = this.#reader.coreHash(text);
-    const textHash = hashText(text.trim());
-    const ranks = findCrowd(index, core, textHash, MOST_TIES);
-    if (ranks.length <= MOST_TIES) return [];
+    const [core, textHash] = [this.#reader.coreHash(text), hashText(text.trim())];
     const key = `${surroundings.from} ${core} ${textHash}`;
-    const known = this.#crowds.get(key);
-    const crowd = known ?? this.#crowdOf(index, ranks, surroundings.from, contextsOf);
+    const crowd =
+      this.#crowds.get(key) ?? this.#crowdOf(index, core, textHash, surroundings.from, contextsOf);
+    if (crowd === null) return [];
     this.#crowds.set(key, crowd);
-    return crowd.between(surroundings, ({ unit, memory }) => isSearched(memory) && !this.#gone.has(unit));
+    const placeAt = (rank: number) => placeOf(index, rank, IDENTICAL);
+    return crowd
+      .between(surroundings, ({ rank, unit }) => !this.#gone.has(unit) && isSearched(placeAt(rank).memory))
+      .map(({ rank }) => placeAt(rank));
   }
 
+  /** Null where so few texts are the same that `similar` reports them all. */
   #crowdOf(
     index: SealedIndex,
-    ranks: readonly number[],
+    core: number,
+    textHash: number,
     from: LanguageTag,
     contextsOf: Surrounded['contextsOf'],
-  ): Crowd {
-    const places = ranks.map((rank) => placeOf(index, rank, IDENTICAL)).sort((a, b) => b.unit - a.unit);
-    const contexts = contextsOf(places.map(({ unit }) => unit));
-    return new Crowd(places, contexts, from, (neighbour) => this.#reader.tokensHash(neighbour));
+  ): Crowd | null {
+    const ranks = findCrowd(index, core, textHash, MOST_TIES);
+    if (ranks.length <= MOST_TIES) return null;
+    const units = index.words('units');
+    const members = ranks.map((rank) => ({ rank, unit: units[rank] ?? 0 })).sort((a, b) => b.unit - a.unit);
+    const contexts = contextsOf(members.map(({ unit }) => unit));
+    return new Crowd(members, contexts, from, (neighbour) => this.#reader.tokensHash(neighbour));
   }
 
   /** For each part [from, to) of a text's tokens the units with a text of just these, and those with a full stop more. */
@@ -188,53 +188,10 @@ export class LanguageIndex {
     const recent = this.#recent.similar(query);
     const index = this.#sealed;
     if (index === null) return recent;
-    const sealed = this.#sealedSimilar(index, query);
+    const sealed = reportSimilar(index, this.#gone, query);
     return (floor, report) => {
       sealed(floor, report);
       recent(floor, report);
     };
   }
-
-  #sealedSimilar(index: SealedIndex, query: QueryText): Similar {
-    const same = findSameWords(index, query);
-    const isSame = new Set(same.map(({ rank }) => rank));
-    const plan = createPlan(index, query);
-    let known: Found = { list: [], floor: Number.POSITIVE_INFINITY };
-    const lookDownTo = (floor: number, all: boolean) => {
-      const { list, floor: reached } = findFuzzy(plan, floor, all);
-      known = { list: list.filter(({ rank }) => !isSame.has(rank)), floor: reached };
-    };
-    return (floor, report) => {
-      const offerAll = (list: readonly Fuzzy[]) => {
-        let [tied, ties] = [-1, 0];
-        for (const { rank, raw } of list) {
-          if (raw + ROUNDING < floor()) return;
-          ties = raw === tied && floor() + ROUNDING >= raw ? ties + 1 : 0;
-          tied = raw;
-          if (ties > MOST_TIES) continue;
-          const place = placeOf(index, rank, raw);
-          if (!this.#gone.has(place.unit)) report(place);
-        }
-      };
-      offerAll(same);
-      // Texts that only just reach the floor must not fall below it by rounding.
-      const needed = () => floor() - ROUNDING;
-      if (needed() < known.floor) lookDownTo(needed(), false);
-      offerAll(known.list);
-      const { floor: offered } = known;
-      if (needed() >= offered) return;
-      lookDownTo(needed(), true);
-      offerAll(known.list.filter(({ raw }) => raw + ROUNDING < offered));
-    };
-  }
-}
-
-function placeOf(index: SealedIndex, rank: number, raw: number) {
-  const origin = index.words('records')[rank * 4 + 3] ?? 0;
-  return {
-    unit: index.words('units')[rank] ?? 0,
-    memory: origin & 0xffff,
-    tag: index.description.tags[(origin >>> 16) & 0xff] ?? '',
-    raw,
-  };
 }

@@ -19,27 +19,42 @@ export interface ThroughThird {
  * or else with one that differs by little, where `fuzzy` is worth asking. The better link first, then what more
  * units say, then the later change.
  */
-export function throughThird(
-  retriever: Retriever,
+export type Pivot = (
   unit: Unit,
   ends: readonly [from: LanguageTag, target: LanguageTag],
   fuzzy: boolean,
+) => readonly ThroughThird[];
+
+/** For one search: units that say the same in the third language are asked about once. */
+export function createPivot(retriever: Retriever): Pivot {
+  const known = new Map<string, readonly ThroughThird[]>();
+  return (unit, ends, fuzzy) => {
+    const primaries = ends.map(primaryLanguage);
+    const thirds = Object.entries(unit.variants)
+      .filter(([tag, { text }]) => !primaries.includes(primaryLanguage(tag)) && text.trim() !== '')
+      .map(([tag, { text }]) => [tag, text] as const);
+    const key = JSON.stringify([ends[1], fuzzy, thirds]);
+    const found = known.get(key) ?? throughThird(retriever, thirds, ends[1], fuzzy);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function throughThird(
+  retriever: Retriever,
+  thirds: readonly (readonly [tag: LanguageTag, text: string])[],
+  target: LanguageTag,
+  fuzzy: boolean,
 ): readonly ThroughThird[] {
-  const [, target] = ends;
-  const primaries = ends.map(primaryLanguage);
-  const thirds = Object.entries(unit.variants).filter(
-    ([tag, { text }]) => !primaries.includes(primaryLanguage(tag)) && text.trim() !== '',
-  );
   const found = createFound();
   const consider = (id: number, link: number) => {
     const other = retriever.unit(id);
     const content = other && targetsOf(other, [target])[target];
     if (other && content) found.add(other, content, link);
   };
-  for (const [tag, { text }] of thirds)
-    for (const id of retriever.sameText(text, tag)) consider(id, IDENTICAL);
+  for (const [tag, text] of thirds) for (const id of retriever.sameText(text, tag)) consider(id, IDENTICAL);
   if (found.isEmpty() && fuzzy) {
-    for (const [tag, { text }] of thirds) {
+    for (const [tag, text] of thirds) {
       // The floor stays: what is nearly as good must be counted whatever comes first.
       retriever.similar(text, tag)(
         () => PIVOT_LINK,

@@ -3,7 +3,7 @@ import type { Match, Unit } from '#core/model/memory.ts';
 import { DEFAULT_PENALTIES } from '#core/model/penalties.ts';
 import { difference } from './difference.ts';
 import { ROUNDING } from './distance.ts';
-import { throughThird } from './pivot.ts';
+import { createPivot } from './pivot.ts';
 import { AGREEMENT_POINTS, IDENTICAL, PIVOT_LINK } from './points.ts';
 import type { MatchQuery, MemoryInfo } from './query.ts';
 import { compareRated, createRating, type Rated, textsKey } from './rank.ts';
@@ -42,6 +42,7 @@ function bestFor(
   const rate = createRating(query, memories);
   const pivotPoints = (query.penalties ?? DEFAULT_PENALTIES).pivot;
   const collect = createCollector(retriever, query, versions);
+  const throughThird = createPivot(retriever);
   const direct = (wanted: readonly LanguageTag[], lacking: Seen[]) =>
     collect(versions, 0, (seen) => {
       if (hasAny(seen.found.unit, wanted))
@@ -53,17 +54,16 @@ function bestFor(
     const { unit, raw } = seen.found;
     if (hasAny(unit, [target])) return [];
     const fuzzy = (raw * PIVOT_LINK) / IDENTICAL - pivotPoints + ROUNDING >= query.minimum;
-    return throughThird(retriever, unit, [seen.version.language, target], fuzzy).map(
-      ({ content, link, support }) =>
-        rate(
-          seen.found,
-          { [target]: content },
-          {
-            ...seen,
-            pivot: pivotPoints + Math.ceil((raw * (IDENTICAL - link)) / IDENTICAL),
-            support,
-          },
-        ),
+    return throughThird(unit, [seen.version.language, target], fuzzy).map(({ content, link, support }) =>
+      rate(
+        seen.found,
+        { [target]: content },
+        {
+          ...seen,
+          pivot: pivotPoints + Math.ceil((raw * (IDENTICAL - link)) / IDENTICAL),
+          support,
+        },
+      ),
     );
   };
   const all = new Map<string, Rated>();

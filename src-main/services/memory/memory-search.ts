@@ -12,7 +12,10 @@ import type { MemoryInfo, MemoryStore } from '../ports/index.ts';
 import { LanguageIndexes, type Seal } from './language-indexes.ts';
 
 /** Units with one text that are read: which of thousands was changed last is not worth reading all. */
-const MOST_READ = 200;
+const MOST_READ = 64;
+
+/** Units with one text in a third language that are read, the newest. */
+const MOST_LINKED = 200;
 
 /** Without an index, so many units with the very text of a segment are reported. */
 const MOST_EQUAL = 200;
@@ -52,15 +55,16 @@ export class MemorySearch {
     parts: readonly (readonly [number, number])[],
     language: LanguageTag,
   ): readonly (readonly Unit[])[] {
-    const enabled = this.#enabled();
-    return this.#indexes.sound(() => {
-      const { unit } = this.#retriever(enabled);
+    return this.#memory.snapshot(() => {
+      const { unit } = this.#retriever(this.#enabled());
       const read = (ids: readonly number[]) => ids.slice(-MOST_READ).flatMap((id) => unit(id) ?? []);
-      const index = this.#indexes.of(language);
-      if (index === null) return parts.map(() => []);
-      return index
-        .sameParts(text, parts)
-        .map(({ exact, stopped }) => read(exact.length > 0 ? exact : stopped));
+      return this.#indexes.sound(() => {
+        const index = this.#indexes.of(language);
+        if (index === null) return parts.map(() => []);
+        return index
+          .sameParts(text, parts)
+          .map(({ exact, stopped }) => read(exact.length > 0 ? exact : stopped));
+      });
     });
   }
 
@@ -165,7 +169,8 @@ export class MemorySearch {
       similar,
       between,
       sameText: (text, language) =>
-        this.#indexes.of(language)?.sameText(text) ?? this.#memory.unitsWithText(text, language, MOST_EQUAL),
+        this.#indexes.of(language)?.sameText(text).slice(-MOST_LINKED) ??
+        this.#memory.unitsWithText(text, language, MOST_EQUAL),
       unit,
     };
   }

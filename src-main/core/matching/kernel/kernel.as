@@ -130,6 +130,7 @@ export function countHit(needed: u32): u32 {
  */
 export function verify(needed: u32, rest: u32, floor: f64, keep: bool, out: usize): u32 {
   let found: u32 = 0;
+  lastLength = 0;
   for (let i: u32 = 0; i < touchedCount; i++) {
     const rank = load<u32>(touched + (<usize>i << 2));
     const hit: u32 = load<u8>(hits + rank);
@@ -152,6 +153,7 @@ export function verifyCounted(
   list: usize, bitmaps: u32, spare: u32, lengths: usize, lengthsEnd: usize, from: u32, to: u32, floor: f64, out: usize,
 ): u32 {
   let found: u32 = 0;
+  lastLength = 0;
   const last = (to + 127) >> 7;
   let needed: i32 = 0;
   let nextLength: u32 = 0;
@@ -302,6 +304,11 @@ function countAt(byte: u32, bit: u32): u32 {
   return count;
 }
 
+/** The text that was compared last, its length (0: none yet), and what came of it: formulas are in memories thousandfold. */
+let lastStart: u32 = 0;
+let lastLength: u32 = 0;
+let lastDistance: i32 = -1;
+
 /** Writes a text to the list if it reaches `floor`; returns the length of the list. */
 function offer(rank: u32, floor: f64, most: u32, out: usize, found: u32): u32 {
   const distance = compare(rank, floor, most);
@@ -338,10 +345,28 @@ function compare(rank: u32, floor: f64, most: u32): i32 {
     length - <u32>popcnt(signature & ~querySignature),
   );
   if (<i32>longest - <i32>shared > limit) return -1;
+  if (length == lastLength && sameTokens(start, lastStart, length)) return lastDistance;
+  lastStart = start;
+  lastLength = length;
+  lastDistance = compareTokens(start, length, limit, quarters);
+  return lastDistance;
+}
+
+function compareTokens(start: u32, length: u32, limit: i32, quarters: i32): i32 {
+  const longest = max(queryLength, length);
   if (readUnit(start, length) < <i32>longest - limit) return -1;
   const stems = queryWords == 1 ? stemDistance(length, limit) : stemDistanceBlocked(length, limit);
   if (stems > limit) return -1;
   return weighted(length, quarters);
+}
+
+function sameTokens(a: u32, b: u32, length: u32): bool {
+  let left = tokens + <usize>a * width;
+  let right = tokens + <usize>b * width;
+  const end = left + <usize>length * width;
+  for (; left + 8 <= end; left += 8, right += 8) if (load<u64>(left) != load<u64>(right)) return false;
+  for (; left < end; left++, right++) if (load<u8>(left) != load<u8>(right)) return false;
+  return true;
 }
 
 /** Reads a text's tokens; returns how many have a stem of the query. */

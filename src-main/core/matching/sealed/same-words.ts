@@ -1,25 +1,62 @@
 import { NUMBER, PUNCTUATION, WORD } from '#core/text/token-scanner.ts';
+import { IDENTICAL } from '../points.ts';
 import { scoreOfSurface, tokenDifference } from '../score.ts';
 import type { QueryText } from './query-text.ts';
 import type { SealedIndex } from './sealed-index.ts';
-import { byScore, type Fuzzy } from './similar.ts';
+import { type Tied, TiedTexts } from './tied.ts';
 
-/** The texts with the words of the query, whatever their numbers and marks; the best first. */
-export function findSameWords(index: SealedIndex, query: QueryText): readonly Fuzzy[] {
+export interface SameWords {
+  /** The best first. */
+  readonly list: readonly Tied[];
+  /** Whether the text at a rank is among them. */
+  has(rank: number): boolean;
+}
+
+const NONE: SameWords = { list: [], has: () => false };
+
+/** The texts with the words of the query, whatever their numbers and marks. */
+export function findSameWords(index: SealedIndex, query: QueryText): SameWords {
   const [from, to] = ranksOfCore(index, query.coreHash);
-  if (from === to) return [];
-  const tokens = tokensOf(index, query);
+  if (from === to) return NONE;
   const hashes = index.words('textHashes');
-  const ranks = index.words('coreRanks');
-  const found: Fuzzy[] = [];
+  const ranks = index.words('coreRanks').subarray(from, to);
+  const scoreOf = scoreByHash(index, query);
+  const found = new TiedTexts(index);
   // The newest have the highest ranks: sorting is quick when they come first.
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = ranks.length - 1; i >= 0; i--) {
     const rank = ranks[i] ?? 0;
-    const identical = hashes[rank] === query.textHash >>> 0;
-    const kinds = identical ? [] : tokenDifference(tokens, storedTokens(index, rank), false);
-    if (kinds !== null) found.push({ rank, raw: scoreOfSurface(kinds) });
+    const raw = scoreOf(hashes[rank] ?? 0, rank);
+    if (raw !== null) found.add(rank, raw);
   }
-  return found.sort(byScore(index));
+  return {
+    list: found.list(),
+    has: (rank) => includes(ranks, rank) && scoreOf(hashes[rank] ?? 0, rank) !== null,
+  };
+}
+
+/** The score of a text with the query's hash of words; texts that have one hash as well are compared once. */
+function scoreByHash(index: SealedIndex, query: QueryText): (hash: number, rank: number) => number | null {
+  const tokens = tokensOf(index, query);
+  const scores = new Map<number, number | null>([[query.textHash >>> 0, IDENTICAL]]);
+  return (hash, rank) => {
+    const known = scores.get(hash);
+    if (known !== undefined) return known;
+    const kinds = tokenDifference(tokens, storedTokens(index, rank), false);
+    const score = kinds && scoreOfSurface(kinds);
+    scores.set(hash, score);
+    return score;
+  };
+}
+
+/** Whether ascending numbers include one. */
+function includes(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
 }
 
 /** The ranks of the texts with the query's hash, if there are more than `few` texts with its words; else none. */
@@ -47,10 +84,20 @@ export function findSameTokens(index: SealedIndex, query: QueryText): readonly n
   const [from, to] = ranksOfCore(index, query.coreHash);
   if (from === to) return [];
   const { forms } = tokensOf(index, query);
-  return [...index.words('coreRanks').subarray(from, to)].filter((rank) => {
+  const hashes = index.words('textHashes');
+  const known = new Map<number, boolean>();
+  const isSame = (rank: number) => {
     const stored = index.formsAt(rank);
     return stored.length === forms.length && stored.every((form, i) => form === forms[i]);
-  });
+  };
+  const found: number[] = [];
+  for (const rank of index.words('coreRanks').subarray(from, to)) {
+    const hash = hashes[rank] ?? 0;
+    const same = known.get(hash) ?? isSame(rank);
+    known.set(hash, same);
+    if (same) found.push(rank);
+  }
+  return found;
 }
 
 function ranksOfCore(index: SealedIndex, hash: number): readonly [number, number] {

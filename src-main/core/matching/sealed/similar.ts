@@ -1,14 +1,9 @@
 import { ROUNDING, scoreOfDistance } from '../distance.ts';
-import { LONGEST_FUZZY } from '../points.ts';
+import { LONGEST_FUZZY, SAME_STEM_QUARTERS } from '../points.ts';
 import type { QueryText } from './query-text.ts';
 import { MOST_BITMAPS, type SealedIndex } from './sealed-index.ts';
 import { signatureBit } from './signature.ts';
-
-/** A text of the index and its score by edit distance. */
-export interface Fuzzy {
-  readonly rank: number;
-  readonly raw: number;
-}
+import { type Tied, TiedTexts } from './tied.ts';
 
 /** Reading a list entry costs a fraction of looking at a text. */
 const EXTENSION = 4;
@@ -37,7 +32,7 @@ const ENOUGH = 24;
 
 /** Texts, best first, and the score down to which there are no others. */
 export interface Found {
-  readonly list: readonly Fuzzy[];
+  readonly list: readonly Tied[];
   readonly floor: number;
 }
 
@@ -49,7 +44,12 @@ export interface Found {
  * Wang et al. 2012). Stems that are in many texts are counted with bitmaps only if they can make up the share alone, or
  * if the rare ones leave many texts to compare.
  */
-export function findFuzzy(plan: Plan, wanted: number, all = true): Found {
+export function findFuzzy(
+  plan: Plan,
+  wanted: number,
+  all: boolean,
+  isKnown: (rank: number) => boolean,
+): Found {
   const { index, query, stems, lists } = plan;
   const length = query.forms.length;
   const floor = Math.max(wanted, 0);
@@ -59,11 +59,19 @@ export function findFuzzy(plan: Plan, wanted: number, all = true): Found {
   kernel.begin();
   const { rest } = readLists(lists, sharedAt(length, floor), (list) => scanLists(index, list, range));
   writeQuery(index, query, stems);
-  const good = all || floor >= GOOD ? null : verifyGood(plan, rest);
-  const list = good ?? results(index, verify(plan, rest, range, floor), length);
+  const good = all || floor >= GOOD ? 0 : verifyGood(plan, rest);
+  const count = good > 0 ? good : verify(plan, rest, range, floor);
   forget(index, stems);
-  return { list, floor: good === null ? floor : GOOD };
+  return { list: results(index, count, length, isKnown), floor: good > 0 ? GOOD : floor };
 }
+
+/** The best score that a text of other words can have, if it reaches the floor. */
+export function bestOfOthers({ forms: { length } }: QueryText, floor: number): number {
+  return scoreOfDistance(SAME_STEM_QUARTERS, length, longestAt(length, floor));
+}
+
+const longestAt = (length: number, floor: number) =>
+  Math.min(LONGEST_FUZZY, Math.floor((length * 100) / Math.max(floor, 1) + ROUNDING));
 
 /** Tokens that a text must share with one of `length` tokens, whatever its own length. */
 const sharedAt = (length: number, floor: number) =>
@@ -72,22 +80,20 @@ const sharedAt = (length: number, floor: number) =>
 /** The texts, as [from, to), whose lengths let them reach the floor. */
 function rangeOf(index: SealedIndex, length: number, floor: number): Range | null {
   if (length === 0 || length > LONGEST_FUZZY || index.description.texts === 0) return null;
-  const longest = Math.min(LONGEST_FUZZY, Math.floor((length * 100) / Math.max(floor, 1) + ROUNDING));
-  const [from, to] = index.ranksOfLength(sharedAt(length, floor), longest);
+  const [from, to] = index.ranksOfLength(sharedAt(length, floor), longestAt(length, floor));
   return from < to ? [from, to] : null;
 }
 
 type Range = readonly [from: number, to: number];
 
-/** Compares the texts that hits alone show to be good; null, with the hits as they were, where there are few. */
-function verifyGood({ index, query }: Plan, rest: number): readonly Fuzzy[] | null {
-  const { kernel, room } = index;
+/** Compares the texts that hits alone show to be good; 0, with the hits as they were, where there are few. */
+function verifyGood({ index: { kernel, room }, query }: Plan, rest: number): number {
   const needed = sharedAt(query.forms.length, GOOD) - rest;
-  if (needed < 1) return null;
+  if (needed < 1) return 0;
   const count = kernel.verify(Math.min(MOST_HITS, needed), rest, GOOD, true, room.found);
-  if (count < ENOUGH) return null;
+  if (count < ENOUGH) return 0;
   kernel.forget();
-  return results(index, count, query.forms.length);
+  return count;
 }
 
 /** Compares the texts that hits do not rule out; `rest`: tokens of the query beside those that were looked for. */
@@ -245,17 +251,17 @@ function forget(index: SealedIndex, stems: readonly StemOfQuery[]): void {
   for (const { stem } of stems) if (!isNumber(index, stem)) markForms(index, stem, 0);
 }
 
-function results(index: SealedIndex, count: number, length: number): readonly Fuzzy[] {
+function results(
+  index: SealedIndex,
+  count: number,
+  length: number,
+  isKnown: (rank: number) => boolean,
+): readonly Tied[] {
   const pairs = new Uint32Array(index.buffer, index.room.found, count * 2);
-  const found = Array.from({ length: count }, (_, i) => {
+  const found = new TiedTexts(index);
+  for (let i = 0; i < count; i++) {
     const rank = pairs[i * 2] ?? 0;
-    return { rank, raw: scoreOfDistance(pairs[i * 2 + 1] ?? 0, length, index.lengthAt(rank)) };
-  });
-  return found.sort(byScore(index));
-}
-
-/** Best first; of equal ones the unit that came last. */
-export function byScore(index: SealedIndex): (a: Fuzzy, b: Fuzzy) => number {
-  const units = index.words('units');
-  return (a, b) => b.raw - a.raw || (units[b.rank] ?? 0) - (units[a.rank] ?? 0);
+    if (!isKnown(rank)) found.add(rank, scoreOfDistance(pairs[i * 2 + 1] ?? 0, length, index.lengthAt(rank)));
+  }
+  return found.list();
 }
