@@ -138,6 +138,27 @@ describe('a name spelt in two ways in one language', () => {
   });
 });
 
+it('a name of the other version that Arabic spells in two ways is found, articles and endings aside', () => {
+  const segments = [
+    { en: 'in Shenzhen', ar: 'في شينجن' },
+    { en: 'to Shenzhen', ar: 'إلى شينجن' },
+    { en: 'from Shenzhen', ar: 'من شنجن' },
+    { en: 'the Danevirke', ar: 'دانيفيركه' },
+    { en: 'the Danevirke', ar: 'الدانيفيركه' },
+  ];
+  const words = ['in', 'to', 'from', 'the', 'في', 'إلى'];
+  expect(found(segments, 'en', words).filter((issue) => issue.includes('name-spelling'))).toEqual([
+    'ar warning name-spelling.inconsistent "شنجن"',
+  ]);
+});
+
+it('a letter that names of other languages seldom have is told where the dictionary has the other', () => {
+  const texts = { fr: 'selon Donald', ar: 'حسب دونالض' };
+  expect(found([texts], 'fr', ['selon', 'حسب', 'دونالد'])).toEqual([
+    'ar warning name-transcription.misspelt "دونالض"',
+  ]);
+});
+
 it('a name after one title and first name is found, though the slip is a word', () => {
   const segments = [{ ar: 'السيد عبد الوافي لفتيت' }, { ar: 'السيد عبد الوافي لفتت' }];
   expect(found(segments, 'ar', ['لفتت'])).toEqual(['ar warning name-spelling.inconsistent "لفتت"']);

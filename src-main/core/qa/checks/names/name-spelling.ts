@@ -3,6 +3,7 @@ import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../.
 import { MOST_FINDINGS, replacing } from '../../find.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
+import { oddTranscriptions } from './odd-transcriptions.ts';
 
 /**
  * One person, one spelling in each language of a release (design/domain-rules.md, C2, C3): Laftit and Lafetet. Spellings
@@ -48,6 +49,10 @@ function inLanguage(segments: readonly SegmentContext[], language: string): read
       const key = `${finding.segment} ${finding.start}`;
       if (!found.has(key)) found.set(key, finding);
     }
+  }
+  for (const finding of oddTranscriptions(segments, language)) {
+    const key = `${finding.segment} ${finding.start}`;
+    if (!found.has(key)) found.set(key, finding);
   }
   return [...found.values()];
 }

@@ -48,9 +48,10 @@ const DOUBTFUL = 0.97;
 
 function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
   const { language, word, stem, name, score, start, end } = one;
-  if (score >= SURE || isTerm(one, context)) return [];
+  if (isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
-  const right = nearest(one, context);
+  const right = score >= SURE ? twin(one, context) : nearest(one, context);
+  if (score >= SURE && right === undefined) return [];
   if (right !== undefined) {
     const fix = { start: place.start, end, text: right };
     return [{ ...place, message: 'misspelt', severity: 'warning', parameters: { name: stem, right }, fix }];
@@ -97,6 +98,19 @@ function nearest(one: Transcription, context: CheckContext): string | undefined 
     (word) => key(stem) !== key(word) && speller.knows(word, language) === true,
   );
   return known.slice(0, 12).find((word) => compareNames(word, name).score >= SURE);
+}
+
+/** Letters that names of other languages seldom have, and the letter of the same sound that they have. */
+const PLAIN: Readonly<Record<string, string>> = { ط: 'ت', ص: 'س', ض: 'د', ق: 'ك', ح: 'ه', ظ: 'ز' };
+
+/** The spelling of the dictionary that differs by one letter of the same sound: دونالض, دونالد. */
+function twin(one: Transcription, { speller }: CheckContext): string | undefined {
+  const { stem, language, known, beside } = one;
+  if (speller === undefined || known === true || beside === true) return undefined;
+  if (stem.length < 5 || stem.length > LONGEST) return undefined;
+  return [...stem]
+    .map((letter, at) => stem.slice(0, at) + (PLAIN[letter] ?? letter) + stem.slice(at + 1))
+    .find((word) => word !== stem && speller.knows(word, language) === true);
 }
 
 /** روما, رومي: the ending makes another word of one stem, no other spelling. */
