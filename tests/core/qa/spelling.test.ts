@@ -26,6 +26,8 @@ describe('a word', () => {
     ['fr', 'aujourd’hui OCDE McDo le lee 5xyz @abc eee. Suite', ['lee', 'Suite']],
     ['en', 'the Council’s ministers’ council', ['the', 'ministers']],
     ['en', 'Laftit Laftit', ['Laftit']],
+    ['en', 'the precouncil nonminister preconcil', ['the', 'preconcil']],
+    ['ar', 'الـ مجلس', []],
   ])('in %s: %s', (language, text, expected) => {
     expect(unknown(language, text)).toEqual(expected);
   });
@@ -33,5 +35,13 @@ describe('a word', () => {
   it('that another version in the same letters has is a name', () => {
     expect(unknown('en', 'Laftit Benali', { fr: 'laftit' })).toEqual(['Benali']);
     expect(unknown('en', 'Laftit', { ar: 'لفتيت' })).toEqual(['Laftit']);
+    expect(unknown('en', 'Laftit’s', { fr: 'Laftit' })).toEqual([]);
+    expect(unknown('fr', 'd’Abbotsford', { en: 'Abbotsford' })).toEqual([]);
+  });
+
+  it('that sounds like a capitalised word of another version is that word in Arabic letters', () => {
+    expect(unknown('ar', 'بكوفيد وورلد', { en: 'COVID World' })).toEqual([]);
+    expect(unknown('ar', 'كوفيض', { en: 'council' })).toEqual(['كوفيض']);
+    expect(unknown('ar', 'كوفود', { en: 'COVID' })).toEqual(['كوفود']);
   });
 });

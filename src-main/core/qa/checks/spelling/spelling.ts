@@ -1,3 +1,4 @@
+import { compareNames } from '#core/names/compare.ts';
 import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
@@ -26,6 +27,7 @@ export const spelling: LanguageCheck = {
     const { text } = version;
     const addresses = /[./@]/.test(text) ? addressRanges(text) : [];
     const isShared = sharedWords(version, context);
+    const soundsLikeCapitals = capitalsOf(version, context);
     let names: ReadonlySet<number> | undefined;
     const findings: Finding[] = [];
     /** Told already, or a word after all. */
@@ -41,7 +43,7 @@ export const spelling: LanguageCheck = {
       if (isWithin(addresses, start) || isSpecial(word, text, start) || isTerm(start, end, version, context))
         continue;
       names ??= namePlaces(version, context);
-      if (names.has(start)) continue;
+      if (names.has(start) || soundsLikeCapitals(word)) continue;
       settled.add(word);
       findings.push({ language: version.language, start, end, message: 'unknown', parameters: { word } });
     }
@@ -63,10 +65,19 @@ function isKnown(word: string, { language, primary }: Version, speller: Speller)
   const lower = plain.toLowerCase();
   if (lower !== plain && knows(lower)) return true;
   if (primary === 'ar') return isKnownArabic(word, knows);
-  if (!plain.includes("'")) return false;
-  const rest = primary === 'en' ? plain.replace(/'s?$|'s$/i, '') : plain.replace(ELIDED, '');
-  return rest !== plain && (knows(rest) || knows(rest.toLowerCase()));
+  const rest = bareOf(plain, primary);
+  if (rest !== plain && (knows(rest) || knows(rest.toLowerCase()))) return true;
+  const prefixed = PREFIXED.exec(rest.toLowerCase())?.[1];
+  return prefixed !== undefined && knows(prefixed);
 }
+
+/** Without what French elides before a word, and without the English possessive. */
+const bareOf = (word: string, primary: string): string =>
+  primary === 'en' ? word.replace(/['’]s?$/i, '') : word.replace(ELIDED, '');
+
+/** Prefixes that make words no dictionary has all of: preclinical, socioéconomique. */
+const PREFIXED =
+  /^(?:pr[eé]|non|sub|inter|intra|extra|multi|micro|macro|hyper|hypo|nano|socio|cyber|bio|g[eé]o|hydro|neuro|anti|post|auto|t[eé]l[eé]|agro|euro|n[eé]o|trans|ultra|supra|pluri|mini|immuno|psycho|radio|photo|thermo|electro|électro)(\p{L}{4,})$/u;
 
 /** Without harakat and tatweel, and without proclitics; a ta before a pronoun was a ta marbuta. */
 function isKnownArabic(word: string, knows: (form: string) => boolean): boolean {
@@ -101,12 +112,13 @@ function sharedWords(version: Version, { versions }: CheckContext): (word: strin
   const arabic = version.primary === 'ar';
   let keys: ReadonlySet<string> | undefined;
   return (word) => {
+    if (arabic && word.replaceAll('\u0640', '').length < 3) return true;
     keys ??= new Set(
       versions
         .filter((other) => other !== version && (other.primary === 'ar') === arabic)
         .flatMap((other) => other.lexemes().flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))),
     );
-    return keys.has(fold(word));
+    return keys.has(fold(word)) || keys.has(fold(bareOf(word, version.primary)));
   };
 }
 
@@ -120,6 +132,32 @@ const namePlaces = (version: Version, context: CheckContext): ReadonlySet<number
       ? context.transcriptions().flatMap(({ start, score }) => (score >= NAME ? [start] : []))
       : [],
   );
+
+/**
+ * Whether an Arabic word sounds like a capitalised word of another version that may be no name: Trump, World, COVID. It has
+ * to be as it sounds: with a slip it is a word that nobody knows.
+ */
+function capitalsOf(version: Version, { versions }: CheckContext): (word: string) => boolean {
+  if (version.primary !== 'ar') return () => false;
+  let capitals: readonly string[] | undefined;
+  return (word) => {
+    capitals ??= [
+      ...new Set(
+        versions.flatMap(({ primary, text }) =>
+          primary === 'ar' ? [] : (text.slice(0, LONGEST).match(CAPITALISED) ?? []),
+        ),
+      ),
+    ].slice(0, MOST_CAPITALS);
+    const stems = [word, ...withoutClitics(word).map(({ stem }) => stem)].filter(({ length }) => length > 2);
+    return capitals.some((name) => stems.some((stem) => compareNames(stem, name).score >= AS_IT_SOUNDS));
+  };
+}
+
+const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{2,}/gu;
+const MOST_CAPITALS = 40;
+/** Letters of a version in which they are looked for. */
+const LONGEST = 4000;
+const AS_IT_SOUNDS = 0.97;
 
 /** An Arabic word this like a name in Latin letters is the name, well or badly spelt. */
 const NAME = 0.75;
