@@ -42,7 +42,8 @@ export class FoundUnits {
 
   /** Whether a unit may have a text in the index. */
   reaches(unit: number): boolean {
-    this.#highest ??= this.#index.concordance.highestUnit() >>> 0;
+    // Asked at every confirmation: for that alone the kernel of the concordance is not made.
+    this.#highest ??= this.#index.description.highestUnit ?? this.#index.concordance.highestUnit() >>> 0;
     return unit <= this.#highest;
   }
 

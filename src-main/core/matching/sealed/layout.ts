@@ -38,6 +38,8 @@ export interface Description {
   /** What ties the file to the database it was made from. */
   readonly name: string;
   readonly texts: number;
+  /** The highest id of a unit; files of before do not say. */
+  readonly highestUnit?: number;
   readonly tokens: number;
   readonly forms: number;
   readonly stems: number;

@@ -31,6 +31,7 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
       language: builder.language,
       name: options.name,
       texts,
+      highestUnit: highestUnit(builder),
       tokens,
       forms: forms.count,
       stems,
@@ -227,6 +228,12 @@ export const stemHash = (stem: string): readonly [number, number] => [
   hashText(stem),
   hashText(stem, 0x5bd1e995),
 ];
+
+function highestUnit({ count, units }: LanguageBuilder): number {
+  let highest = 0;
+  for (let text = 0; text < count; text++) highest = Math.max(highest, units.at(text));
+  return highest;
+}
 
 /** At most three quarters full, and never without an empty one, where a look for what is not there ends. */
 const slotsFor = (entries: number): number => 2 ** Math.ceil(Math.log2((entries * 4) / 3 + 2));
