@@ -57,6 +57,48 @@ describe('balagh memory', () => {
   });
 });
 
+describe('balagh memory search and concordance where the index cannot be stored', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'balagh-cli-notice-'));
+    const rows = Array.from({ length: 2100 }, (_, n) => `The Minister opened school ${n}.\tÉcole ${n}.`);
+    writeFileSync(join(folder, 'in.tsv'), `en\tfr\n${rows.join('\n')}\n`);
+    memory(['import', join(folder, 'in.tsv')]);
+    rmSync(join(folder, 'library', 'index'), { recursive: true });
+    // Where the folder should be there is a file, so that nobody may write into it.
+    writeFileSync(join(folder, 'library', 'index'), '');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const memory = (parameters: readonly string[], locale = 'en_GB.UTF-8') => {
+    const run = spawnSync(process.execPath, [ENTRY, 'memory', ...parameters, '--empty'], {
+      encoding: 'utf8',
+      env: { ...process.env, BALAGH_LIBRARY: join(folder, 'library'), LC_ALL: locale },
+    });
+    return { out: run.stdout, error: run.stderr };
+  };
+  const SEARCH = ['search', '--from', 'en', '--to', 'fr', '--limit', '1', '--text'];
+  const TEXT = 'The Minister opened school 7.';
+
+  it('find everything and say beside it why that takes long', () => {
+    const { out, error } = memory([...SEARCH, TEXT]);
+    const words = memory(['concordance', '--text', 'school 7'], 'fr_MA.UTF-8');
+    expect([out, error.split(':')[1], words.error.startsWith('balagh: l’index de recherche')]).toEqual([
+      '100\texact\tÉcole 7.\n',
+      ' the search index of the memory cannot be saved because the folder “index” of the library cannot be written to',
+      true,
+    ]);
+  });
+
+  it('say it in the answer alone where that is JSON', () => {
+    const { out, error } = memory([...SEARCH, TEXT, '--json']);
+    expect([JSON.parse(out).notice, error]).toEqual([
+      { code: 'index-in-memory', reason: 'library-not-writable' },
+      '',
+    ]);
+  });
+});
+
 describe('balagh bench memory', () => {
   it('measures a synthetic memory and compares it with a full scan', () => {
     const run = spawnSync(process.execPath, [ENTRY, 'bench', 'memory', '--units', '2500', '--json'], {

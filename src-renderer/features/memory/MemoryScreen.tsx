@@ -15,6 +15,7 @@ import { SectionNav } from '#renderer/ui/shell/SectionNav.tsx';
 import { TopBar } from '#renderer/ui/shell/TopBar.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { EmptyState } from '#renderer/ui/status/EmptyState.tsx';
+import { MemoryNotice } from '#renderer/ui/status/MemoryNotice.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ReplaceDialog } from './dialogs/ReplaceDialog.tsx';
 import { Exchange, type ShownExchange } from './exchange/Exchange.tsx';
@@ -155,6 +156,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
               onClear={selection.clear}
             />
           ) : null}
+          <MemoryNotice />
           {pages.error ? <Alert severity="error">{errorText(pages.error)}</Alert> : null}
           <div className={styles.body}>
             {view === 'units' && pages.items?.length === 0 ? (

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { MemoryNotice } from '#contract/memory.ts';
 import type { Match } from '#core/model/memory.ts';
 import { batch, optionalText, optionalTexts, textField } from '../batch.ts';
 import {
@@ -87,6 +88,7 @@ function searchCommand(shell: Shell): Command {
         }
         if (options.text === undefined) self.error(`balagh: --text ${texts.cli('orBatch')}`, { exitCode: 2 });
         const found = await search(options.text ?? '', options);
+        tell(shell, options, found.notice);
         print(options, found, () =>
           found.matches.map(
             (match) => `${match.score}\t${match.kind}\t${Object.values(match.targets).join('\t')}`,
@@ -94,6 +96,15 @@ function searchCommand(shell: Shell): Command {
         );
       }),
     );
+}
+
+/** For people, what the search lacks or why it took long; with --json it is in the answer. */
+function tell({ texts }: Shell, options: CommonOptions, notice: MemoryNotice | undefined): void {
+  if (notice === undefined || options.json) return;
+  const isFull = notice.code === 'index-in-memory' && notice.reason === 'disk-full';
+  const unstored = isFull ? 'disk-full' : 'library-not-writable';
+  const text = notice.code === 'index-building' ? notice.code : unstored;
+  process.stderr.write(`balagh: ${texts.cli(`memory.notice.${text}`)}\n`);
 }
 
 /** `fr=Texte`, any number of times. */
@@ -132,6 +143,7 @@ function concordanceCommand(shell: Shell): Command {
           mode: modeOf(options),
           limit: options.limit,
         });
+        tell(shell, options, found.notice);
         print(options, found, () => found.hits.map((hit) => Object.values(hit.texts).join('\t')));
       }),
     );
