@@ -44,6 +44,7 @@ export const CHECK_IDS = [
   'inconsistent-translation',
   'arabic-spelling',
   'french-negation',
+  'long-sentence',
   'unpaired-marks',
   'end-punctuation',
   'headline-stop',

@@ -64,6 +64,7 @@ import { arabicSpelling } from './checks/wording/arabic-spelling.ts';
 import { capitals } from './checks/wording/capitals.ts';
 import { frenchNegation } from './checks/wording/french-negation.ts';
 import { inconsistentTranslation } from './checks/wording/inconsistent-translation.ts';
+import { longSentence } from './checks/wording/long-sentence.ts';
 import { lostMarks } from './checks/wording/lost-marks.ts';
 import { repeatedWord } from './checks/wording/repeated-word.ts';
 
@@ -102,6 +103,7 @@ export const CHECKS_BY_SUBJECT = {
     inconsistentTranslation,
     arabicSpelling,
     frenchNegation,
+    longSentence,
   ],
   punctuation: [doubledPunctuation, unpairedMarks, endPunctuation, headlineStop, strayStop],
   typography: [

@@ -1,25 +1,42 @@
-import type { LanguageCheck } from '../../check.ts';
+import type { Finding, LanguageCheck, Version } from '../../check.ts';
 import { findAll, replacing } from '../../find.ts';
 
-/** A full stop in the middle of a sentence: a lower-case word follows it (design/domain-rules.md, G2). */
+/**
+ * A full stop in the middle of a sentence: a lower-case word follows it (design/domain-rules.md, G2); and a mark that opens a
+ * line, which only brackets, quotation marks and dashes do (R2).
+ */
 export const strayStop: LanguageCheck = {
   id: 'stray-stop',
   severity: 'warning',
   scope: 'language',
-  messages: ['stray'],
+  messages: ['stray', 'start'],
   examples: [
     { from: 'fr', texts: { fr: 'Le Conseil, etc. et les autres (art. premier).' }, messages: [] },
     { from: 'en', texts: { en: 'open to all. levels of study' }, messages: ['stray'] },
+    { from: 'ar', texts: { ar: '- و... ثم\n.ma' }, messages: [] },
+    { from: 'ar', texts: { ar: 'قال الوزير\n، مضيفا' }, messages: ['start'] },
   ],
-  run: (version) =>
-    version.primary === 'ar'
-      ? []
-      : findAll(version, PATTERN, ([, word = ''], start) => {
-          if (ABBREVIATIONS.has(word.toLowerCase())) return null;
-          const at = start + word.length;
-          return replacing(version, { start: at, end: at + 1 }, '', 'stray', { word });
-        }),
+  run: (version) => [...atLineStart(version), ...(version.primary === 'ar' ? [] : withinSentence(version))],
 };
+
+function atLineStart(version: Version): readonly Finding[] {
+  return findAll(version, LINE_START, ([found, indent = '', mark = ''], start, end) =>
+    replacing(version, { start: start + indent.length, end }, '', 'start', {
+      mark: mark === '' ? found.trim() : mark,
+    }),
+  );
+}
+
+/** No ellipsis, decimal, file ending or smiley. */
+const LINE_START = /^([^\S\n]*)([،؛,;!?؟]|[.:](?![.:)(\p{L}\p{N}]))[^\S\n]*(?=\S)/gmu;
+
+function withinSentence(version: Version): readonly Finding[] {
+  return findAll(version, PATTERN, ([, word = ''], start) => {
+    if (ABBREVIATIONS.has(word.toLowerCase())) return null;
+    const at = start + word.length;
+    return replacing(version, { start: at, end: at + 1 }, '', 'stray', { word });
+  });
+}
 
 const PATTERN = /(?<![\p{L}\p{M}.@/-])(\p{Ll}{2,24})\.(?= \p{Ll}{2,}(?![\p{L}\p{M}]*[\d/@]))/gu;
 /** Abbreviations in lower case that stand before a word. */

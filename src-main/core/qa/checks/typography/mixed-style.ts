@@ -11,15 +11,15 @@ import {
 } from './english-variants.ts';
 
 /**
- * One style a document and language (design/domain-rules.md, F11, R7, R12, E3, E4): apostrophes, quotation marks, Mr and
- * Mr., British and American spelling, -ise and -ize, the place of the tanwin. The rarer form is a remark; where the
+ * One style a document and language (design/domain-rules.md, F11, R5, R7, R12, E3-E5): apostrophes, quotation marks, Mr and
+ * Mr., British and American spelling, -ise and -ize, the last comma of a list, the place of the tanwin, percent signs. The rarer form is a remark; where the
  * profile has a spelling, the other one is.
  */
 export const mixedStyle: ReleaseCheck = {
   id: 'mixed-style',
   severity: 'info',
   scope: 'release',
-  messages: ['apostrophe', 'quotes', 'title', 'spelling', 'ending', 'tanwin'],
+  messages: ['apostrophe', 'quotes', 'title', 'spelling', 'ending', 'serial', 'tanwin', 'percent'],
   examples: [
     { from: 'fr', texts: { fr: 'l’État et l’essor' }, more: [{ fr: 'd’abord' }], messages: [] },
     { from: 'fr', texts: { fr: 'l’État et l’essor' }, more: [{ fr: "d'abord" }], messages: ['apostrophe'] },
@@ -35,6 +35,13 @@ export const mixedStyle: ReleaseCheck = {
       more: [{ en: 'Mr Alaoui' }],
       messages: ['title'],
     },
+    {
+      from: 'en',
+      texts: { en: 'Fez, Rabat, and Oujda; Agadir, Tetouan, and Safi' },
+      more: [{ en: 'On Monday, ministers and governors met mayors, deputies, walis and others' }],
+      messages: ['serial'],
+    },
+    { from: 'ar', texts: { ar: 'بنسبة 5% و6%' }, more: [{ ar: 'بنسبة 7٪' }], messages: ['percent'] },
   ],
   run: (release) =>
     [release.from, ...release.targets].flatMap((language) =>
@@ -57,6 +64,12 @@ interface Style {
 }
 
 const opens = (text: string, at: number): boolean => /(?:^|[\s([«“])$/u.test(text.slice(0, at).slice(-1));
+
+const ITEM = '(?<!\\p{L})\\p{L}{2,20}(?: \\p{L}{2,20})?';
+const LAST = '(?=(?:and|or) \\p{L})';
+/** Of three items; without the comma, the first of three may well be an adverbial (On Monday, ministers and governors). */
+const SERIAL_COMMA = new RegExp(`(?<=${ITEM}, ${ITEM}),(?= ${LAST})`, 'gu');
+const NO_SERIAL_COMMA = new RegExp(`(?<=${ITEM}, ${ITEM}, ${ITEM}) ${LAST}`, 'gu');
 
 const STYLES: readonly Style[] = [
   {
@@ -102,6 +115,22 @@ const STYLES: readonly Style[] = [
     ],
     wanted: ({ englishSpelling }) =>
       englishSpelling === 'either' ? undefined : englishSpelling === 'british' ? 0 : 1,
+  },
+  {
+    message: 'serial',
+    languages: ['en'],
+    forms: [
+      { pattern: SERIAL_COMMA, rewrite: () => '' },
+      { pattern: NO_SERIAL_COMMA, rewrite: () => ', ' },
+    ],
+  },
+  {
+    message: 'percent',
+    languages: ['ar'],
+    forms: [
+      { pattern: /(?<=\d[ \u00a0\u202f]?)%|%(?=\d)/gu, rewrite: () => '٪' },
+      { pattern: /(?<=\d[ \u00a0\u202f]?)٪|٪(?=\d)/gu, rewrite: () => '%' },
+    ],
   },
   {
     message: 'tanwin',
