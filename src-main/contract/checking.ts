@@ -52,6 +52,27 @@ const chosen = {
 /** How often the rules of style were kept and broken so far, by message and language (core/qa/habits.ts). */
 const habits = z.record(z.string().max(200), z.tuple([z.number(), z.number()]));
 
+const word = z.string().max(100_000);
+
+/** The names of the texts before (core/qa/seen-names.ts). */
+const names = z.object({
+  words: z
+    .array(
+      z.object({
+        language,
+        key: word,
+        text: word,
+        beside: z.array(word).readonly(),
+        count: z.number(),
+        ordinary: z.boolean(),
+      }),
+    )
+    .readonly(),
+  forms: z
+    .array(z.object({ language, name: word, stem: word, score: z.number(), count: z.number() }))
+    .readonly(),
+});
+
 export const checkingOperations = {
   /** Every check, by subject, as the profile has it. */
   'checks.list': operation(z.object({ profile: z.enum(PROFILE_IDS) })).returns<{
@@ -86,8 +107,18 @@ export const checkingOperations = {
     readonly suggestions: readonly string[];
   }>(),
   'text.check': operation(
-    z.object({ from: language, texts: z.record(language, looseText), habits: habits.default({}), ...chosen }),
-  ).returns<{ readonly issues: readonly Issue[]; readonly habits: z.infer<typeof habits> }>(),
+    z.object({
+      from: language,
+      texts: z.record(language, looseText),
+      habits: habits.default({}),
+      names: names.default({ words: [], forms: [] }),
+      ...chosen,
+    }),
+  ).returns<{
+    readonly issues: readonly Issue[];
+    readonly habits: z.infer<typeof habits>;
+    readonly names: z.infer<typeof names>;
+  }>(),
   /**
    * The units of a TMX, XLIFF, TSV or CSV file, checked as a release: what compares segments is checked too. Segments are
    * the numbers of the units, or of the lines where a table has no header of languages (source, target).

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Output } from '#contract/index.ts';
 import type { Issue } from '#core/model/issue.ts';
 import { pasted, segmentsOf, type TestBackend, temporaryBackends } from './backend.ts';
 
@@ -175,6 +176,23 @@ describe('text.check', () => {
       );
     }
     expect(severities).toEqual(['warning', 'warning', 'info', 'info']);
+  });
+
+  it('compares the names of a text with those of the texts before', async () => {
+    const one = backend();
+    const lines = ['Benmellouk', 'Benmellouk', 'Benmelouk', 'Benmellouk'].map((name) => ({
+      from: 'fr',
+      texts: { fr: `M. Taoufik ${name} a salué les élus.` },
+    }));
+    const found: string[] = [];
+    let names: Output<'text.check'>['names'] | undefined;
+    for (const line of lines) {
+      const reply = await one.call('text.check', names === undefined ? line : { ...line, names });
+      names = reply.names;
+      const own = reply.issues.filter(({ check }) => check === 'name-spelling');
+      found.push(own.map(({ start, end }) => line.texts.fr.slice(start, end)).join());
+    }
+    expect(found).toEqual(['', '', 'Benmelouk', '']);
   });
 
   it('leaves a check out, or gives it another severity', async () => {

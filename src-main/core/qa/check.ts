@@ -6,6 +6,7 @@ import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
 import type { Transcription } from './names/transcription.ts';
 import type { Profile } from './profiles.ts';
+import type { SeenNames } from './seen-names.ts';
 import type { Speller } from './speller.ts';
 import type { ValueDifferences } from './values/differences.ts';
 import type { Version } from './version.ts';
@@ -49,6 +50,8 @@ export interface ReleaseContext {
   readonly targets: readonly LanguageTag[];
   readonly profile: Profile;
   readonly segments: readonly SegmentContext[];
+  /** Names of texts of the same document that were checked before; nothing is found there. */
+  readonly seen: SeenNames;
 }
 
 /** A finding before it is given the check's id, its severity and the segment. */

@@ -4,14 +4,19 @@ import { addHabits, type Habits, NO_HABITS, withHabits } from './habits.ts';
 import { RELEASE_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
 import { inOrder, reportOf, withoutRest } from './run.ts';
+import { NO_NAMES, type SeenNames } from './seen-names.ts';
 import { type CheckInput, contextOf } from './versions.ts';
 
 /** A segment of a release: `segment` is required, everything else as for one segment. */
 export type ReleaseSegment = CheckInput & { readonly segment: number };
 
-/** What comparing the segments of a release finds, in no particular order. */
-export function compareSegments(segments: readonly SegmentContext[], rules: Rules): readonly Issue[] {
-  const release = releaseContext(segments, rules);
+/** What comparing the segments of a release, with names seen before, finds, in no particular order. */
+export function compareSegments(
+  segments: readonly SegmentContext[],
+  rules: Rules,
+  seen: SeenNames = NO_NAMES,
+): readonly Issue[] {
+  const release = { ...releaseContext(segments, rules), seen };
   return RELEASE_CHECKS.filter((check) => isOn(check, rules)).flatMap((check) =>
     withoutRest(
       check.run(release).flatMap((finding) => {
@@ -70,7 +75,7 @@ function onceAWord(issues: readonly Issue[]): readonly Issue[] {
   });
 }
 
-function releaseContext(segments: readonly SegmentContext[], rules: Rules): ReleaseContext {
+function releaseContext(segments: readonly SegmentContext[], rules: Rules): Omit<ReleaseContext, 'seen'> {
   const languages = segments.flatMap(({ versions }) => versions.map(({ language }) => language));
   const from = segments[0]?.from ?? '';
   return {

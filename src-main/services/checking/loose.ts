@@ -1,9 +1,11 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { namesIn } from '#core/qa/checks/names/name-spelling.ts';
 import { addHabits, withHabits } from '#core/qa/habits.ts';
 import { type Rules, rulesFor } from '#core/qa/rules.ts';
 import { reportOf } from '#core/qa/run.ts';
 import { compareSegments, joinIssues, runReleaseChecks, segmentContext } from '#core/qa/run-release.ts';
+import { addNames } from '#core/qa/seen-names.ts';
 import type { Context } from '../context.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -23,7 +25,7 @@ export function createLooseCheckHandlers(context: Context): Handlers<'text.check
   };
   return {
     'text.check': async (input) => {
-      const { from, texts, habits } = input;
+      const { from, texts, habits, names } = input;
       if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
       await dictionaries.ready();
       const rules = rulesOf(Object.keys(texts), input);
@@ -32,12 +34,17 @@ export function createLooseCheckHandlers(context: Context): Handlers<'text.check
       const report = reportOf(whole, rules, segment);
       const sum = addHabits(habits, report.habits);
       // What compares segments also compares the words of one.
-      const issues = joinIssues([segment], withHabits(report.issues, sum), compareSegments([whole], rules));
+      const issues = joinIssues(
+        [segment],
+        withHabits(report.issues, sum),
+        compareSegments([whole], rules, names),
+      );
       return {
         issues: issues.map(({ segment: _none, ...issue }) => issue),
         habits: Object.fromEntries(
           Object.entries(sum).map(([key, [kept, broken]]) => [key, [kept, broken] as [number, number]]),
         ),
+        names: addNames(names, namesIn(whole)),
       };
     },
     'text.checkFile': async (input) => {

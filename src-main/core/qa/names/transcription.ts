@@ -14,6 +14,6 @@ export interface Transcription {
   readonly score: number;
   /** The word before is the word before in the name: this is the name, whatever it looks like. */
   readonly beside?: boolean;
-  /** A word of the dictionary as well: nothing else in the text is like the name. */
+  /** A word of the dictionary; no other word is like the name. */
   readonly known?: boolean;
 }

@@ -1,7 +1,7 @@
 import { compareNames } from '#core/names/compare.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
-import { type ArabicWord, arabicWords, isWord, SAME, soundsLike, stemsOf } from './arabic-words.ts';
+import { type ArabicWord, arabicWords, isWord, soundsLike, stemsOf } from './arabic-words.ts';
 import { besideNames } from './beside-names.ts';
 import { isPeople, latinRuns, MOST_NAMES } from './latin-names.ts';
 import { isOneEdit } from './one-edit.ts';
@@ -71,7 +71,7 @@ function isTaken({ start, stem, name, score }: Transcription, words: readonly Ar
   );
 }
 
-/** The likest words for names that nothing in the text is like: a slip may have made a word of one. */
+/** The likest words for names that no other word is like: a name the dictionary has, or one of which a slip made a word. */
 function knownWords(
   words: readonly ArabicWord[],
   names: readonly string[],
@@ -80,7 +80,7 @@ function knownWords(
   const lost = names.filter((name) => !isPeople(name) && !found.some((one) => one.name === name));
   return lost.flatMap((name) => {
     const best = likest(words, name);
-    if (best === undefined || best.score >= SAME || best.stem.length < SHORTEST) return [];
+    if (best === undefined || best.stem.length < SHORTEST) return [];
     return found.some(({ start }) => start === best.start) ? [] : [{ ...best, name, known: true }];
   });
 }

@@ -52,8 +52,9 @@ export function checkCommand(shell: Shell): Command {
 
 async function checkBatch(shell: Shell, api: Api, options: Options): Promise<void> {
   const from = options.from ?? 'fr';
-  // The lines are one document: what they do throughout is its style.
+  // The lines are one document: what they do throughout is its style, and a person has one name in them.
   let habits: Output<'text.check'>['habits'] = {};
+  let names: Output<'text.check'>['names'] = { words: [], forms: [] };
   await batch(shell, async (line) => {
     const texts = options.three
       ? threeTexts(line)
@@ -62,9 +63,10 @@ async function checkBatch(shell: Shell, api: Api, options: Options): Promise<voi
       from: sourceOf(texts, from),
       texts,
       habits,
+      names,
       ...chosen(options),
     });
-    habits = reply.habits;
+    ({ habits, names } = reply);
     failOn(shell, options.failOn, reply.issues);
     return { issues: reply.issues.map((issue) => describeIssue(shell, issue)) };
   });

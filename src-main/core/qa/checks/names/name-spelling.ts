@@ -1,9 +1,11 @@
+import { primaryLanguage } from '#core/model/language.ts';
 import { compareNames } from '#core/names/compare.ts';
 import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
 import { MOST_FINDINGS, replacing } from '../../find.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
+import { addNames, MOST_SEEN, NO_NAMES, type SeenNames, type SeenWord } from '../../seen-names.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
-import { oddTranscriptions } from './odd-transcriptions.ts';
+import { formsIn, oddTranscriptions } from './odd-transcriptions.ts';
 
 /**
  * One person, one spelling in each language of a release (design/domain-rules.md, C2, C3): Laftit and Lafetet. Spellings
@@ -29,39 +31,87 @@ export const nameSpelling: ReleaseCheck = {
       messages: ['inconsistent'],
     },
   ],
-  run({ segments, from, targets }) {
-    return [from, ...targets].flatMap((language) => inLanguage(segments, language));
+  run({ segments, from, targets, seen }) {
+    return [from, ...targets].flatMap((language) => inLanguage(segments, seen, language));
   },
 };
 
+/** Where a word of a name stands, or how often it stood in texts before. */
 interface Place {
-  readonly word: NameWord;
-  readonly version: Version;
-  readonly context: SegmentContext;
+  readonly word: Pick<NameWord, 'text' | 'key' | 'beside'>;
+  readonly arabic: boolean;
+  readonly count: number;
+  /** A word of the dictionary or the glossary as well. */
+  isOrdinary(): boolean;
+  /** None where the word was seen before. */
+  finding?(model: string): ReleaseFinding;
 }
 
-function inLanguage(segments: readonly SegmentContext[], language: string): readonly ReleaseFinding[] {
-  const places = placesIn(segments, language);
+function inLanguage(
+  segments: readonly SegmentContext[],
+  seen: SeenNames,
+  language: string,
+): readonly ReleaseFinding[] {
+  const before = seen.words.filter((word) => word.language === language);
+  const places = [...before.map(placeBefore), ...placesIn(segments, language)];
   const found = new Map<string, ReleaseFinding>();
-  // First by sound: a slip there is the likelier. By neighbour, any one letter will do.
-  for (const keysOf of [({ word }: Place) => [soundKey(word.key)], ({ word }: Place) => word.beside]) {
-    for (const finding of oddIn(places, keysOf)) {
+  const add = (findings: readonly ReleaseFinding[]) => {
+    for (const finding of findings) {
       const key = `${finding.segment} ${finding.start}`;
       if (!found.has(key)) found.set(key, finding);
     }
-  }
-  for (const finding of oddTranscriptions(segments, language)) {
-    const key = `${finding.segment} ${finding.start}`;
-    if (!found.has(key)) found.set(key, finding);
-  }
+  };
+  // First by sound: a slip there is the likelier. By neighbour, any one letter will do.
+  add(oddIn(places, ({ word }) => [soundKey(word.key)]));
+  add(oddIn(places, ({ word }) => word.beside));
+  add(oddTranscriptions(segments, seen, language));
   return [...found.values()];
 }
 
 function placesIn(segments: readonly SegmentContext[], language: string): readonly Place[] {
   return segments.flatMap((context) => {
     const version = context.versions.find((one) => one.language === language);
-    return version === undefined ? [] : nameWords(version).map((word) => ({ word, version, context }));
+    return version === undefined ? [] : nameWords(version).map((word) => placeIn(context, version, word));
   });
+}
+
+const placeIn = (context: SegmentContext, version: Version, word: NameWord): Place => ({
+  word,
+  arabic: version.primary === 'ar',
+  count: 1,
+  isOrdinary: () => isOrdinaryWord(word, version, context),
+  finding: (model) => ({
+    ...replacing(version, word, model, 'inconsistent', { name: word.text, other: model }),
+    segment: context.segment,
+  }),
+});
+
+const placeBefore = (word: SeenWord): Place => ({
+  word,
+  arabic: primaryLanguage(word.language) === 'ar',
+  count: word.count,
+  isOrdinary: () => word.ordinary,
+});
+
+/** A longer word is no name, and need not be remembered. */
+const LONGEST_NAME = 40;
+
+/** The names of a text, to be compared with those of texts to come. */
+export function namesIn(context: SegmentContext): SeenNames {
+  const words = context.versions.flatMap((version) =>
+    nameWords(version)
+      .filter(({ text }) => text.length <= LONGEST_NAME)
+      .slice(0, MOST_SEEN)
+      .map(({ key, text, beside, ...place }) => ({
+        language: version.language,
+        key,
+        text,
+        beside,
+        count: 1,
+        ordinary: isOrdinaryWord({ key, text, beside, ...place }, version, context),
+      })),
+  );
+  return addNames(NO_NAMES, { words, forms: formsIn(context) });
 }
 
 /** The odd spellings among places that share a key. */
@@ -89,20 +139,19 @@ function oddIn(
 const MOST_SPELLINGS = 12;
 
 function oddOnes(spellings: readonly (readonly Place[])[]): readonly ReleaseFinding[] {
-  const ordered = spellings.toSorted((a, b) => b.length - a.length).slice(0, MOST_SPELLINGS);
+  const ordered = spellings.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MOST_SPELLINGS);
   return ordered.flatMap((places, at) => {
+    if (places.every(({ finding }) => finding === undefined)) return [];
     const usual = ordered.slice(0, at).find((others) => isSamePerson(places, others));
     const model = usual?.[0];
     if (model === undefined) return [];
-    return places.slice(0, MOST_FINDINGS + 1).map(({ word, version, context }) => ({
-      ...replacing(version, word, model.word.text, 'inconsistent', {
-        name: word.text,
-        other: model.word.text,
-      }),
-      segment: context.segment,
-    }));
+    return places
+      .slice(0, MOST_FINDINGS + 1)
+      .flatMap(({ finding }) => (finding === undefined ? [] : [finding(model.word.text)]));
   });
 }
+
+const countOf = (places: readonly Place[]): number => places.reduce((sum, { count }) => sum + count, 0);
 
 function isSamePerson(places: readonly Place[], others: readonly Place[]): boolean {
   const [one, other] = [places[0], others[0]];
@@ -110,12 +159,12 @@ function isSamePerson(places: readonly Place[], others: readonly Place[]): boole
   const [a, b] = [one.word.key, other.word.key];
   const slip = isOneEdit(a, b) && Math.min(a.length, b.length) >= LEAST_FOR_SLIP && !isInflection(a, b);
   if (!isVariant(a, b) && !(slip && shareNeighbour(places, others))) return false;
-  const titled = one.version.primary !== 'ar' && isTitled(places) && isTitled(others);
+  const titled = !one.arabic && isTitled(places) && isTitled(others);
   if (!shareNeighbour(places, others) && (!titled || isInflection(one.word.key, other.word.key)))
     return false;
-  const ordinary = [one, other].map(({ word, version, context }) => isOrdinaryWord(word, version, context));
+  const ordinary = [one.isOrdinary(), other.isOrdinary()];
   // After one title and first name, a slip may have made a word of an Arabic name.
-  if (one.version.primary === 'ar' && isOneEdit(a, b)) return !ordinary.every(Boolean);
+  if (one.arabic && isOneEdit(a, b)) return !ordinary.every(Boolean);
   return !ordinary.some(Boolean);
 }
 

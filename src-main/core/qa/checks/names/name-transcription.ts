@@ -48,7 +48,7 @@ const DOUBTFUL = 0.97;
 
 function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
   const { language, word, stem, name, score, start, end } = one;
-  if (isTerm(one, context)) return [];
+  if ((one.known === true && score >= SAME) || isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
   const right = score >= SURE ? twin(one, context) : nearest(one, context);
   if (score >= SURE && right === undefined) return [];

@@ -2,15 +2,29 @@ import { fold } from '#core/text/fold.ts';
 import type { ReleaseFinding, SegmentContext } from '../../check.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
 import type { Transcription } from '../../names/transcription.ts';
+import type { SeenForm, SeenNames } from '../../seen-names.ts';
 
+/** A spelling of a name, and where it stands or how often it stood in texts before. */
 interface Form {
-  readonly one: Transcription;
-  readonly segment: number;
+  readonly stem: string;
+  readonly score: number;
+  readonly count: number;
+  readonly place?: { readonly one: Transcription; readonly segment: number };
 }
 
 /** Less alike than this, and the word may be no spelling of the name. */
-const LEAST_ALIKE = 0.75;
+const LEAST_ALIKE = 0.7;
 const SHORTEST = 4;
+
+const isForm = ({ score, stem }: Transcription): boolean => score >= LEAST_ALIKE && stem.length >= SHORTEST;
+
+/** The Arabic spellings of the names of a text. */
+export function formsIn(context: SegmentContext): readonly SeenForm[] {
+  return context
+    .transcriptions()
+    .filter(isForm)
+    .map(({ language, name, stem, score }) => ({ language, name: fold(name), stem, score, count: 1 }));
+}
 
 /**
  * One name of the other versions, two spellings in Arabic with one letter between them: شينجن and شنجن for Shenzhen. The
@@ -18,43 +32,60 @@ const SHORTEST = 4;
  */
 export function oddTranscriptions(
   segments: readonly SegmentContext[],
+  seen: SeenNames,
   language: string,
 ): readonly ReleaseFinding[] {
   const byName = new Map<string, Map<string, Form[]>>();
+  const add = (name: string, form: Form) => {
+    const forms = byName.get(name) ?? new Map<string, Form[]>();
+    byName.set(name, forms);
+    const known = forms.get(form.stem);
+    if (known === undefined) forms.set(form.stem, [form]);
+    else known.push(form);
+  };
+  for (const form of seen.forms) if (form.language === language) add(form.name, form);
   for (const context of segments) {
     for (const one of context.transcriptions()) {
-      if (one.language !== language || one.score < LEAST_ALIKE || one.stem.length < SHORTEST) continue;
-      const name = fold(one.name);
-      const forms = byName.get(name) ?? new Map<string, Form[]>();
-      byName.set(name, forms);
-      const known = forms.get(one.stem);
-      if (known === undefined) forms.set(one.stem, [{ one, segment: context.segment }]);
-      else known.push({ one, segment: context.segment });
+      if (one.language !== language || !isForm(one)) continue;
+      const { stem, score } = one;
+      add(fold(one.name), { stem, score, count: 1, place: { one, segment: context.segment } });
     }
   }
   return [...byName.values()].flatMap((forms) => (forms.size < 2 ? [] : oddForms([...forms.values()])));
 }
 
 function oddForms(forms: readonly (readonly Form[])[]): readonly ReleaseFinding[] {
-  const ordered = forms.toSorted((a, b) => b.length - a.length || scoreOf(b) - scoreOf(a));
+  const ordered = forms.toSorted((a, b) => countOf(b) - countOf(a) || scoreOf(b) - scoreOf(a));
   return ordered.flatMap((places, at) => {
-    const stem = places[0]?.one.stem ?? '';
-    const model = ordered.slice(0, at).find((others) => isSlip(stem, others[0]?.one.stem ?? ''))?.[0]?.one;
+    const stem = places[0]?.stem ?? '';
+    const model = ordered.slice(0, at).find((others) => isSlip(stem, others[0]?.stem ?? ''))?.[0]?.stem;
     if (model === undefined) return [];
-    return places.map(({ one, segment }) => ({
-      language: one.language,
-      start: one.end - one.stem.length,
-      end: one.end,
-      message: 'inconsistent',
-      parameters: { name: one.stem, other: model.stem },
-      fix: { start: one.end - one.stem.length, end: one.end, text: model.stem },
-      segment,
-    }));
+    return places.flatMap(({ place }) => (place === undefined ? [] : [findingOf(place, model)]));
   });
 }
 
-const scoreOf = (places: readonly Form[]): number => places[0]?.one.score ?? 0;
+function findingOf({ one, segment }: Required<Form>['place'], model: string): ReleaseFinding {
+  const place = { start: one.end - one.stem.length, end: one.end };
+  return {
+    language: one.language,
+    ...place,
+    message: 'inconsistent',
+    parameters: { name: one.stem, other: model },
+    fix: { ...place, text: model },
+    segment,
+  };
+}
+
+const countOf = (places: readonly Form[]): number => places.reduce((sum, { count }) => sum + count, 0);
+const scoreOf = (places: readonly Form[]): number => places[0]?.score ?? 0;
 
 /** One letter apart, and not by an article or an ending. */
-const isSlip = (a: string, b: string): boolean => isOneEdit(a, b) && stemOf(a) !== stemOf(b);
-const stemOf = (word: string): string => word.replace(/^[وبل]?(?:ال)?/, '').replace(/[اةهي]+$/, '');
+function isSlip(a: string, b: string): boolean {
+  const [short = '', long = ''] = [bareOf(a), bareOf(b)].toSorted((one, other) => one.length - other.length);
+  if (!isOneEdit(a, b) || short.replace(LAST, '') === long.replace(LAST, '')) return false;
+  return !(long.startsWith(short) && ENDING.test(long.slice(short.length)));
+}
+
+const bareOf = (word: string): string => word.replace(/^[وبل]?(?:ال)?/, '');
+const LAST = /[اةهيى]$/;
+const ENDING = /^(?:ة|ه|ا|ي|ين|ون|ات|ية)?$/;
