@@ -2,6 +2,7 @@ import { type Assembled, assemble, type KnownText, type Memory } from '#core/ass
 import { searchedWords } from '#core/matching/searched-words.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Match, Unit } from '#core/model/memory.ts';
+import { plainTokens } from '#core/text/tokens.ts';
 import type { Context } from './context.ts';
 
 /** Units read for one phrase: what many sentences have in common, the first few tell. */
@@ -41,6 +42,8 @@ export function assembledMatches(
 function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
   const wholes = new Map<number, readonly Unit[]>();
   const phrases = new Map<string, readonly number[]>();
+  const all: { readonly key: string; readonly ids: readonly number[] }[] = [];
+  const keys = new Map<number, readonly string[]>();
   const read = new Map<number, Unit | null>();
   const unitOf = (id: number): Unit | null => {
     const known = read.get(id);
@@ -49,12 +52,25 @@ function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
     read.set(id, unit);
     return unit;
   };
-  const idsOf = (phrase: string): readonly number[] => {
-    const known = phrases.get(phrase);
-    if (known !== undefined) return known;
+  const isOwn = (tag: LanguageTag) => primaryLanguage(tag) === primaryLanguage(from);
+  const keysOf = (id: number): readonly string[] => {
+    const texts = Object.entries(unitOf(id)?.variants ?? {}).filter(([tag]) => isOwn(tag));
+    const own = keys.get(id) ?? texts.map(([, { text }]) => tokensKey(text, from));
+    keys.set(id, own);
+    return own;
+  };
+  const find = (phrase: string): readonly number[] => {
+    const key = tokensKey(phrase, from);
+    // What contains a phrase is among what contains a part of it, and these texts are at hand.
+    const part = all.find((shorter) => key.includes(shorter.key));
+    if (part !== undefined) return part.ids.filter((id) => keysOf(id).some((text) => text.includes(key)));
     const words = searchedWords(phrase, from, 'tokens');
-    const isWanted = (tag: LanguageTag) => primaryLanguage(tag) === primaryLanguage(from);
-    const ids = knowledge.someContaining(from, words, isWanted, UNITS_READ);
+    const { ids, isAll } = knowledge.someContaining(from, words, isOwn, UNITS_READ);
+    if (isAll) all.push({ key, ids });
+    return ids;
+  };
+  const idsOf = (phrase: string): readonly number[] => {
+    const ids = phrases.get(phrase) ?? find(phrase);
     phrases.set(phrase, ids);
     return ids;
   };
@@ -73,6 +89,12 @@ function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
     },
   };
 }
+
+/** The tokens of a text as one string, which contains that of each row of them. */
+const tokensKey = (text: string, language: LanguageTag): string =>
+  `\n${plainTokens(text, language)
+    .map(({ form }) => form)
+    .join('\n')}\n`;
 
 /** A part of a text as one number: there are a thousand of them. */
 const keyOf = ([from, end]: readonly [number, number]): number => from * 0x10000 + end;

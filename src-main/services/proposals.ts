@@ -23,7 +23,11 @@ export interface Proposals {
  * What the memory proposes for a segment, best first: its matches with the segment's own numbers, dates and names
  * in the place of those of the units, and after them drafts put together of what is known of its parts.
  */
-export function propose(context: Context, { release, ...asked }: Asked): Proposals {
+export function propose(context: Context, asked: Asked): Proposals {
+  return context.memory.snapshot(() => proposed(context, asked));
+}
+
+function proposed(context: Context, { release, ...asked }: Asked): Proposals {
   const { penalties } = context.settings.get();
   const { clock, knowledge } = context;
   const start = clock.elapsed();

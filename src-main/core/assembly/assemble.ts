@@ -1,10 +1,12 @@
 import type { TermHit } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Assembly } from '#core/model/memory.ts';
-import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
+import type { PlainToken } from '#core/text/tokens.ts';
 import { writeDraft } from './draft.ts';
+import { fragmentPieces } from './fragments.ts';
 import { bestCover, countWordTokens, isWord, type Piece } from './piece.ts';
-import { fragmentPieces, type Memory, phrasePieces, unitPieces } from './pieces.ts';
+import { type Memory, phrasePieces, unitPieces } from './pieces.ts';
+import { createReader } from './reader.ts';
 import { isUseful, leastWords } from './usefulness.ts';
 
 export type { KnownText, Memory } from './pieces.ts';
@@ -31,8 +33,9 @@ const LONGEST = 120;
  * terms, and values, in the order of the segment, what is not known left in its language between brackets. Null
  * where that would help nobody (usefulness.ts).
  */
-export function assemble(input: AssemblyInput): Assembled | null {
-  const tokens = plainTokens(input.text, input.from);
+export function assemble(asked: AssemblyInput): Assembled | null {
+  const input = { ...asked, reader: createReader() };
+  const tokens = input.reader.tokens(input.text, input.from);
   const words = tokens.filter(isWord).length;
   if (words < 2 || tokens.length > LONGEST) return null;
   const small = phrasePieces(input, tokens);

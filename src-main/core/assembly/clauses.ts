@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
+import type { PlainToken } from '#core/text/tokens.ts';
 import { findValues } from '#core/text/values/find-values.ts';
 import { valueKeys } from '#core/text/values/value.ts';
 
@@ -13,9 +13,8 @@ export interface Clause {
 /** Marks that part clauses, folded: those of the three languages. */
 const PARTING: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '-', '(', ')', '"', '…', '/']);
 
-/** The clauses of a text. A hyphen inside a word parts nothing. */
-export function clausesOf(text: string, language: LanguageTag): readonly Clause[] {
-  const tokens = plainTokens(text, language);
+/** The clauses of a text by its tokens. A hyphen inside a word parts nothing. */
+export function clausesOf(tokens: readonly PlainToken[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let open: PlainToken[] = [];
   const close = () => {
@@ -50,13 +49,16 @@ export function translationOfClause(
   source: { readonly text: string; readonly language: LanguageTag },
   target: { readonly text: string; readonly language: LanguageTag },
   phrase: readonly string[],
+  clauses: (text: string, language: LanguageTag) => readonly Clause[],
 ): string | null {
-  const from = clausesOf(source.text, source.language);
-  const to = clausesOf(target.text, target.language);
-  const key = phrase.join(' ');
-  const places = from.flatMap(({ forms }, at) => (forms.join(' ') === key ? [at] : []));
+  const from = clauses(source.text, source.language);
+  const isPhrase = ({ forms }: Clause) =>
+    forms.length === phrase.length && forms.every((form, at) => form === phrase[at]);
+  const places = from.flatMap((clause, at) => (isPhrase(clause) ? [at] : []));
   const [place] = places;
-  if (place === undefined || places.length !== 1 || from.length !== to.length || from.length < 2) return null;
+  if (place === undefined || places.length !== 1 || from.length < 2) return null;
+  const to = clauses(target.text, target.language);
+  if (from.length !== to.length) return null;
   const ratio = target.text.length / Math.max(1, source.text.length);
   const aligned = from.every((clause, at) => {
     const other = to[at];

@@ -1,6 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { FUNCTION_WORDS } from '#core/text/function-words.ts';
-import { type PlainToken, plainTokens } from '#core/text/tokens.ts';
+import type { PlainToken } from '#core/text/tokens.ts';
 
 /** Words of a translation for each word of its phrase: Arabic has few, having its articles within its words. */
 const LEAST_WORDS = 0.5;
@@ -15,13 +15,14 @@ export function commonStretch(
   translations: readonly string[],
   language: LanguageTag,
   words: number,
+  tokensOf: (text: string, language: LanguageTag) => readonly PlainToken[],
 ): string | null {
   const [first, ...others] = [...new Set(translations)];
   if (first === undefined || others.length === 0) return null;
-  let tokens = plainTokens(first, language);
+  let tokens = tokensOf(first, language);
   const text = first;
   for (const other of others) {
-    const found = longestCommon(tokens, plainTokens(other, language));
+    const found = longestCommon(tokens, tokensOf(other, language));
     if (found === null) return null;
     tokens = found;
   }
@@ -48,18 +49,17 @@ function withoutProclitic(text: string, language: LanguageTag): string {
 
 /** The longest run of tokens that both have; null where there is none, or more than one as long. */
 function longestCommon(a: readonly PlainToken[], b: readonly PlainToken[]): readonly PlainToken[] | null {
-  let lengths = new Uint16Array(b.length + 1);
+  let [lengths, next] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
   let [best, end, ties] = [0, 0, 0];
-  for (const [i, left] of a.entries()) {
-    const next = new Uint16Array(b.length + 1);
-    for (const [j, right] of b.entries()) {
-      if (left.form !== right.form) continue;
-      const length = (lengths[j] ?? 0) + 1;
+  for (let i = 0; i < a.length; i++) {
+    const form = a[i]?.form;
+    for (let j = 0; j < b.length; j++) {
+      const length = form === b[j]?.form ? (lengths[j] ?? 0) + 1 : 0;
       next[j + 1] = length;
       if (length > best) [best, end, ties] = [length, i + 1, 1];
-      else if (length === best && end !== i + 1) ties++;
+      else if (length > 0 && length === best && end !== i + 1) ties++;
     }
-    lengths = next;
+    [lengths, next] = [next, lengths];
   }
   return best < 2 || ties > 1 ? null : a.slice(end - best, end);
 }

@@ -4,7 +4,7 @@ import { IDENTICAL } from './points.ts';
 import type { Surroundings } from './query.ts';
 import { RecentTexts } from './recent-texts.ts';
 import type { Place, Similar } from './retriever.ts';
-import { findContaining } from './sealed/containing.ts';
+import { findContaining, findSome } from './sealed/containing.ts';
 import { FoundUnits, type Wanted } from './sealed/found-units.ts';
 import { hashText } from './sealed/hash.ts';
 import { placeOf } from './sealed/place.ts';
@@ -18,6 +18,17 @@ import { UnitSet } from './unit-set.ts';
 /** What is enough for a draft: texts with a phrase, and texts with its words. */
 const SOME = { most: 64, looked: 3000 };
 const MORE = { most: 0xffffffff, looked: 3000 };
+
+/** The lowest ids of some units, and whether there are no others. */
+export interface SomeUnits {
+  readonly ids: readonly number[];
+  readonly isAll: boolean;
+}
+
+function someOf(units: UnitSet, limit: number, isAll: boolean): SomeUnits {
+  const ids = units.first(limit + 1);
+  return { ids: ids.slice(0, limit), isAll: isAll && ids.length <= limit };
+}
 
 /** Units by their ids. */
 export interface SamePart {
@@ -159,21 +170,23 @@ export class LanguageIndex {
   }
 
   /**
-   * The lowest ids, at most `limit`, of some units with such a text: where its words are in very many texts, the
-   * shortest of these are looked through.
+   * Some units with such a text: where its words are in very many texts, the shortest of these are looked through.
    */
-  someContaining(phrases: readonly SearchedPhrase[], wanted: Wanted, limit: number): readonly number[] {
+  someContaining(phrases: readonly SearchedPhrase[], wanted: Wanted, limit: number): SomeUnits {
     const units = new UnitSet();
     this.#recent.containing(phrases, wanted, units);
     const [index, found] = [this.#sealed, this.#found];
-    if (index === null || found === null) return units.first(limit);
-    const some = findContaining(index, phrases, SOME);
-    let count = found.keep(some, wanted);
+    if (index === null || found === null) return someOf(units, limit, true);
+    let some = findSome(index, phrases, SOME);
+    let count = found.keep(some.count, wanted);
     // Those found first may be of memories that are off.
-    if (count === 0 && some >= SOME.most) count = found.keep(findContaining(index, phrases, MORE), wanted);
+    if (count === 0 && some.count >= SOME.most) {
+      some = findSome(index, phrases, MORE);
+      count = found.keep(some.count, wanted);
+    }
     if (count > 0 && found.isDistinct) for (const unit of found.first(limit)) units.add(unit);
     else if (count > 0) found.addTo(units);
-    return units.first(limit);
+    return someOf(units, limit, some.isAll && count <= limit);
   }
 
   /** Leaves the sealed texts in the index that `#found` tells of; returns their number. */

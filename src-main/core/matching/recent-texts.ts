@@ -7,7 +7,7 @@ import type { Similar } from './retriever.ts';
 import { scoreOfSurface, tokenDifference } from './score.ts';
 import { hasInRow } from './sealed/containing.ts';
 import type { QueryText } from './sealed/query-text.ts';
-import { placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
+import { formsAround, placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
 import type { UnitSet } from './unit-set.ts';
 
 const NONE = -1;
@@ -111,7 +111,16 @@ export class RecentTexts {
     units: Pick<UnitSet, 'add'>,
   ): void {
     if (this.count === 0) return;
-    const sets = phrases.map((phrase) => phrase.map((token) => this.#formsFor(token)));
+    const sets: ReadonlySet<number>[][] = [];
+    for (const phrase of phrases) {
+      const forms: ReadonlySet<number>[] = [];
+      for (const token of phrase) {
+        const own = this.#formsFor(token);
+        if (own.size === 0) return;
+        forms.push(own);
+      }
+      sets.push(forms);
+    }
     for (let place = 0; place < this.count; place++) {
       const unit = this.#units.at(place);
       if (unit === NONE || !wanted(this.#memories.at(place), this.#tags[place] ?? '')) continue;
@@ -122,6 +131,14 @@ export class RecentTexts {
 
   #formsFor(token: SearchedToken): ReadonlySet<number> {
     const found = new Set<number>();
+    const named = formsAround(token);
+    if (named.length > 0 && token.stem === null) {
+      for (const name of named) {
+        const number = this.#forms.get(name);
+        if (number !== undefined) found.add(number);
+      }
+      return found;
+    }
     for (const [form, number] of this.#forms) {
       if (placeIn(form, () => this.#stemOfWord.get(number) ?? null, token) !== null) found.add(number);
     }

@@ -1,5 +1,5 @@
 import type { MemoryNotice } from '#contract/memory.ts';
-import type { LanguageIndex } from '#core/matching/language-index.ts';
+import type { LanguageIndex, SomeUnits } from '#core/matching/language-index.ts';
 import { IDENTICAL } from '#core/matching/points.ts';
 import type { MatchQuery } from '#core/matching/query.ts';
 import type { Retriever, Similar } from '#core/matching/retriever.ts';
@@ -125,13 +125,11 @@ export class MemorySearch {
     phrases: readonly SearchedPhrase[],
     wanted: (tag: LanguageTag) => boolean,
     limit: number,
-  ): readonly number[] {
+  ): SomeUnits {
     const enabled = this.#enabled();
+    const isWanted = (memory: number, tag: LanguageTag) => enabled.has(memory) && wanted(tag);
     return this.#indexes.sound(
-      () =>
-        this.#indexes
-          .of(language)
-          ?.someContaining(phrases, (memory, tag) => enabled.has(memory) && wanted(tag), limit) ?? [],
+      () => this.#indexes.of(language)?.someContaining(phrases, isWanted, limit) ?? { ids: [], isAll: false },
     );
   }
 

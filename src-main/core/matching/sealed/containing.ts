@@ -17,22 +17,29 @@ interface SearchedBit {
   readonly isPhrase: boolean;
 }
 
-/**
- * Leaves in `room.bitmapA` the texts that contain all phrases, with a bound the shortest of them; returns their number.
- */
-export function findContaining(
-  index: SealedIndex,
-  phrases: readonly SearchedPhrase[],
-  bound: Bound = UNBOUND,
-): number {
-  let count = -1;
+/** How many texts a bitmap was left with, and whether these are all there are. */
+export interface Kept {
+  readonly count: number;
+  readonly isAll: boolean;
+}
+
+const NOTHING: Kept = { count: 0, isAll: true };
+
+/** Leaves in `room.bitmapA` the texts that contain all phrases; returns their number. */
+export const findContaining = (index: SealedIndex, phrases: readonly SearchedPhrase[]): number =>
+  findSome(index, phrases, UNBOUND).count;
+
+/** The same within a bound: the shortest of the texts. */
+export function findSome(index: SealedIndex, phrases: readonly SearchedPhrase[], bound: Bound): Kept {
+  let kept: Kept = { count: -1, isAll: true };
   const batches = batchesOf(phrases);
   for (const [i, batch] of batches.entries()) {
-    if (count === 0) return 0;
-    count = keepBatch(index, batch, count, i === batches.length - 1 ? bound : UNBOUND);
+    if (kept.count === 0) return kept;
+    kept = keepBatch(index, batch, kept.count, i === batches.length - 1 ? bound : UNBOUND);
   }
-  for (const phrase of phrases) if (count > 0 && phrase.length > BITS) count = keepLong(index, phrase);
-  return Math.max(0, count);
+  for (const phrase of phrases)
+    if (kept.count > 0 && phrase.length > BITS) kept = { ...kept, count: keepLong(index, phrase) };
+  return kept.count < 0 ? NOTHING : kept;
 }
 
 /** The ranks of the texts found, ascending. */
@@ -65,7 +72,7 @@ function batchesOf(phrases: readonly SearchedPhrase[]): readonly SearchedBatch[]
  * Leaves in the first bitmap the texts with all of a batch, of those that are in it (`before`; -1: of all texts). Returns
  * their number.
  */
-function keepBatch(index: SealedIndex, batch: SearchedBatch, before: number, bound: Bound): number {
+function keepBatch(index: SealedIndex, batch: SearchedBatch, before: number, bound: Bound): Kept {
   const { concordance, room } = index;
   const tokens: Token[] = [];
   let isFound = true;
@@ -75,19 +82,19 @@ function keepBatch(index: SealedIndex, batch: SearchedBatch, before: number, bou
     isFound = forms.length > 0;
     if (!isFound) break;
   }
-  const count = isFound ? keepTokens(index, batch, tokens, before, bound) : 0;
+  const kept = isFound ? keepTokens(index, batch, tokens, before, bound) : NOTHING;
   for (const { forms } of tokens) {
     listOf(index).set(forms);
     concordance.markForms(room.formList, forms.length, 0);
   }
-  return count;
+  return kept;
 }
 
 /**
  * Tokens are taken by rarity; as soon as looking through the texts left costs less than the lists of the next token, that
  * is done.
  */
-function keepTokens(index: SealedIndex, batch: Batch, tokens: Token[], before: number, bound: Bound): number {
+function keepTokens(index: SealedIndex, batch: Batch, tokens: Token[], before: number, bound: Bound): Kept {
   const { concordance, room } = index;
   const { bitmapBytes } = index.description;
   let count = before;
@@ -103,10 +110,12 @@ function keepTokens(index: SealedIndex, batch: Batch, tokens: Token[], before: n
     if (count >= 0) concordance.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
     count = concordance.countBits(room.bitmapA, bitmapBytes);
   }
-  if (!isLookedThrough) return count;
+  if (!isLookedThrough) return { count, isAll: true };
+  const candidates = count;
   if (!keepRows(index, batch, tokens, Math.min(count, bound.looked) * textCost(index)))
     keepTexts(index, room.bitmapA, batch, bound);
-  return concordance.countBits(room.bitmapA, bitmapBytes);
+  count = concordance.countBits(room.bitmapA, bitmapBytes);
+  return { count, isAll: candidates <= bound.looked && count < bound.most };
 }
 
 /** Where texts are looked through anyway, a token spares those without it; else it spares looking through. */
