@@ -20,27 +20,26 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: {
       <Part role="columnheader" aria-colindex={1} className={styles.corner}>
         <VisuallyHidden>{t('grid.partColumn')}</VisuallyHidden>
       </Part>
-      {props.columns.map((language, position) => {
-        const done = percentDone(props.rows, language);
-        return (
-          <Part
-            key={language}
-            role="columnheader"
-            aria-colindex={position + 2}
-            dir={directionOf(language)}
-            className={styles.header}
-          >
+      {props.columns.map((language, position) => (
+        <Part
+          key={language}
+          role="columnheader"
+          aria-colindex={position + 2}
+          data-source={language === props.source || undefined}
+          className={styles.header}
+        >
+          <span className={styles.title} dir={directionOf(language)}>
             <bdi className={styles.language}>{formats.languageName(language)}</bdi>
             {language === props.source ? (
               <bdi className={styles.quiet}>{t('grid.source')}</bdi>
             ) : (
               <bdi className={styles.quiet} data-numeric>
-                {formats.percent(done)}
+                {formats.percent(percentDone(props.rows, language))}
               </bdi>
             )}
-          </Part>
-        );
-      })}
+          </span>
+        </Part>
+      ))}
     </Part>
   );
 });
