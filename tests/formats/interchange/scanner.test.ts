@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -125,6 +126,24 @@ describe('the scanner', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('takes its time by the length of the text, however often a tag or a document type could end', () => {
+    const many = (part: string, bytes: number) => part.repeat(Math.ceil(bytes / part.length));
+    const value = many(`>'`, 60_000);
+    const heard = scanned(`<a b="${value}">${many(']', 3_000_000)}</a>`, 60_000);
+    expect(
+      isDeepStrictEqual(heard, [
+        ['open', 'a', 'b', value],
+        ['text', many(']', 3_000_000)],
+        ['close', 'a'],
+      ]),
+    ).toBe(true);
+    const endless = many(`<a b="'>" `, 4_000_000);
+    expect([scanned(endless, 1_000_000), scanned(`${endless}/>`, 1_000_000)]).toEqual(['fault', 'fault']);
+    expect(scanned(`<!DOCTYPE a [${many('<!-- x -->', 60_000)}]><a/>`, 1_000_000)).not.toBe('fault');
+    expect(scanned(`<!DOCTYPE a [${many('<!-- x -->', 70_000)}<a/>`, 1_000_000)).toBe('fault');
+    expect(scanned(`<!DOCTYPE a [${many('<!-- x -->', 50_000)}`, 1_000_000)).toBe('fault');
   });
 
   const data = resolve(import.meta.dirname, '../../../../../shared/data/interchange/okapi');

@@ -19,6 +19,8 @@ export class XmlFault extends Error {}
 const MAX_TAG = 4 * 1024 * 1024;
 /** A reference that the end of a piece of text may have cut. */
 const LONGEST_REFERENCE = 66;
+/** Characters of the end of a section and of a line break that the end of a piece of text may have cut. */
+const LONGEST_END = 3;
 
 type Mode = 'text' | 'comment' | 'cdata' | 'instruction';
 const ENDS = { cdata: ']]>', instruction: '?>' } as const;
@@ -135,7 +137,9 @@ export class XmlScanner {
       length - reference < LONGEST_REFERENCE &&
       !this.#buffer.includes(';', reference);
     let end = isCut ? reference : length;
-    while (end > this.#at && '\r]'.includes(this.#buffer[end - 1] ?? '')) end -= 1;
+    // No more than a break or an end can have: a text of nothing but brackets would be kept as a whole.
+    const earliest = Math.max(this.#at, end - LONGEST_END);
+    while (end > earliest && '\r]'.includes(this.#buffer[end - 1] ?? '')) end -= 1;
     return end;
   }
 
@@ -206,29 +210,39 @@ export class XmlScanner {
   }
 
   #opening(): boolean {
-    for (let end = this.#tagEnd(this.#at + 1); end >= 0; end = this.#tagEnd(end + 1)) {
-      const tag = this.#tags.read(this.#buffer.slice(this.#at + 1, end));
-      if (tag === null) {
-        // `>` may stand in the value of an attribute.
-        if (this.#hasOpenQuote(end)) continue;
-        throw new XmlFault('malformed tag');
-      }
-      this.#open(tag.name, tag.attributes, end);
-      if (tag.selfClosing) this.#close(tag.name);
-      return true;
+    let end = this.#bounded(this.#buffer.indexOf('>', this.#at + 1));
+    if (end < 0) return false;
+    let tag = this.#tags.read(this.#buffer.slice(this.#at + 1, end));
+    if (tag === null) {
+      // `>` may stand in the value of an attribute, any number of times: the quotes are looked at, once.
+      const whole = this.#bounded(this.#endBehindQuotes());
+      if (whole < 0) return false;
+      if (whole > end) tag = this.#tags.read(this.#buffer.slice(this.#at + 1, whole));
+      end = whole;
     }
-    return false;
+    if (tag === null) throw new XmlFault('malformed tag');
+    this.#open(tag.name, tag.attributes, end);
+    if (tag.selfClosing) this.#close(tag.name);
+    return true;
   }
 
-  #tagEnd(from: number): number {
-    const end = this.#buffer.indexOf('>', from);
+  /** The end of a tag as it is given, -1 where it has not been read. Error: XmlFault where the tag is too long. */
+  #bounded(end: number): number {
     if ((end < 0 ? this.#buffer.length : end) - this.#at > MAX_TAG) throw new XmlFault('tag too long');
     return end;
   }
 
-  #hasOpenQuote(end: number): boolean {
-    const quotes = this.#buffer.slice(this.#at, end).match(/"[^"]*"|'[^']*'|["']/g);
-    return quotes?.some((quote) => quote.length === 1) === true;
+  /** The first `>` that stands in no quotes, or -1. */
+  #endBehindQuotes(): number {
+    const marks = /[>"']/g;
+    marks.lastIndex = this.#at + 1;
+    for (let found = marks.exec(this.#buffer); found !== null; found = marks.exec(this.#buffer)) {
+      if (found[0] === '>') return found.index;
+      const end = this.#buffer.indexOf(found[0], found.index + 1);
+      if (end < 0) return -1;
+      marks.lastIndex = end + 1;
+    }
+    return -1;
   }
 
   #open(name: string, attributes: Attributes, end: number): void {
@@ -242,7 +256,7 @@ export class XmlScanner {
   }
 
   #closing(): boolean {
-    const end = this.#tagEnd(this.#at + 2);
+    const end = this.#bounded(this.#buffer.indexOf('>', this.#at + 2));
     if (end < 0) return false;
     const name = this.#buffer.slice(this.#at + 2, end).trimEnd();
     this.#at = end + 1;
