@@ -1,4 +1,5 @@
 import { joinDivided } from './hyphens.ts';
+import { PAGE_NUMBER } from './page-numbers.ts';
 
 /** Longer lines are paragraphs: no mail program, word processor or page of a PDF file breaks later. */
 const WIDEST_WRAP = 115;
@@ -59,8 +60,6 @@ export function continues(line: string, next: string, column: number): boolean {
   if (!STOPPED.test(line) && /^\s*\p{Ll}/u.test(next)) return !/@|^\s*(?:https?:|www\.)/i.test(next);
   return fills(line, next, STOPPED.test(line) ? column : column * RAGGED);
 }
-
-const PAGE_NUMBER = /^\s*(?:\d{1,3}\s?\/\s?\d{1,3}|page\s\d{1,3}\b.{0,12})\s*$/iu;
 
 /** Whether the first word of `next` would not have fitted on the line. */
 function fills(line: string, next: string, column: number): boolean {

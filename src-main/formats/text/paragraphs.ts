@@ -2,6 +2,7 @@ import type { SourceParagraph } from '#core/model/document.ts';
 import { cleanText, dropLayoutHints, unifyLineBreaks } from '../shared/clean-text.ts';
 import { continues, joinLines, wrapColumn } from './line-wrap.ts';
 import { partSender, readMarkup, unquote } from './messages.ts';
+import { liftPageNumbers } from './page-numbers.ts';
 
 /** A bullet and a space before text, signs of messengers included; dashes on both sides (`- انتهى -`) are an end mark. */
 const BULLET =
@@ -17,7 +18,7 @@ const RULE = /^\s*[-=_~]{3,}\s*$/;
 export function readParagraphs(raw: string): readonly SourceParagraph[] {
   const lines = unifyLineBreaks(raw).split('\n').flatMap(partSender);
   return unquote(lines).flatMap((part) => {
-    const blocks = blocksOf(part.lines);
+    const blocks = blocksOf(liftPageNumbers(part.lines));
     const column = wrapColumn(blocks);
     return blocks.flatMap((block) => unwrap(block, column)).flatMap(paragraphOf);
   });

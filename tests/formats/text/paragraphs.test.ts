@@ -46,6 +46,47 @@ describe('readParagraphs', () => {
     ]);
   });
 
+  it('joins the halves of a paragraph that the number of a page parts', () => {
+    const pages = `Le Conseil de gouvernement s'est réuni lundi à Rabat sous la présidence
+de son Chef. Le ministre a présenté un exposé sur les travaux de la
+
+2/3
+
+session ordinaire de la commission, qui se tiendra en juin à Tanger
+avec la participation de plusieurs pays.
+
+Le Conseil a enfin examiné des propositions de nomination, conformément
+à la loi.
+- 3 -
+Un point de presse a suivi la réunion, dans la salle habituelle de la
+ville.`;
+    expect(texts(pages)).toEqual([
+      "Le Conseil de gouvernement s'est réuni lundi à Rabat sous la présidence de son Chef. Le ministre a présenté un exposé sur les travaux de la session ordinaire de la commission, qui se tiendra en juin à Tanger avec la participation de plusieurs pays.",
+      '2/3',
+      'Le Conseil a enfin examiné des propositions de nomination, conformément à la loi.',
+      '- 3 -',
+      'Un point de presse a suivi la réunion, dans la salle habituelle de la ville.',
+    ]);
+  });
+
+  it('joins them in Arabic behind a line as long as the others', () => {
+    const pages = `عقد مجلس الحكومة يومه الخميس بالرباط اجتماعه الأسبوعي تحت رئاسة
+رئيس الحكومة وخصص للتداول في عدد من مشاريع النصوص القانونية
+
+صفحة 2
+
+ومتابعة عرض حول حصيلة البرنامج الوطني للتزويد بالماء الصالح
+للشرب ومياه السقي.`;
+    expect(texts(pages)).toEqual([
+      'عقد مجلس الحكومة يومه الخميس بالرباط اجتماعه الأسبوعي تحت رئاسة رئيس الحكومة وخصص للتداول في عدد من مشاريع النصوص القانونية ومتابعة عرض حول حصيلة البرنامج الوطني للتزويد بالماء الصالح للشرب ومياه السقي.',
+      'صفحة 2',
+    ]);
+  });
+
+  it('leaves a number alone that stands between a heading and a text', () => {
+    expect(texts('Le bilan\n\n2\n\nune année')).toEqual(['Le bilan', '2', 'une année']);
+  });
+
   it('marks bullets as list items, but not end marks and datelines', () => {
     const hints = readParagraphs('• un\n- deux\n-انتهى-\n- 30 -\n###\n– Rabat –').map(({ hint }) => hint);
     expect(hints).toEqual(['list-item', 'list-item', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
