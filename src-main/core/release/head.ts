@@ -23,7 +23,7 @@ const PAGE_TITLE_WORDS = 6;
 
 /**
  * Where the lead stands: the first paragraph that a dateline opens, if it comes early, else the first running
- * text. What is above belongs to the head, a standfirst (chapô) included.
+ * text that is not set apart by its type. What is above belongs to the head, a standfirst (chapô) included.
  */
 export function findBodyStart(lines: readonly Line[]): number {
   const titled = lines.findIndex((line) => line.paragraph.hint === 'title');
@@ -32,8 +32,24 @@ export function findBodyStart(lines: readonly Line[]): number {
   const dated = lines.findIndex((line, at) => at >= from && isDated(line));
   if (dated >= 0 && (text < 0 || (dated <= text + LONGEST_STANDFIRST && !hasLeadLine(lines, text))))
     return dated;
-  return text < 0 ? lines.length : text;
+  if (text < 0) return lines.length;
+  return isStandfirst(lines, text, from) ? text + 1 : text;
 }
+
+/** Without a dateline to tell: all bold or italic below a headline, before a text that is neither. */
+function isStandfirst(lines: readonly Line[], at: number, from: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || !isRunningText(next)) return false;
+  const headed = from > 0 || lines.slice(0, at).some((above) => isHeadlineLike(above));
+  return headed && line.words <= STANDFIRST_WORDS && isEmphasised(line) && !isEmphasised(next);
+}
+
+const STANDFIRST_WORDS = 80;
+
+const isEmphasised = ({ text, paragraph }: Line): boolean =>
+  paragraph.content.marks.some(
+    ({ kind, start, end }) => /^(?:bold|italic)$/.test(kind) && start === 0 && end === text.length,
+  );
 
 function isRunningText(line: Line): boolean {
   const { hint } = line.paragraph;

@@ -56,6 +56,25 @@ describe('structure', () => {
     ]);
   });
 
+  it.each([
+    ['all bold, before a text that is not', [0, 1], 'subhead'],
+    ['bold in part', [0, 0.5], 'lead'],
+  ])('takes the first paragraph, %s, for what it is', (_name, [from = 0, to = 1], kind) => {
+    const standfirst = paragraph(LEAD);
+    const { text } = standfirst.content;
+    const marks = [{ kind: 'bold' as const, start: from, end: Math.floor(to * text.length) }];
+    const lines = [
+      paragraph('Talks on fisheries in Rabat'),
+      { ...standfirst, content: { text, marks } },
+      paragraph(TEXT),
+    ];
+    expect(structure(lines).map((block) => block.kind)).toEqual([
+      'headline',
+      kind,
+      kind === 'lead' ? 'paragraph' : 'lead',
+    ]);
+  });
+
   it('takes a paragraph above the dateline for the standfirst', () => {
     expect(kindsOf('A road map for fisheries', TEXT, `Rabat, 22 April 2024 – ${LEAD}`)).toEqual([
       'headline',
