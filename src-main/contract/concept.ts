@@ -46,9 +46,9 @@ const filter = z.object({
   /** Contained in any term, compared as the recogniser does: whatever the hamza, accents and capitals. */
   text: z.string().max(1000).default(''),
   glossaries: z.array(id).max(1000).optional(),
-  kinds: z.array(z.enum(CONCEPT_KINDS)).optional(),
+  kinds: z.array(z.enum(CONCEPT_KINDS)).max(CONCEPT_KINDS.length).optional(),
   /** Concepts with a term of one of these statuses, in `language` where that is given. */
-  statuses: z.array(z.enum(TERM_STATUSES)).optional(),
+  statuses: z.array(z.enum(TERM_STATUSES)).max(TERM_STATUSES.length).optional(),
   language: language.optional(),
   domain: z.string().max(200).optional(),
   /** Concepts without any term in this language. */

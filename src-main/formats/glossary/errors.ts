@@ -5,3 +5,11 @@ const SUPPORTED = 'TBX, CSV, TSV, XLSX, TMX';
 
 export const unsupportedGlossary = (file: string, format: string): BalaghError =>
   new BalaghError('unsupported-format', { file, format, supported: SUPPORTED });
+
+/** Largest table, bytes. */
+export const MAX_TABLE_BYTES = 128 * 1024 * 1024;
+
+/** A table that holds more than one of the largest size should. */
+export function oversizedTable(file: string): BalaghError {
+  return new BalaghError('oversized-file', { file, limit: MAX_TABLE_BYTES / 1024 / 1024 });
+}

@@ -9,11 +9,11 @@ import type {
   TableOptions,
 } from '#services/ports/index.ts';
 import { type ByteSource, openSource } from '../interchange/source.ts';
-import { unsupportedGlossary } from './errors.ts';
+import { MAX_TABLE_BYTES, unsupportedGlossary } from './errors.ts';
 import { conceptsOfTable, hasTerms, type MappedTable, mapTable, openText } from './table/open.ts';
 
-/** Largest table, which is decoded as a whole, and largest XML file, which is not; bytes. */
-const MAX_BYTES = { table: 128 * 1024 * 1024, xml: 1024 * 1024 * 1024 } as const;
+/** Largest XML file, which is read piece by piece, bytes; a table is decoded as a whole. */
+const MAX_XML_BYTES = 1024 * 1024 * 1024;
 /** Bytes by which the kind of a file is known. */
 const HEAD = 4096;
 /** What a preview shows of the file. */
@@ -63,7 +63,7 @@ async function openAny(given: GlossarySource): Promise<OpenFile> {
   const source = await openSource(given);
   const head = String.fromCharCode(...(await headOf(source)));
   const kind = kindOf(source.name, head);
-  const limit = kind === 'xml' ? MAX_BYTES.xml : MAX_BYTES.table;
+  const limit = kind === 'xml' ? MAX_XML_BYTES : MAX_TABLE_BYTES;
   if (source.size > limit)
     throw new BalaghError('oversized-file', { file: source.name, limit: limit / 1024 / 1024 });
   return { kind, source, head: head.replaceAll('\0', '') };

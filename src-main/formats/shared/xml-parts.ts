@@ -1,3 +1,4 @@
+import { BalaghError } from '#contract/errors.ts';
 import type { InputFile } from '../adapter.ts';
 import { decodeText } from '../text/encoding.ts';
 import { damaged } from './errors.ts';
@@ -35,8 +36,9 @@ export class XmlParts {
   async optionalXml(name: string): Promise<XmlElement | undefined> {
     try {
       return await this.xml(name);
-    } catch {
-      return undefined;
+    } catch (thrown) {
+      if (thrown instanceof BalaghError) return undefined;
+      throw thrown;
     }
   }
 }

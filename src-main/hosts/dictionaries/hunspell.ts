@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
 import { type Dictionary, LONGEST_WORD } from './dictionary.ts';
@@ -38,8 +38,12 @@ export async function folderHunspell(
   const name = names.filter((one) => pattern.test(one)).toSorted()[0];
   if (name === undefined) return null;
   const stem = join(folder, name.slice(0, -'.aff'.length));
-  const [affixes, words] = await Promise.all([readFile(`${stem}.aff`), readFile(`${stem}.dic`)]);
-  if (affixes.length > LARGEST_FILE || words.length > LARGEST_FILE) return null;
+  const paths = [`${stem}.aff`, `${stem}.dic`] as const;
+  for (const path of paths) {
+    const info = await stat(path);
+    if (!info.isFile() || info.size > LARGEST_FILE) return null;
+  }
+  const [affixes, words] = await Promise.all([readFile(paths[0]), readFile(paths[1])]);
   // Hunspell is given UTF-8, so the file must not say otherwise any more.
   const encoding = /^SET\s+(\S+)/m.exec(affixes.toString('latin1'))?.[1] ?? 'latin1';
   const decoder = new TextDecoder(encoding.replace(/^ISO(?=8859)/i, 'ISO-'));

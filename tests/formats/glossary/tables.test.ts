@@ -79,7 +79,8 @@ const RICH: readonly ConceptData[] = [
 ];
 
 /** A workbook as Excel writes it: shared strings, rich text, gaps. */
-const workbook = (parts: Readonly<Record<string, string>> = {}) =>
+/** `level`: of compression; 0 for none. */
+const workbook = (parts: Readonly<Record<string, string>> = {}, level: 0 | 6 = 6) =>
   zipSync(
     Object.fromEntries(
       Object.entries({
@@ -96,6 +97,7 @@ const workbook = (parts: Readonly<Record<string, string>> = {}) =>
         ...parts,
       }).map(([name, text]) => [name, strToU8(text)]),
     ),
+    { level },
   );
 
 describe('tables', () => {
@@ -233,6 +235,11 @@ describe('workbooks', () => {
     [
       'a bomb',
       workbook({ 'xl/worksheets/s.xml': `<worksheet>${' '.repeat(60_000_000)}</worksheet>` }),
+      'oversized-file',
+    ],
+    [
+      'more texts than a table has',
+      workbook({ 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(8_000_001)}</sst>` }, 0),
       'oversized-file',
     ],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'unsupported-format'],

@@ -29,6 +29,13 @@ describe('a memory as a table', () => {
     ]);
   });
 
+  it('takes its time by the length of a record that never ends, and its memory by the fields it can use', async () => {
+    const quotes = '""'.repeat(8_000_000);
+    expect((await read(`fr,en\n"${quotes}`)).skipped).toEqual([{ line: 2, reason: 'segment-too-long' }]);
+    const { units, skipped } = await read(`fr,en\na,b${','.repeat(5_000_000)}\nun,one\n`);
+    expect([units.length, skipped]).toEqual([1, [{ line: 2, reason: 'too-many-fields' }]]);
+  });
+
   it.each([
     ['', 'empty-file'],
     ['no table at all', 'unsupported-format'],

@@ -6,6 +6,9 @@ export interface Row {
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** Fields of a row; one with more is a row of this many, which no headings go with. */
+const MAX_FIELDS = 4096;
+
 /** Lines that the delimiter is guessed from. */
 const SAMPLE_LINES = 50;
 const SAMPLE_LENGTH = 64 * 1024;
@@ -72,7 +75,7 @@ function readRow(reader: Reader): readonly string[] {
       reader.at += 1;
     }
     field += text.slice(start, reader.at);
-    fields.push(field);
+    if (fields.length < MAX_FIELDS) fields.push(field);
     if (text[reader.at] !== delimiter || reader.at >= text.length) break;
     reader.at += 1;
   }

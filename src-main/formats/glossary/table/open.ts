@@ -10,7 +10,7 @@ import type {
 } from '#services/ports/index.ts';
 import { decodeLeniently, encodingOfLabel } from '../../text/decode.ts';
 import { decodeText } from '../../text/encoding.ts';
-import { unsupportedGlossary } from '../errors.ts';
+import { oversizedTable, unsupportedGlossary } from '../errors.ts';
 import { LanguageNames } from '../languages.ts';
 import { guessDelimiter, type Row, rowsOf } from './csv.ts';
 import { guessLanguages, guessSeparator, titleRows } from './guess.ts';
@@ -138,7 +138,7 @@ async function* entries(
   for (const { line, fields } of table.rows()) {
     count += 1;
     if (count <= table.titles) continue;
-    if (count > MAX_ROWS) throw new BalaghError('oversized-file', { file: name, limit: MAX_ROWS });
+    if (count > MAX_ROWS) throw oversizedTable(name);
     const concept = conceptOfRow(table.columns, fields, languages, table.separator);
     const last = batch.at(-1);
     if (perTerm && typeof concept !== 'string' && last !== undefined && isOf(last, concept.key))

@@ -7,6 +7,9 @@ const DATE_FORMATS: ReadonlySet<number> = new Set([
   ...[27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58],
 ]);
 
+/** Characters of a format that are looked at; Excel allows no more. */
+const MAX_CODE = 255;
+
 export class DateFormats {
   readonly #codes = new Set<number>(DATE_FORMATS);
   readonly #styles: boolean[] = [];
@@ -20,7 +23,7 @@ export class DateFormats {
 
   /** A format with a code, such as `dd/mm/yyyy`. */
   addFormat(id: number, code: string): void {
-    const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+    const bare = code.slice(0, MAX_CODE).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
     if (/[dmyhs]/i.test(bare) && !/[#0?]/.test(bare.replace(/[.,]0+/g, ''))) this.#codes.add(id);
     else this.#codes.delete(id);
   }

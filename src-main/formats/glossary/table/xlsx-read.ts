@@ -3,14 +3,17 @@ import type { GlossaryFile } from '#services/ports/index.ts';
 import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
 import { damaged } from '../../shared/errors.ts';
 import { openPackage } from '../../shared/zip.ts';
-import { unsupportedGlossary } from '../errors.ts';
+import { oversizedTable, unsupportedGlossary } from '../errors.ts';
 import type { Row } from './csv.ts';
 import type { Table } from './open.ts';
 import { DateFormats } from './xlsx-dates.ts';
 
-/** Columns that are looked at, and cells of a sheet in all: a glossary has neither. */
+/** Columns that are looked at, cells of a sheet in all and texts of a workbook in all: a glossary has fewer. */
 const MAX_COLUMNS = 512;
 const MAX_CELLS = 8_000_000;
+/** Of the texts that the cells share, UTF-16 units: of all together, and of one; Excel allows 32,767 in a cell. */
+const MAX_SHARED_LENGTH = 256 * 1024 * 1024;
+const MAX_TEXT_LENGTH = 64 * 1024;
 /** Inflated bytes of a workbook, whose sheets are read piece by piece. */
 const MAX_SHEET_BYTES = 1024 * 1024 * 1024;
 
@@ -118,6 +121,7 @@ async function sheetsOf(
 async function stringsOf(file: GlossaryFile, part: Part): Promise<readonly string[]> {
   const strings: string[] = [];
   if (part === undefined) return strings;
+  let length = 0;
   let text = '';
   let reading = false;
   let inText = false;
@@ -128,12 +132,15 @@ async function stringsOf(file: GlossaryFile, part: Part): Promise<readonly strin
       else if (name === 't') inText = !reading;
     },
     close: (name) => {
-      if (name === 'si') strings.push(unescaped(text));
-      else if (name === 'rPh') reading = false;
+      if (name === 'si') {
+        length += text.length;
+        if (length > MAX_SHARED_LENGTH || strings.length >= MAX_CELLS) throw oversizedTable(file.name);
+        strings.push(unescaped(text));
+      } else if (name === 'rPh') reading = false;
       else if (name === 't') inText = false;
     },
     text: (part) => {
-      if (inText) text += part;
+      if (inText && text.length < MAX_TEXT_LENGTH) text += part;
     },
   });
   return strings;
@@ -210,7 +217,7 @@ async function rowsOf(
         line = Number.isInteger(number) && number > line ? number : line + 1;
       } else if (name === 'c') {
         cells += 1;
-        if (cells > MAX_CELLS) throw new BalaghError('oversized-file', { file: file.name, limit: MAX_CELLS });
+        if (cells > MAX_CELLS) throw oversizedTable(file.name);
         column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
         type = attributes.t ?? '';
         style = Number(attributes.s ?? 0);
@@ -226,7 +233,7 @@ async function rowsOf(
       } else if (name === 'row' && fields.some((field) => field.trim() !== '')) rows.push({ line, fields });
     },
     text: (part) => {
-      if (inValue) value += part;
+      if (inValue && value.length < MAX_TEXT_LENGTH) value += part;
     },
   });
   return rows;

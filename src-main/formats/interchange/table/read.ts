@@ -8,6 +8,8 @@ import type { UnitReader } from '../unit-reader.ts';
 
 /** A record that is longer is no record: a quotation mark that is never closed must not take the memory. */
 const MAX_RECORD = 64 * 1024 * 1024;
+/** Fields of a record that are kept: more than any table has languages. */
+const MAX_FIELDS = 4096;
 
 interface Column {
   readonly language: LanguageTag | null;
@@ -25,6 +27,8 @@ export class TableReader implements UnitReader {
   #columns: readonly Column[] | null = null;
   #separator: string | null = null;
   #buffer = '';
+  /** The length of the buffer at which a record that was not whole is looked at again. */
+  #worthwhile = 0;
   #line = 1;
   #units: NewUnit[] = [];
   #skipped: SkippedUnit[] = [];
@@ -39,7 +43,7 @@ export class TableReader implements UnitReader {
 
   write(text: string): void {
     this.#buffer += text;
-    this.#read(false);
+    if (this.#buffer.length >= this.#worthwhile) this.#read(false);
   }
 
   end(): void {
@@ -66,6 +70,8 @@ export class TableReader implements UnitReader {
       at = record.end;
     }
     this.#buffer = this.#buffer.slice(at);
+    // Looked at after each piece, a record of many pieces would be read as many times.
+    this.#worthwhile = at > 0 ? 0 : Math.min(this.#buffer.length * 2, MAX_RECORD + 1);
     if (this.#buffer.length > MAX_RECORD)
       throw new BalaghError('damaged-at-line', { file: this.#file, line: this.#line });
   }
@@ -136,7 +142,7 @@ function readRecord(text: string, start: number, separator: string, isFinal: boo
     }
     const plain = at;
     while (at < text.length && text[at] !== separator && text[at] !== '\r' && text[at] !== '\n') at += 1;
-    fields.push(field + text.slice(plain, at));
+    if (fields.length < MAX_FIELDS) fields.push(field + text.slice(plain, at));
     if (text[at] !== separator) break;
     at += 1;
   }
@@ -146,7 +152,7 @@ function readRecord(text: string, start: number, separator: string, isFinal: boo
 function readLine(text: string, start: number, isFinal: boolean): TableRecord | null {
   let at = start;
   while (at < text.length && text[at] !== '\r' && text[at] !== '\n') at += 1;
-  return ended(text, start, at, text.slice(start, at).split('\t'), isFinal);
+  return ended(text, start, at, text.slice(start, at).split('\t', MAX_FIELDS), isFinal);
 }
 
 function ended(
