@@ -20,6 +20,8 @@ const LOG_PAGES_IN_BULK = 16_384;
 export class Connection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
+  /** Those whose rows are arrays: a statement gives its rows in one way. */
+  readonly #ofTuples = new Map<string, Statement>();
   #waitsForDisk = true;
   #inSnapshot = false;
 
@@ -41,8 +43,7 @@ export class Connection {
 
   /** Rows as arrays of their columns: less work where there are 100,000 of them. */
   tuples<Row extends readonly unknown[]>(sql: string, ...values: Value[]): readonly Row[] {
-    return this.#database
-      .prepare(sql)
+    return this.#prepared(sql, this.#ofTuples)
       .raw()
       .all(...values) as Row[];
   }
@@ -166,14 +167,15 @@ export class Connection {
 
   close(): void {
     this.#statements.clear();
+    this.#ofTuples.clear();
     this.#database.close();
   }
 
-  #prepared(sql: string): Statement {
-    const known = this.#statements.get(sql);
+  #prepared(sql: string, statements = this.#statements): Statement {
+    const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement = this.#database.prepare<Value[], unknown>(sql);
-    this.#statements.set(sql, statement);
+    statements.set(sql, statement);
     return statement;
   }
 }

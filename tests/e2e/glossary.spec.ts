@@ -106,6 +106,12 @@ test('keeps the keyboard in the table from its first row to its last and back', 
     await glossary.page.keyboard.press(key);
     expect(await place()).toEqual(expected);
   }
+  // Also from the box of a row that was pressed.
+  await glossary.rows.nth(1).getByRole('button').click();
+  await glossary.page.keyboard.press('Shift+ArrowDown');
+  expect(await place()).toMatch(/^\d+ 0$/);
+  await expect(glossary.bulkBar).toContainText('2');
+  await glossary.page.keyboard.press('Shift+ArrowUp');
   await expect(glossary.table.locator('[aria-busy]')).toHaveCount(0);
 
   // A term that is there already is told while it is typed, over the rows below.

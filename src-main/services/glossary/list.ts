@@ -1,9 +1,9 @@
 import type { ConceptFilter, ConceptOrder } from '#contract/concept.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
-import { fold } from '#core/text/fold.ts';
 import type { Context } from '../context.ts';
 import { since } from '../memory/since.ts';
 import type { Editing } from './editing.ts';
+import { isByText, textOf } from './table/row.ts';
 
 type Names = 'concept.list' | 'concept.ids' | 'concept.domains';
 
@@ -42,7 +42,8 @@ function windowOf(
   table: Editing['table'],
   { filter, order, offset, limit }: Parsed<'concept.list'>,
 ): { readonly ids: readonly number[]; readonly total: number } {
-  if (isPlain(filter, order)) return { ids: glossary.page(offset, limit), total: glossary.count() };
+  const isAll = isByText(filter, order) && textOf(filter) === '';
+  if (isAll && !table.hasTexts()) return { ids: glossary.page(offset, limit), total: glossary.count() };
   const all = idsOf({ glossary }, table, filter, order);
   return { ids: all.slice(offset, offset + limit), total: all.length };
 }
@@ -54,17 +55,7 @@ function idsOf(
   filter: ConceptFilter,
   order: ConceptOrder,
 ): readonly number[] {
-  if (isPlain(filter, order)) return glossary.page(0, Number.MAX_SAFE_INTEGER);
-  if (isText(filter, order) && !table.ready()) return glossary.containing(fold(filter.text).trim());
-  return table.list(filter, order);
-}
-
-const isPlain = (filter: ConceptFilter, order: ConceptOrder): boolean =>
-  filter.text.trim() === '' && isText(filter, order);
-
-/** Whether a list is in the order of adding, and narrowed by nothing but perhaps a text. */
-function isText(filter: ConceptFilter, order: ConceptOrder): boolean {
-  const { text: _, conflicting, ...rest } = filter;
-  const byText = !conflicting && Object.values(rest).every((value) => value === undefined);
-  return byText && order.by === 'added' && !order.descending;
+  if (!isByText(filter, order) || table.hasTexts()) return table.list(filter, order);
+  const text = textOf(filter);
+  return text === '' ? glossary.page(0, Number.MAX_SAFE_INTEGER) : glossary.containing(text);
 }

@@ -36,7 +36,6 @@ export interface ConceptSummary {
 export interface TermSummary {
   readonly language: LanguageTag;
   readonly text: string;
-  readonly folded: string;
   readonly status: TermStatus;
 }
 
@@ -146,6 +145,9 @@ export interface GlossaryStore extends GlossaryTable, TermSource {
   page(offset: number, limit: number): readonly number[];
   /** Ids of concepts with a term that contains the folded text, in the order they were added. */
   containing(folded: string): readonly number[];
+  /** The id of every concept that is not removed, in order, with the folded texts of its terms, a line each. */
+  texts(): Iterable<readonly [id: number, words: string]>;
+  textsOf(ids: readonly number[]): readonly (readonly [id: number, words: string])[];
   /** Every concept that is not removed, in the order of ids. */
   summaries(): Iterable<ConceptSummary>;
   summariesOf(ids: readonly number[]): readonly ConceptSummary[];

@@ -1,87 +1,10 @@
-import type { ConceptKind, TermStatus } from '#core/model/glossary.ts';
+import type { TermStatus } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
-import type { ConceptSummary, KnownTerm, TermConflict, TermSummary } from '#services/ports/index.ts';
+import type { KnownTerm, TermConflict } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { IN_USE } from './read.ts';
 
-/** What is asked of all concepts at once: summaries for the table, known terms, contradictions. */
-
-interface SummaryRow {
-  readonly id: number;
-  readonly glossary: number;
-  readonly kind: ConceptKind;
-  readonly domain: string;
-  readonly updated_at: number;
-}
-
-interface SummaryTermRow extends TermSummary {
-  readonly concept: number;
-}
-
-const SUMMARY = `SELECT c.id, c.glossary, c.kind, c.domain, c.updated_at FROM concepts c
-  JOIN glossaries g ON g.id = c.glossary`;
-const SUMMARY_TERMS = 'SELECT concept, language, text, folded, status FROM terms';
-
-/** Every concept in use, in the order of ids; read in pages, so that other work gets its turn between two. */
-export function* summaries(db: Connection): Generator<ConceptSummary> {
-  for (let last = 0, rows = page(db, last); rows.length > 0; rows = page(db, last)) {
-    const from = rows[0]?.id ?? 0;
-    last = rows.at(-1)?.id ?? 0;
-    const terms = Map.groupBy(
-      db.all<SummaryTermRow>(
-        `${SUMMARY_TERMS} WHERE concept BETWEEN ? AND ? ORDER BY concept, language, position`,
-        from,
-        last,
-      ),
-      ({ concept }) => concept,
-    );
-    for (const row of rows) yield summaryOf(row, terms.get(row.id) ?? []);
-  }
-}
-
-const PAGE = 200;
-
-const page = (db: Connection, after: number): readonly SummaryRow[] =>
-  db.all<SummaryRow>(`${SUMMARY} WHERE c.id > ? AND ${IN_USE} ORDER BY c.id LIMIT ${PAGE}`, after);
-
-export const pageOfIds = (db: Connection, offset: number, limit: number): readonly number[] =>
-  db
-    .all<{ id: number }>(
-      `SELECT c.id FROM concepts c JOIN glossaries g ON g.id = c.glossary WHERE ${IN_USE}
-       ORDER BY c.id LIMIT ? OFFSET ?`,
-      limit,
-      offset,
-    )
-    .map(({ id }) => id);
-
-/** Concepts in use with a term that contains the folded text, in the order of ids; reads the index of texts alone. */
-export const containing = (db: Connection, folded: string): readonly number[] =>
-  db
-    .all<{ id: number }>(
-      `SELECT c.id FROM concepts c JOIN glossaries g ON g.id = c.glossary
-       WHERE ${IN_USE} AND c.id IN (SELECT concept FROM terms WHERE instr(folded, ?) > 0) ORDER BY c.id`,
-      folded,
-    )
-    .map(({ id }) => id);
-
-export function summariesOf(db: Connection, ids: readonly number[]): readonly ConceptSummary[] {
-  return ids.flatMap((id) => {
-    const row = db.get<SummaryRow>(`${SUMMARY} WHERE c.id = ? AND ${IN_USE}`, id);
-    if (row === undefined) return [];
-    return [
-      summaryOf(
-        row,
-        db.all<SummaryTermRow>(`${SUMMARY_TERMS} WHERE concept = ? ORDER BY language, position`, id),
-      ),
-    ];
-  });
-}
-
-const summaryOf = ({ updated_at, ...row }: SummaryRow, terms: readonly TermSummary[]): ConceptSummary => ({
-  ...row,
-  updatedAt: updated_at,
-  terms,
-});
+/** What is asked of all terms at once: known ones, contradictions. */
 
 export const holders = (db: Connection, language: LanguageTag, folded: string): readonly number[] =>
   db

@@ -3,16 +3,7 @@ import type { Connection } from '../connection.ts';
 import { lastEntry, restoreStatuses, setAllRemoved, setStatuses } from './bulk.ts';
 import { glossaryTable } from './glossaries.ts';
 import { beforeEntry, historyOf } from './history.ts';
-import {
-  byKey,
-  conflicts,
-  containing,
-  holders,
-  knownTerms,
-  pageOfIds,
-  summaries,
-  summariesOf,
-} from './lookup.ts';
+import { byKey, conflicts, holders, knownTerms } from './lookup.ts';
 import {
   allConcepts,
   conceptsOf,
@@ -24,6 +15,7 @@ import {
   whereabouts,
 } from './read.ts';
 import { termsOfLanguage } from './recognition.ts';
+import { containing, pageOfIds, summaries, summariesOf, texts, textsOf } from './table.ts';
 import { insertConcept, replaceConcept } from './write.ts';
 
 export function createGlossaryStore(db: Connection): GlossaryStore {
@@ -51,6 +43,8 @@ export function createGlossaryStore(db: Connection): GlossaryStore {
     before: (id, entry) => beforeEntry(db, id, entry),
     containing: (folded) => containing(db, folded),
     page: (offset, limit) => pageOfIds(db, offset, limit),
+    texts: () => texts(db),
+    textsOf: (ids) => textsOf(db, ids),
     summaries: () => summaries(db),
     summariesOf: (ids) => summariesOf(db, ids),
     known: (language, folded) => knownTerms(db, language, folded),

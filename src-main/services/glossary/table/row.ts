@@ -1,4 +1,4 @@
-import type { ConceptFilter } from '#contract/concept.ts';
+import type { ConceptFilter, ConceptOrder } from '#contract/concept.ts';
 import { type ConceptKind, TERM_STATUSES, type TermStatus } from '#core/model/glossary.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { fold } from '#core/text/fold.ts';
@@ -11,8 +11,6 @@ export interface Row {
   readonly kind: ConceptKind;
   readonly domain: string;
   readonly updatedAt: number;
-  /** Folded terms of all languages, a line each. */
-  readonly words: string;
   /** The first preferred term of each language, or the first of any status. */
   readonly heads: Readonly<Record<LanguageTag, string>>;
   /** The statuses of each language's terms, a bit each. */
@@ -27,19 +25,30 @@ export function rowOf({ id, glossary, kind, domain, updatedAt, terms }: ConceptS
     if (heads[language] === undefined || (status === 'preferred' && !preferred)) heads[language] = text;
     statuses[language] = (statuses[language] ?? 0) | bitOf(status);
   }
-  const words = terms.map(({ folded }) => folded).join('\n');
-  return { id, glossary, kind, domain, updatedAt, words, heads, statuses };
+  return { id, glossary, kind, domain, updatedAt, heads, statuses };
 }
 
 const bitOf = (status: TermStatus): number => 1 << TERM_STATUSES.indexOf(status);
 
-/** Whether a row passes the filter. `conflicting`: the ids that contradict another, where the filter asks for them. */
+/** The folded text that a filter looks for. */
+export const textOf = ({ text }: ConceptFilter): string => fold(text).trim();
+
+/** Whether a list is in the order of adding, and narrowed by nothing but perhaps a text. */
+export function isByText(filter: ConceptFilter, order: ConceptOrder): boolean {
+  const { text: _, conflicting, ...rest } = filter;
+  const byText = !conflicting && Object.values(rest).every((value) => value === undefined);
+  return byText && order.by === 'added' && !order.descending;
+}
+
+/**
+ * Whether a row passes the filter. `conflicting`: the ids that contradict another, where the filter asks for them;
+ * `containing` those with its text, where it has one.
+ */
 export function matcherOf(
   filter: ConceptFilter,
-  conflicting: ReadonlySet<number> | null,
+  { conflicting, containing }: Readonly<Record<'conflicting' | 'containing', ReadonlySet<number> | null>>,
 ): ((row: Row) => boolean) | null {
   const tests: ((row: Row) => boolean)[] = [];
-  const text = fold(filter.text).trim();
   const { glossaries, kinds, statuses, language, domain, missing } = filter;
   if (glossaries !== undefined) tests.push(({ glossary }) => glossaries.includes(glossary));
   if (kinds !== undefined && kinds.length > 0) tests.push(({ kind }) => kinds.includes(kind));
@@ -53,6 +62,6 @@ export function matcherOf(
     });
   }
   if (conflicting !== null) tests.push(({ id }) => conflicting.has(id));
-  if (text !== '') tests.push(({ words }) => words.includes(text));
+  if (containing !== null) tests.push(({ id }) => containing.has(id));
   return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
 }

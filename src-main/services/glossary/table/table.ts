@@ -1,16 +1,17 @@
 import type { ConceptFilter, ConceptOrder } from '#contract/concept.ts';
 import type { ConceptSummary, GlossaryStore } from '../../ports/index.ts';
 import { placeOf, sortByCollation } from './collation.ts';
-import { matcherOf, type Row, rowOf } from './row.ts';
+import { isByText, matcherOf, type Row, rowOf, textOf } from './row.ts';
+import { Texts } from './texts.ts';
 
 /** The list of all concepts, filtered and sorted in memory. */
 export interface ConceptTable {
   /** Ids of the concepts that pass, in order. */
   list(filter: ConceptFilter, order: ConceptOrder): readonly number[];
-  /** Builds what the first list needs, in slices: `turn` lets other work have its turn between two. */
+  /** Builds what the first lists need, in slices: `turn` lets other work have its turn between two. */
   prepare(turn: () => Promise<void>): Promise<void>;
-  /** Whether the first list would not have to wait. */
-  ready(): boolean;
+  /** Whether a list in the order of adding, of all or of a text, would not have to wait. */
+  hasTexts(): boolean;
   /** Names of domains with the number of their concepts, the most used first. */
   domains(): readonly { readonly name: string; readonly concepts: number }[];
   /** These concepts came, went or changed. */
@@ -24,24 +25,24 @@ export interface ConceptTable {
  * file. Orders are kept once made: a change takes a row out of each and puts it back at its new place.
  */
 export function createConceptTable(store: GlossaryStore): ConceptTable {
-  let built: { readonly version: number; readonly rows: Rows } | null = null;
-  const rows = (): Rows => {
+  let built: { readonly version: number; readonly concepts: Concepts } | null = null;
+  const concepts = (): Concepts => {
     const version = store.version();
-    if (built?.version !== version) built = { version, rows: new Rows(store) };
-    return built.rows;
+    if (built?.version !== version) built = { version, concepts: new Concepts(store) };
+    return built.concepts;
   };
   return {
-    list: (filter, order) => rows().list(filter, order),
+    list: (filter, order) => concepts().list(filter, order),
     async prepare(turn) {
       // A change in between may have begun a new table: that one is then the one to be built.
-      while (!rows().advance(SLICE)) await turn();
+      while (!concepts().advance(SLICE)) await turn();
     },
-    ready: () => rows().ready,
-    domains: () => rows().domains(),
+    hasTexts: () => concepts().texts.ready,
+    domains: () => concepts().rows.domains(),
     changed(ids) {
       // More than a few one by one would take longer than all at once.
       if (ids.length > MAX_FOLLOWED) built = null;
-      else built?.rows.follow(ids);
+      else built?.concepts.follow(ids);
     },
     reset() {
       built = null;
@@ -53,25 +54,52 @@ const MAX_FOLLOWED = 500;
 /** Concepts read in one slice: a millisecond or two, since a request has its turn several times between. */
 const SLICE = 200;
 
+/** The texts of all concepts, and their rows with the list asked for last: its windows follow one another. */
+class Concepts {
+  readonly texts: Texts;
+  readonly rows: Rows;
+  #last: { readonly key: string; readonly ids: readonly number[] } | null = null;
+
+  constructor(store: GlossaryStore) {
+    this.texts = new Texts(store);
+    this.rows = new Rows(store);
+  }
+
+  advance(most: number): boolean {
+    return this.texts.advance(most) && this.rows.advance(most);
+  }
+
+  list(filter: ConceptFilter, order: ConceptOrder): readonly number[] {
+    const key = JSON.stringify([filter, order]);
+    if (this.#last?.key !== key) this.#last = { key, ids: this.#select(filter, order) };
+    return this.#last.ids;
+  }
+
+  follow(ids: readonly number[]): void {
+    this.#last = null;
+    this.texts.follow(ids);
+    this.rows.follow(ids);
+  }
+
+  #select(filter: ConceptFilter, order: ConceptOrder): readonly number[] {
+    const text = textOf(filter);
+    if (isByText(filter, order)) return this.texts.containing(text);
+    return this.rows.list(filter, order, text === '' ? null : new Set(this.texts.containing(text)));
+  }
+}
+
 class Rows {
   readonly #store: GlossaryStore;
   readonly #byId = new Map<number, Row>();
   /** Rows in each order asked for so far, ascending. */
   readonly #orders = new Map<string, Order>();
-  /** The list asked for last: its windows follow one another. */
-  #last: { readonly key: string; readonly ids: readonly number[] } | null = null;
   #conflicting: ReadonlySet<number> | null = null;
-
   /** What is still to be read; null once everything is. */
   #rest: Iterator<ConceptSummary> | null;
 
   constructor(store: GlossaryStore) {
     this.#store = store;
     this.#rest = store.summaries()[Symbol.iterator]();
-  }
-
-  get ready(): boolean {
-    return this.#rest === null;
   }
 
   /** Reads at most so many concepts more; whether all are read. */
@@ -84,11 +112,21 @@ class Rows {
     return this.#rest === null;
   }
 
-  list(filter: ConceptFilter, order: ConceptOrder): readonly number[] {
+  /** `containing`: the concepts with the filter's text, where it has one. */
+  list(
+    filter: ConceptFilter,
+    { by, language, descending }: ConceptOrder,
+    containing: ReadonlySet<number> | null,
+  ): readonly number[] {
     this.advance();
-    const key = JSON.stringify([filter, order]);
-    if (this.#last?.key !== key) this.#last = { key, ids: this.#select(filter, order) };
-    return this.#last.ids;
+    const order = this.#order(by, language);
+    const conflicting = filter.conflicting ? this.#inConflict() : null;
+    const matches = matcherOf(filter, { conflicting, containing });
+    const ids = (rows: readonly Row[]) =>
+      (matches === null ? rows : rows.filter(matches)).map(({ id }) => id);
+    const sorted = ids(order.rows);
+    // What has no term in the column stays at the end, whichever way the column is sorted.
+    return [...(descending ? sorted.reverse() : sorted), ...ids(order.rest)];
   }
 
   domains(): readonly { readonly name: string; readonly concepts: number }[] {
@@ -103,7 +141,6 @@ class Rows {
 
   follow(ids: readonly number[]): void {
     this.advance();
-    this.#last = null;
     this.#conflicting = null;
     const now = new Map(this.#store.summariesOf(ids).map((summary) => [summary.id, rowOf(summary)]));
     for (const id of ids) {
@@ -113,16 +150,6 @@ class Rows {
       else this.#byId.set(id, after);
       for (const order of this.#orders.values()) order.move(before, after);
     }
-  }
-
-  #select(filter: ConceptFilter, { by, language, descending }: ConceptOrder): readonly number[] {
-    const order = this.#order(by, language);
-    const matches = matcherOf(filter, filter.conflicting ? this.#inConflict() : null);
-    const ids = (rows: readonly Row[]) =>
-      (matches === null ? rows : rows.filter(matches)).map(({ id }) => id);
-    const sorted = ids(order.rows);
-    // What has no term in the column stays at the end, whichever way the column is sorted.
-    return [...(descending ? sorted.reverse() : sorted), ...ids(order.rest)];
   }
 
   #order(by: ConceptOrder['by'], language: string): Order {

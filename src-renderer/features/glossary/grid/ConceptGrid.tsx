@@ -25,6 +25,7 @@ import styles from './grid.module.css';
 import { type Place, placeAfter, typesText } from './grid-keys.ts';
 import type { After } from './TermEditor.tsx';
 
+const CHOICE = COLUMNS.findIndex(({ kind }) => kind === 'choice');
 /** Height of a row, px; the style sheet has the same. */
 const ROW = 44;
 
@@ -88,7 +89,10 @@ export function ConceptGrid(props: ConceptGridProps) {
       if (shiftKey) onToggle(at.row, true);
     },
     edit: press.edit,
-    toggle: onToggle,
+    toggle(at: number, extend: boolean) {
+      onState({ place: { row: at, column: CHOICE }, editing: false });
+      onToggle(at, extend);
+    },
     finish: press.finish,
   });
   return (

@@ -156,7 +156,10 @@ function Row(
         <RowChoice
           chosen={chosen}
           label={t('units.choose', { text: name.slice(0, 60) })}
-          onToggle={(extend) => onToggle(row, extend)}
+          onToggle={(extend) => {
+            onCurrent(row);
+            onToggle(row, extend);
+          }}
         />
       </Part>
       {TABLE_LANGUAGES.map((language) => (
