@@ -4,7 +4,7 @@
  */
 
 const MAGIC = 0x58474c42; // BLGX
-const VERSION = 1;
+const VERSION = 2;
 const ALIGNMENT = 64;
 const HEAD_WORDS = 4;
 
@@ -16,7 +16,6 @@ export const SECTIONS = [
   'coreRanks', // u32 a text: whose hash it is
   'tokens', // `width` bytes a token: form id
   'lengths', // u32 pairs: number of tokens, first rank with as many
-  'formStems', // u32 a form
   'formEnds', // u32 a form: end of its code units
   'formChars', // u16
   'formSlots', // u32: form + 1 by hash, 0 for none

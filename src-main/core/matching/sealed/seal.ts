@@ -4,6 +4,7 @@ import type { LanguageBuilder } from './language-builder.ts';
 import { newLayout, type Section, writeHead } from './layout.ts';
 import { invert } from './postings.ts';
 import { orderOf } from './radix.ts';
+import { occupy, slotsFor } from './slots.ts';
 
 export interface SealOptions {
   /** What ties the file to its database. */
@@ -51,7 +52,6 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
       coreRanks: texts * 4,
       tokens: tokens * width + 4,
       lengths: lengths.length * 4,
-      formStems: forms.count * 4,
       formEnds: forms.count * 4,
       formChars: builder.forms.startOf(forms.count) * 2,
       formSlots: slotsFor(forms.count) * 4,
@@ -186,7 +186,7 @@ function writeTokens(tokens: Uint32Array, width: number, out: Uint8Array): void 
 }
 
 function writeForms(builder: LanguageBuilder, oldOf: Uint32Array, words: Words, chars: Uint16Array): void {
-  const [stems, ends, slots] = [words('formStems'), words('formEnds'), words('formSlots')];
+  const [ends, slots] = [words('formEnds'), words('formSlots')];
   let to = 0;
   for (let id = 0; id < oldOf.length; id++) {
     const form = oldOf[id] ?? 0;
@@ -194,7 +194,6 @@ function writeForms(builder: LanguageBuilder, oldOf: Uint32Array, words: Words, 
     const end = builder.forms.ends.at(form);
     chars.set(builder.forms.chars.subarray(start, end), to);
     to += end - start;
-    stems[id] = builder.stemOfForm.at(form);
     ends[id] = to;
     occupy(slots, builder.forms.hashes.at(form), id);
   }
@@ -233,14 +232,4 @@ function highestUnit({ count, units }: LanguageBuilder): number {
   let highest = 0;
   for (let text = 0; text < count; text++) highest = Math.max(highest, units.at(text));
   return highest;
-}
-
-/** At most three quarters full, and never without an empty one, where a look for what is not there ends. */
-const slotsFor = (entries: number): number => 2 ** Math.ceil(Math.log2((entries * 4) / 3 + 2));
-
-function occupy(slots: Uint32Array, hash: number, entry: number): void {
-  const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = entry + 1;
 }

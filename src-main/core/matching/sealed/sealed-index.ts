@@ -1,38 +1,9 @@
 import { type ConcordanceKernel, createConcordanceKernel } from '../kernel/concordance-kernel.ts';
 import { createKernel, createKernelMemory, type Kernel, type KernelMemory, PAGE } from '../kernel/kernel.ts';
-import { LONGEST_FUZZY } from '../points.ts';
-import { align, type Description, type Layout, readHead, type Section } from './layout.ts';
+import { type Description, type Layout, readHead, type Section } from './layout.ts';
+import { type Room, roomFor, rowBytesOf } from './room.ts';
 import { stemHash } from './seal.ts';
-
-/** Most bitmaps that one search counts. */
-export const MOST_BITMAPS = 127;
-const MOST_WORDS = Math.ceil(LONGEST_FUZZY / 64);
-
-/** Addresses of the room that the kernel works in. */
-export interface Room {
-  readonly hits: number;
-  readonly touched: number;
-  readonly found: number;
-  readonly stemOfForm: number;
-  readonly unitForms: number;
-  readonly unitStems: number;
-  readonly rowA: number;
-  readonly rowB: number;
-  readonly vectors: number;
-  readonly planes: number;
-  readonly queryForms: number;
-  readonly queryStems: number;
-  readonly places: number;
-  readonly list: number;
-  readonly bitmapA: number;
-  readonly bitmapB: number;
-  readonly bitmapC: number;
-  readonly wanted: number;
-  readonly formTable: number;
-  readonly formList: number;
-  /** As concordance.as; nothing else may be written here. */
-  readonly rows: number;
-}
+import { firstSlot, nextSlot } from './slots.ts';
 
 /** A sealed index in the kernel's memory, with a view of every section. */
 export class SealedIndex {
@@ -48,6 +19,7 @@ export class SealedIndex {
   #tokens: Uint8Array | null = null;
   #chars: Uint16Array | null = null;
   #stemOfForm: Uint16Array | null = null;
+  #formStems: Uint32Array | null = null;
 
   private constructor(layout: Layout, memory: KernelMemory) {
     const { room, end } = roomFor(layout);
@@ -165,8 +137,7 @@ export class SealedIndex {
   /** The id of a form, or -1. */
   formId(form: string, hash: number): number {
     const slots = this.words('formSlots');
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = firstSlot(slots, hash); ; slot = nextSlot(slots, slot)) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return -1;
       if (this.#isForm(entry - 1, form)) return entry - 1;
@@ -199,8 +170,7 @@ export class SealedIndex {
   stemId(stem: string): number {
     const [first, second] = stemHash(stem);
     const [slots, hashes] = [this.words('stemSlots'), this.words('stemHashes')];
-    const mask = slots.length - 1;
-    for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = firstSlot(slots, first); ; slot = nextSlot(slots, slot)) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return -1;
       const id = entry - 1;
@@ -212,6 +182,18 @@ export class SealedIndex {
   formsOfStem(stem: number): Uint32Array {
     const ends = this.words('stemEnds');
     return this.words('stemForms').subarray(stem === 0 ? 0 : (ends[stem - 1] ?? 0), ends[stem] ?? 0);
+  }
+
+  /** The stem of each form; worked out when it is first asked for, as only the concordance asks. */
+  get formStems(): Uint32Array {
+    if (this.#formStems !== null) return this.#formStems;
+    const stems = new Uint32Array(this.description.forms);
+    const [ends, forms] = [this.words('stemEnds'), this.words('stemForms')];
+    let at = 0;
+    for (let stem = 0; stem < ends.length; stem++)
+      for (; at < (ends[stem] ?? 0); at++) stems[forms[at] ?? 0] = stem;
+    this.#formStems = stems;
+    return stems;
   }
 
   /** The stems that have a bitmap. */
@@ -239,47 +221,3 @@ export class SealedIndex {
     return [firstOf(shortest), firstOf(longest + 1)];
   }
 }
-
-/** Room behind the file; nothing of it is touched before it is needed. */
-function roomFor(layout: Layout): { readonly room: Room; readonly end: number } {
-  const { description, bytes } = layout;
-  const { texts, forms, bitmapBytes } = description;
-  let at = align(bytes);
-  const take = (size: number) => {
-    const start = at;
-    at = align(at + size);
-    return start;
-  };
-  const room: Room = {
-    // Counted in blocks of 128.
-    hits: take(texts + 128),
-    touched: take((texts + 1) * 4),
-    found: take(texts * 8),
-    stemOfForm: take(forms * 2),
-    unitForms: take((LONGEST_FUZZY + 1) * 4),
-    unitStems: take((LONGEST_FUZZY + 1) * 2),
-    rowA: take((LONGEST_FUZZY + 2) * 4),
-    rowB: take((LONGEST_FUZZY + 2) * 4),
-    vectors: take(MOST_WORDS * 16),
-    planes: take(7 * 16),
-    queryForms: take(LONGEST_FUZZY * 4),
-    queryStems: take(LONGEST_FUZZY * 2),
-    places: take((LONGEST_FUZZY + 1) * MOST_WORDS * 8),
-    list: take(MOST_BITMAPS * 4),
-    bitmapA: take(bitmapBytes),
-    bitmapB: take(bitmapBytes),
-    bitmapC: take(bitmapBytes),
-    wanted: take(bitmapBytes),
-    formTable: take(forms * 4),
-    formList: take(forms * 4),
-    rows: take(ROWS * rowBytesOf(layout) + 16),
-  };
-  return { room, end: at };
-}
-
-/** As concordance.as has them: rows of bits, one for 64 code units. */
-const ROWS = 512;
-const BLOCK_BYTES = 64 * 2;
-
-/** An odd number of cache lines: equal places of all rows are written to by turns. */
-const rowBytesOf = ({ sections }: Layout) => (Math.ceil(sections.formChars[1] / BLOCK_BYTES / 512) | 1) * 64;

@@ -1,7 +1,8 @@
 import { ROUNDING, scoreOfDistance } from '../distance.ts';
 import { LONGEST_FUZZY, SAME_STEM_QUARTERS } from '../points.ts';
 import type { QueryText } from './query-text.ts';
-import { MOST_BITMAPS, type SealedIndex } from './sealed-index.ts';
+import { MOST_BITMAPS } from './room.ts';
+import type { SealedIndex } from './sealed-index.ts';
 import { signatureBit } from './signature.ts';
 import { type Tied, TiedTexts } from './tied.ts';
 

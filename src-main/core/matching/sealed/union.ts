@@ -45,7 +45,7 @@ export const textCost = ({ description: { tokens, texts } }: SealedIndex) =>
 export function planUnion(index: SealedIndex, { forms, bit, bytes, isPhrase }: Token): Union {
   const { concordance, room, buffer } = index;
   const { bitmapBytes, texts, forms: size } = index.description;
-  const [table, formStems] = [new Uint32Array(buffer, room.formTable, size), index.words('formStems')];
+  const [table, formStems] = [new Uint32Array(buffer, room.formTable, size), index.formStems];
   const bitmapCost = bitmapBytes / BITMAP_BYTES;
   const isWanted = (form: number) => ((table[form] ?? 0) & bit) !== 0;
   const stems = isPhrase
@@ -63,7 +63,7 @@ export function planUnion(index: SealedIndex, { forms, bit, bytes, isPhrase }: T
 
 /** The stems with a bitmap of forms whose lists take longer to read. */
 function stemsOfLong(index: SealedIndex, forms: Uint32Array, longest: number): readonly number[] {
-  const [ends, stems] = [index.words('postingEnds'), index.words('formStems')];
+  const [ends, stems] = [index.words('postingEnds'), index.formStems];
   const bitmaps = index.words('stemBitmaps');
   const found = new Set<number>();
   for (const form of forms) {
