@@ -6,7 +6,7 @@ function found(from: string, source: string, to: string, target: string): readon
   return runChecks({ texts: { [from]: source, [to]: target }, from })
     .filter(
       ({ language, check }) =>
-        language === to && /^(?:measurements|times|weekdays|percentages|dates)$/.test(check),
+        language === to && /^(?:measurements|times|weekdays|percentages|dates|numbers|money)$/.test(check),
     )
     .map(({ message, start, end }) => `${message} "${target.slice(start, end)}"`);
 }
@@ -24,6 +24,14 @@ describe('units and times that differ', () => {
     ['fr', 'à midi', 'ar', 'الثانية عشرة ليلا', 'times.changed "الثانية عشرة ليلا"'],
     ['ar', 'مفتوح كل يوم أحد', 'fr', 'ouvert tous les lundis', 'weekdays.changed "lundis"'],
     ['fr', 'une hausse de 4,5 %', 'en', 'a rise of 4.5 points', 'percentages.sign-missing "4.5 points"'],
+    [
+      'en',
+      'tens of billions of euros',
+      'fr',
+      'des dizaines de millions d’euros',
+      'numbers.scale "millions d’euros"',
+    ],
+    ['fr', '1 million et demi de dollars', 'ar', '1,5 مليار دولار', 'money.changed "1,5 مليار دولار"'],
     ['en', 'a rise of 4.5 points', 'ar', 'ارتفاع بنسبة 4,5%', 'percentages.sign-extra "4,5%"'],
   ])('%s: %s, %s: %s', (from, source, to, target, issue) => {
     expect(found(from, source, to, target)).toEqual([issue]);
@@ -41,6 +49,8 @@ describe('units and times that are the same', () => {
     ['fr', 'ouvert tous les dimanches', 'ar', 'مفتوح كل يوم أحد'],
     ['fr', 'le jeudi 12 et le vendredi 13 juin', 'ar', 'الخميس 12 والجمعة 13 يونيو'],
     ['fr', 'une hausse de 4,5 points', 'en', 'a rise of 4.5 percentage points'],
+    ['en', 'hundreds of millions of people', 'ar', 'مئات الملايين من الأشخاص'],
+    ['fr', '2 millions et demi de dollars', 'en', '$2.5 million'],
     ['ar', 'فاز بفارق 4 نقاط', 'fr', 'vainqueur avec 4 buts d’avance'],
   ])('%s: %s, %s: %s', (from, source, to, target) => {
     expect(found(from, source, to, target)).toEqual([]);

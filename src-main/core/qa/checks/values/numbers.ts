@@ -1,4 +1,5 @@
-import type { VersionsCheck } from '../../check.ts';
+import type { NumberToken } from '#core/text/values/read-values.ts';
+import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { changeFindings } from '../../values/number-findings.ts';
 
 /** Every count of one version stands in the others, however it is written (design/domain-rules.md, D1). Numbers in words
@@ -33,6 +34,35 @@ export const numbers: VersionsCheck = {
     },
   ],
   run(context) {
-    return changeFindings(context, ['plain', 'code']);
+    return [...changeFindings(context, ['plain', 'code']), ...scaleFindings(context)];
   },
 };
+
+/** Scale words that count nothing exact: tens of millions, des dizaines de milliards. As many in each version. */
+function scaleFindings({ versions }: CheckContext): readonly Finding[] {
+  const all = versions.map((version) => ({ version, tokens: scalesIn(version) }));
+  const [first] = all;
+  if (first === undefined || all.length < 2 || first.tokens.length === 0) return [];
+  if (all.some(({ tokens }) => tokens.length !== first.tokens.length)) return [];
+  return first.tokens.flatMap((_, at): readonly Finding[] => {
+    const held = all.map(({ version, tokens }) => ({ version, token: tokens[at] as NumberToken }));
+    const value = ({ token }: (typeof held)[number]) => token.values[0];
+    const votes = (one: (typeof held)[number]) => held.filter((other) => value(other) === value(one)).length;
+    const right = held.find((one) => votes(one) * 2 > held.length) ?? held[0];
+    return held.flatMap((one): readonly Finding[] => {
+      if (right === undefined || value(one) === value(right)) return [];
+      const { text, start, end } = one.token;
+      const parameters = { source: right.token.text, target: text };
+      return [{ language: one.version.language, start, end, message: 'scale', parameters }];
+    });
+  });
+}
+
+const LEAST_SCALE = 1_000_000;
+const MOST_SCALES = 20;
+
+const scalesIn = (version: Version): readonly NumberToken[] =>
+  version
+    .values()
+    .numbers.filter(({ scaleOnly, values }) => scaleOnly === true && Number(values[0]) >= LEAST_SCALE)
+    .slice(0, MOST_SCALES);

@@ -12,6 +12,7 @@ import { measureAfter, unitSize } from './measures.ts';
 import type { NumberToken } from './number-token.ts';
 import { type PercentFound, percentAt, percentBefore } from './percent.ts';
 import { scaleAt } from './scales.ts';
+import { halfEnd } from './sequences.ts';
 
 /** Numbers in digits, with what belongs to them: scale words, percent, currency, unit. */
 
@@ -116,6 +117,15 @@ function amountAt(reader: NumberReader, at: number, least: number): NumberToken 
   });
 }
 
+function currencyBehindHalf(
+  lexemes: readonly Lexeme[],
+  scale: { readonly power: number; readonly next: number },
+) {
+  const half = scale.power > 0 ? halfEnd(lexemes, scale.next) : scale.next;
+  const found = half === scale.next ? undefined : currencyAfter(lexemes, half);
+  return found === undefined ? undefined : { ...found, next: scale.next };
+}
+
 /** What belongs to digits: at most one of percent, currency and unit. */
 interface Beside {
   readonly scale: number;
@@ -137,7 +147,8 @@ function besideAt(reader: NumberReader, at: number, digitsEnd: number, least: nu
   if (percentBefore(lexemes, at)) {
     return { ...common, percent: { percent: 'yes', points: false }, from: at - 1, next: scale.next };
   }
-  const after = currencyAfter(lexemes, scale.next);
+  // 1 million et demi de dollars: the half, read on its own, stands between.
+  const after = currencyAfter(lexemes, scale.next) ?? currencyBehindHalf(lexemes, scale);
   const currency = prefix?.currency ?? after?.currency;
   if (currency !== undefined) return { ...common, currency, next: after?.next ?? scale.next };
   const measure = measureAfter(lexemes, scale.next, language);
