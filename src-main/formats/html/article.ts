@@ -110,7 +110,7 @@ async function readableCore(
 
 /**
  * What Readability takes for the article. It was written for browsers' trees and throws on some that a broken page gives
- * (a page cut off before its body, for one); such a page has no core, and all of its text is kept.
+ * (a page cut off before its body, or one of 100,000 paragraphs); such a page has no core, and all of its text is kept.
  */
 async function readableContent(document: DomDocument): Promise<DomElement | undefined> {
   const { Readability } = await import('@mozilla/readability');
@@ -122,7 +122,7 @@ async function readableContent(document: DomDocument): Promise<DomElement | unde
   try {
     return reader.parse()?.content ?? undefined;
   } catch (thrown) {
-    if (thrown instanceof TypeError) return undefined;
+    if (thrown instanceof TypeError || thrown instanceof RangeError) return undefined;
     throw thrown;
   }
 }

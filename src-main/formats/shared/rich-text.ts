@@ -40,7 +40,8 @@ export interface Run {
  * runs that touch are joined, so that a word split into several runs is one word again.
  */
 export class RichTextBuilder {
-  readonly #runs: { text: string; style: Style }[] = [];
+  /** The text of each run in the pieces in which it came: looking at its end must not put it together each time. */
+  readonly #runs: { pieces: string[]; style: Style }[] = [];
   #end = '';
 
   /** Adds text whose white space means nothing but a gap between words. */
@@ -58,8 +59,9 @@ export class RichTextBuilder {
 
   /** A line break within the paragraph. */
   break(style: Style): void {
-    const last = this.#runs.at(-1);
-    if (last?.text.endsWith(' ')) last.text = last.text.slice(0, -1);
+    const pieces = this.#runs.at(-1)?.pieces;
+    const last = pieces?.at(-1);
+    if (pieces !== undefined && last?.endsWith(' ')) pieces[pieces.length - 1] = last.slice(0, -1);
     this.#push('\n', style);
   }
 
@@ -70,15 +72,15 @@ export class RichTextBuilder {
 
   /** The text so far, trimmed, with its marks. */
   build(): RichText {
-    return trimRichText(joinRuns(this.#runs));
+    return trimRichText(joinRuns(this.#runs.map(({ pieces, style }) => ({ text: pieces.join(''), style }))));
   }
 
   #push(text: string, style: Style): void {
     if (text === '') return;
     this.#end = text.slice(-1);
     const last = this.#runs.at(-1);
-    if (last !== undefined && sameStyle(last.style, style)) last.text += text;
-    else this.#runs.push({ text, style });
+    if (last !== undefined && sameStyle(last.style, style)) last.pieces.push(text);
+    else this.#runs.push({ pieces: [text], style });
   }
 }
 

@@ -199,12 +199,17 @@ describe('hostile HTML', () => {
     expect(textsOf(document)).toEqual(['Avant', 'Texte', 'Après']);
   });
 
+  it('keeps all of a page of more paragraphs than the search for the article can take', async () => {
+    expect(textsOf(await page(`<p>Début</p>${'</p>'.repeat(150_000)}`))).toEqual(['Début']);
+  });
+
   it.each([
     ['unclosed tags', '<b><i><a '.repeat(20_000)],
     ['unclosed quotes', '<a href="'.repeat(20_000)],
     ['unclosed list items', '<li><p>x'.repeat(3000)],
     ['comments', '<!--'.repeat(20_000)],
     ['nested tables', '<table><tr><td>x'.repeat(2000)],
+    ['line breaks', 'x <br>'.repeat(200_000)],
   ])('is read in time that grows with its length: %s', async (_name, html) => {
     const document = await pasted(`<p>Début</p>${html}`);
     expect(textsOf(document)[0]).toBe('Début');
