@@ -4,7 +4,16 @@ import type { DetailedConcept } from '#core/model/termbase.ts';
 import type { ClientError } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
 import { toClientError } from '../../client/use-operation.ts';
-import { missingWindows, surplus, WINDOW, type Windows, withConcept, withWindow } from './windows.ts';
+import {
+  missingWindows,
+  surplus,
+  type View,
+  viewAhead,
+  WINDOW,
+  type Windows,
+  withConcept,
+  withWindow,
+} from './windows.ts';
 
 /** Requests under way at once: while somebody drags through 100,000 rows, those already passed are not asked for. */
 const MOST_AT_ONCE = 2;
@@ -43,6 +52,8 @@ interface Round {
   total: number;
 }
 
+const TOP: View = { first: 0, last: WINDOW - 1 };
+
 const newRound = (): Round => ({ under: new Set(), done: new Set(), total: 0 });
 
 /**
@@ -56,7 +67,10 @@ export function useWindows(query: TableQuery): ConceptTable {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [error, setError] = useState<ClientError | null>(null);
   const round = useRef<Round>(newRound());
-  const view = useRef({ first: 0, last: WINDOW - 1 });
+  const view = useRef<View>(TOP);
+  /** Where the view will be when an answer comes, and when it was shown last. */
+  const ahead = useRef<View>(TOP);
+  const shown = useRef(0);
 
   const fetchMissing = useCallback(() => {
     const { current } = round;
@@ -87,7 +101,9 @@ export function useWindows(query: TableQuery): ConceptTable {
         setError(toClientError(thrown));
       }
     };
-    for (const number of missingWindows(view.current, current)) {
+    // Where somebody is dragging to, before what will have passed; an answer asks again for what is in view then.
+    const next = missingWindows(ahead.current, current).filter((number) => number * WINDOW < current.total);
+    for (const number of new Set([...next, ...missingWindows(view.current, current)])) {
       if (current.under.size >= MOST_AT_ONCE) break;
       void fetchWindow(number);
     }
@@ -95,7 +111,11 @@ export function useWindows(query: TableQuery): ConceptTable {
 
   const show = useCallback(
     (first: number, last: number) => {
-      view.current = { first: Math.max(0, first), last: Math.max(0, last) };
+      const next = { first: Math.max(0, first), last: Math.max(0, last) };
+      const now = performance.now();
+      ahead.current = viewAhead(next, view.current, now - shown.current);
+      view.current = next;
+      shown.current = now;
       fetchMissing();
     },
     [fetchMissing],
@@ -108,7 +128,8 @@ export function useWindows(query: TableQuery): ConceptTable {
 
   // Another query starts at its top; `reload` changes with the query.
   useEffect(() => {
-    view.current = { first: 0, last: WINDOW - 1 };
+    view.current = TOP;
+    ahead.current = TOP;
     reload();
     return client.subscribe('changed', ({ area }) => {
       if (area === 'glossary') reload();

@@ -8,9 +8,19 @@ export const WINDOW = 50;
 /** Windows kept: whoever scrolls through everything does not end up with all of it in memory. */
 const MOST_KEPT = 60;
 
-interface View {
+export interface View {
   readonly first: number;
   readonly last: number;
+}
+
+/** Milliseconds from a request to its rows on the screen; a view that was not moved for longer stands still. */
+const ANSWER = 40;
+
+/** Where a view that is being dragged will be once an answer is there. */
+export function viewAhead(view: View, before: View, elapsed: number): View {
+  if (elapsed > ANSWER) return view;
+  const step = Math.round(((view.first - before.first) / Math.max(1, elapsed)) * ANSWER);
+  return { first: Math.max(0, view.first + step), last: Math.max(0, view.last + step) };
 }
 
 /** The windows to be asked for, the most wanted first: what is in view, then what is next to it. */

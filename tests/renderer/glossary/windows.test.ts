@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingWindows, surplus, WINDOW } from '#renderer/features/glossary/windows.ts';
+import { missingWindows, surplus, viewAhead, WINDOW } from '#renderer/features/glossary/windows.ts';
 
 const known = (under: readonly number[], done: readonly number[], total = 100 * WINDOW) => ({
   under: new Set(under),
@@ -30,5 +30,16 @@ describe('windows of the table', () => {
     const numbers = Array.from({ length: 62 }, (_, at) => at);
     expect(surplus(numbers, { first: row(50), last: row(50) + 20 })).toEqual([1, 0]);
     expect(surplus(numbers.slice(2), { first: 0, last: 20 })).toEqual([]);
+  });
+
+  it('are asked for where a view is being dragged to, not behind its beginning, and where it stands once it does', () => {
+    const [before, view] = [
+      { first: 500, last: 515 },
+      { first: 520, last: 535 },
+    ];
+    expect(viewAhead(view, before, 16)).toEqual({ first: 570, last: 585 });
+    expect(viewAhead(before, view, 16)).toEqual({ first: 450, last: 465 });
+    expect(viewAhead({ first: 10, last: 25 }, view, 16)).toEqual({ first: 0, last: 0 });
+    expect(viewAhead(view, before, 300)).toEqual(view);
   });
 });
