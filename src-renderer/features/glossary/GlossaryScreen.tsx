@@ -1,38 +1,33 @@
-import { BookOpenText, FileInput, FileOutput, Plus, Settings } from 'lucide-react';
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConceptOrder } from '#contract/concept.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
-import { asksForUndo } from '#renderer/ui/commands/undo-key.ts';
-import { useClient } from '../../client/context.tsx';
-import { useErrorText } from '../../i18n/error-text.ts';
-import { useInterfaceLocale } from '../../i18n/provider.tsx';
-import { useCommandRegistry } from '../../ui/commands/index.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
-import { SearchBox } from '../../ui/controls/SearchBox.tsx';
-import { BrandMark } from '../../ui/shell/BrandMark.tsx';
-import { Screen } from '../../ui/shell/Screen.tsx';
-import { SectionNav } from '../../ui/shell/SectionNav.tsx';
-import { StatusItems } from '../../ui/shell/StatusItems.tsx';
-import { TopBar } from '../../ui/shell/TopBar.tsx';
-import { Alert } from '../../ui/status/Alert.tsx';
-import { EmptyState } from '../../ui/status/EmptyState.tsx';
-import { useAttempt } from '../../ui/status/use-attempt.ts';
+import { useClient } from '#renderer/client/context.tsx';
+import { useErrorText } from '#renderer/i18n/error-text.ts';
+import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
+import { useCommandRegistry } from '#renderer/ui/commands/index.ts';
+import { UndoArea } from '#renderer/ui/commands/UndoArea.tsx';
+import { Button } from '#renderer/ui/controls/Button.tsx';
+import { Screen } from '#renderer/ui/shell/Screen.tsx';
+import { StatusItems } from '#renderer/ui/shell/StatusItems.tsx';
+import { Alert } from '#renderer/ui/status/Alert.tsx';
+import { useAttempt } from '#renderer/ui/status/use-attempt.ts';
+import { Bar } from './bars/Bar.tsx';
 import { BulkBar } from './bars/BulkBar.tsx';
 import { FilterBar } from './bars/FilterBar.tsx';
 import { COLUMNS, columnOf, TABLE_LANGUAGES } from './columns.ts';
 import { Dialogs, type Shown } from './dialogs/Dialogs.tsx';
+import { Empty } from './Empty.tsx';
 import { Exchange, type ShownExchange } from './exchange/Exchange.tsx';
 import { type Filters, NO_FILTERS, narrows, toFilter } from './filters.ts';
 import styles from './GlossaryScreen.module.css';
 import { ConceptGrid, type GridState } from './grid/ConceptGrid.tsx';
 import { ConceptPanel, type PanelTab } from './panel/ConceptPanel.tsx';
-import { extended, NOTHING, rangeTo, type Selection, toggled } from './selection.ts';
 import { useUndoStack } from './undo-stack.ts';
 import { useConceptActions } from './use-concept-actions.ts';
 import { useGlossaries } from './use-glossaries.ts';
 import { useGlossaryCommands } from './use-glossary-commands.ts';
+import { useSelection } from './use-selection.ts';
 import { useWindows } from './use-windows.ts';
 
 const TOP: GridState = { place: { row: 0, column: columnOf(TABLE_LANGUAGES[0] ?? 'ar') }, editing: false };
@@ -43,7 +38,6 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
   const registry = useCommandRegistry();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [order, setOrder] = useState<ConceptOrder>({ by: 'added', language: 'en', descending: false });
-  const [selection, setSelection] = useState<Selection>(NOTHING);
   const [grid, setGrid] = useState<GridState>(TOP);
   const [opened, setOpened] = useState<DetailedConcept | null>(null);
   const [tab, setTab] = useState<PanelTab>('details');
@@ -55,6 +49,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
   const errorText = useErrorText();
   const query = useMemo(() => ({ filter: toFilter(filters), order }), [filters, order]);
   const table = useWindows(query);
+  const selection = useSelection(table, query);
   const access = useGlossaries();
   const put = useCallback(
     (concept: DetailedConcept) => {
@@ -68,35 +63,18 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
 
   const change = (next: Filters) => {
     setFilters(next);
-    setSelection(NOTHING);
+    selection.clear();
     setGrid(TOP);
-  };
-  const chooseAll = () =>
-    attempt(async () => {
-      const { ids } = await client.invoke('concept.ids', query);
-      setSelection({ ids: new Set(ids), anchor: grid.place.row });
-    });
-  /** Rows of a range that were never in view are not loaded: their ids are asked for. */
-  const chooseTo = async (row: number) => {
-    const isLoaded = (at: number) => table.at(at) !== undefined;
-    if (rangeTo(selection, row).every(isLoaded)) {
-      setSelection((before) => extended(before, row, (at) => table.at(at)?.id));
-      return;
-    }
-    await attempt(async () => {
-      const { ids } = await client.invoke('concept.ids', query);
-      setSelection((before) => extended(before, row, (at) => ids[at]));
-    });
   };
   const open = (id: number) =>
     attempt(async () => {
       setOpened(await client.invoke('concept.get', { id }));
       setDialog(null);
     });
-  const chosen = [...selection.ids];
+  const chosen = [...selection.chosen.ids];
   const remove = async (ids: readonly number[]) => {
     if (!(await actions.remove(ids))) return;
-    setSelection(NOTHING);
+    selection.clear();
     setOpened((shown) => (shown !== null && ids.includes(shown.id) ? null : shown));
   };
   const merge = (ids: readonly number[]) =>
@@ -130,15 +108,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
         />
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears one key from whatever has the focus within */}
-      <div
-        className={styles.page}
-        onKeyDown={(event) => {
-          if (!asksForUndo(event)) return;
-          event.preventDefault();
-          void actions.undo();
-        }}
-      >
+      <UndoArea className={styles.page} onUndo={() => void actions.undo()}>
         <FilterBar filters={filters} glossaries={access.glossaries} onChange={change}>
           <Button small kind="quiet" onPress={() => setDialog({ kind: 'conflicts' })}>
             {t('conflicts.open')}
@@ -156,7 +126,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
             onStatus={(languages, status) => void actions.setStatus(chosen, languages, status)}
             onMerge={() => void merge(chosen)}
             onRemove={() => void remove(chosen)}
-            onClear={() => setSelection(NOTHING)}
+            onClear={selection.clear}
           />
         ) : null}
         {table.error ? <Alert severity="error">{errorText(table.error)}</Alert> : null}
@@ -172,7 +142,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
               table={table}
               total={total}
               order={order}
-              selection={selection}
+              selection={selection.chosen}
               state={clamped(grid, total)}
               opened={opened?.id ?? null}
               onState={setGrid}
@@ -180,12 +150,8 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
                 setOrder(next);
                 setGrid(TOP);
               }}
-              onToggle={(row, extend) => {
-                const id = table.at(row)?.id;
-                if (extend) void chooseTo(row);
-                else if (id !== undefined) setSelection((before) => toggled(before, id, row));
-              }}
-              onChooseAll={() => void chooseAll()}
+              onToggle={selection.toggle}
+              onChooseAll={() => selection.chooseAll(grid.place.row)}
               onOpen={(concept) => void open(concept.id)}
               onReword={(concept, language, text) => void actions.reword(concept, language, text)}
               onRemove={(concept) => void remove(chosen.length > 0 ? chosen : [concept.id])}
@@ -203,7 +169,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
             />
           ) : null}
         </div>
-      </div>
+      </UndoArea>
       <Count total={table.total} />
       <Exchange
         shown={exchange}
@@ -218,7 +184,7 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
         glossary={filters.glossary}
         onOpen={(id) => void open(id)}
         onMergeConflict={(conflict) => void merge(conflict.concepts.map(({ id }) => id))}
-        onMerged={() => setSelection(NOTHING)}
+        onMerged={selection.clear}
         onClose={() => setDialog(null)}
       />
     </Screen>
@@ -230,67 +196,6 @@ function clamped(grid: GridState, total: number): GridState {
   const row = Math.min(grid.place.row, Math.max(0, total - 1));
   const column = Math.min(grid.place.column, COLUMNS.length - 1);
   return row === grid.place.row && column === grid.place.column ? grid : { ...grid, place: { row, column } };
-}
-
-function Bar(props: {
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly text: string;
-  onText(text: string): void;
-  onDialog(dialog: Shown): void;
-  onExchange(shown: ShownExchange): void;
-  onSettings(): void;
-}) {
-  const { field, text, onText, onDialog, onExchange, onSettings } = props;
-  const { t } = useTranslation(['glossary', 'exchange']);
-  const { t: common } = useTranslation();
-  return (
-    <TopBar
-      start={<BrandMark />}
-      title={<SectionNav current="glossary" />}
-      actions={
-        <>
-          <SearchBox label={t('filters.text')} value={text} field={field} onChange={onText} />
-          <Button icon={<FileInput aria-hidden />} onPress={() => onExchange({ kind: 'import' })}>
-            {t('exchange:glossary.import.open')}
-          </Button>
-          <Button icon={<FileOutput aria-hidden />} onPress={() => onExchange({ kind: 'export' })}>
-            {t('exchange:glossary.export.open')}
-          </Button>
-          <Button kind="primary" icon={<Plus aria-hidden />} onPress={() => onDialog({ kind: 'new' })}>
-            {t('newConcept.open')}
-          </Button>
-          <IconButton label={common('settings.title')} shortcut="$mod+Comma" onPress={onSettings}>
-            <Settings />
-          </IconButton>
-        </>
-      }
-    />
-  );
-}
-
-function Empty(props: { readonly filtered: boolean; onClear(): void; onNew(): void }) {
-  const { t } = useTranslation('glossary');
-  if (props.filtered) {
-    return (
-      <EmptyState
-        title={t('empty.filtered')}
-        actions={<Button onPress={props.onClear}>{t('filters.clear')}</Button>}
-      />
-    );
-  }
-  return (
-    <EmptyState
-      icon={<BookOpenText />}
-      title={t('empty.title')}
-      actions={
-        <Button kind="primary" onPress={props.onNew}>
-          {t('newConcept.open')}
-        </Button>
-      }
-    >
-      <p>{t('empty.text')}</p>
-    </EmptyState>
-  );
 }
 
 function Count({ total }: { total: number | null }) {

@@ -1,26 +1,21 @@
-import { Database, FileInput, FileOutput, Settings } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemoryUnit, MemoryView } from '#contract/memories.ts';
 import { useClient } from '#renderer/client/context.tsx';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
-import { asksForUndo } from '#renderer/ui/commands/undo-key.ts';
+import { UndoArea } from '#renderer/ui/commands/UndoArea.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Segmented } from '#renderer/ui/controls/Choice.tsx';
-import { IconButton } from '#renderer/ui/controls/IconButton.tsx';
-import { SearchBox } from '#renderer/ui/controls/SearchBox.tsx';
-import { BrandMark } from '#renderer/ui/shell/BrandMark.tsx';
 import { Screen } from '#renderer/ui/shell/Screen.tsx';
-import { SectionNav } from '#renderer/ui/shell/SectionNav.tsx';
-import { TopBar } from '#renderer/ui/shell/TopBar.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
-import { EmptyState } from '#renderer/ui/status/EmptyState.tsx';
 import { MemoryNotice } from '#renderer/ui/status/MemoryNotice.tsx';
+import { Bar } from './Bar.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ReplaceDialog } from './dialogs/ReplaceDialog.tsx';
+import { Empty } from './Empty.tsx';
 import { Exchange, type ShownExchange } from './exchange/Exchange.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { type Filters, NO_FILTERS, toFilter } from './filters.ts';
+import { type Filters, NO_FILTERS, narrows, toFilter } from './filters.ts';
 import { GroupsView } from './groups/GroupsView.tsx';
 import { MemoriesPane } from './memories/MemoriesPane.tsx';
 import { MemorySettings } from './memories/MemorySettings.tsx';
@@ -39,8 +34,7 @@ const PAGE = 200;
 
 /** The translation memories: their units found, edited, mended and put in order. */
 export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
-  const { t } = useTranslation(['memory', 'exchange']);
-  const { t: common } = useTranslation();
+  const { t } = useTranslation('memory');
   const client = useClient();
   const errorText = useErrorText();
   const access = useMemories();
@@ -89,42 +83,20 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
     closePanel: opened === null ? null : () => setOpened(null),
   });
 
-  const bar = (
-    <TopBar
-      start={<BrandMark />}
-      title={<SectionNav current="memory" />}
-      actions={
-        <>
-          <SearchBox
-            label={t('filters.text')}
-            value={filters.text}
-            field={search}
-            onChange={(text) => change({ ...filters, text })}
-          />
-          <Button icon={<FileInput aria-hidden />} onPress={() => setExchange({ kind: 'import', files: [] })}>
-            {t('exchange:memory.import.open')}
-          </Button>
-          <Button icon={<FileOutput aria-hidden />} onPress={() => setExchange({ kind: 'export' })}>
-            {t('exchange:memory.export.open')}
-          </Button>
-          <IconButton label={common('settings.title')} shortcut="$mod+Comma" onPress={onSettings}>
-            <Settings />
-          </IconButton>
-        </>
-      }
-    />
-  );
   return (
-    <Screen label={t('title')} bar={bar}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears one key from whatever has the focus within */}
-      <div
-        className={styles.page}
-        onKeyDown={(event) => {
-          if (!asksForUndo(event)) return;
-          event.preventDefault();
-          void actions.undo();
-        }}
-      >
+    <Screen
+      label={t('title')}
+      bar={
+        <Bar
+          field={search}
+          text={filters.text}
+          onText={(text) => change({ ...filters, text })}
+          onExchange={setExchange}
+          onSettings={onSettings}
+        />
+      }
+    >
+      <UndoArea className={styles.page} onUndo={() => void actions.undo()}>
         <MemoriesPane
           access={access}
           chosen={filters.memory}
@@ -160,9 +132,10 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
           {pages.error ? <Alert severity="error">{errorText(pages.error)}</Alert> : null}
           <div className={styles.body}>
             {view === 'units' && pages.items?.length === 0 ? (
-              <EmptyState icon={<Database />} title={t('empty.title')}>
-                <p>{t('empty.text')}</p>
-              </EmptyState>
+              <Empty
+                filtered={narrows(filters)}
+                onClear={() => change({ ...NO_FILTERS, memory: filters.memory })}
+              />
             ) : null}
             {view === 'units' && pages.items?.length !== 0 ? (
               <UnitTable
@@ -202,7 +175,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
             ) : null}
           </div>
         </div>
-      </div>
+      </UndoArea>
       {shownSettings ? (
         <MemorySettings memory={shownSettings} access={access} onClose={() => setSettings(null)} />
       ) : null}
