@@ -93,7 +93,7 @@ function CommandList({
         >
           <Collection items={groups.map((group) => ({ id: group.name, ...group }))}>
             {(group) => (
-              <MenuSection className={styles.group ?? ''}>
+              <MenuSection>
                 <Header className={styles.heading ?? ''}>{group.name}</Header>
                 <Collection items={group.commands}>
                   {(command) => (
@@ -104,7 +104,7 @@ function CommandList({
                       onAction={() => onChoose(command)}
                       className={styles.item ?? ''}
                     >
-                      <span className={styles.label}>{command.label}</span>
+                      <span>{command.label}</span>
                       {command.shortcut ? <Shortcut keys={command.shortcut} /> : null}
                     </MenuItem>
                   )}

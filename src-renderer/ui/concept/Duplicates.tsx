@@ -33,7 +33,7 @@ export function Duplicates({ draft }: { draft: ConceptDraft }) {
             {Object.entries(concept.terms)
               .filter(([other]) => other !== language)
               .flatMap(([, list]) => list.slice(0, 1).map((term) => `\u2068${term.text}\u2069`))
-              .join(' · ')}
+              .join('\u00a0· ')}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function Button({ kind = 'normal', small = false, icon, children, classNa
       className={classNames(styles.button, styles[kind], small && styles.small, className)}
     >
       {icon}
-      <span className={styles.text}>{children}</span>
+      <span>{children}</span>
     </AriaButton>
   );
 }

@@ -21,7 +21,7 @@ export function StatusMark({ status, compact = false }: { status: CellStatus; co
   return (
     <span className={classNames(styles.mark, styles[status])} title={compact ? word : undefined}>
       <Icon aria-hidden />
-      <span className={compact ? styles.hidden : styles.word}>{word}</span>
+      <span className={compact ? styles.hidden : undefined}>{word}</span>
     </span>
   );
 }

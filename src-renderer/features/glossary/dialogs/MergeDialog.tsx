@@ -64,7 +64,7 @@ export function ConceptTerms({ concept }: { concept: DetailedConcept }) {
         >
           {termsIn(concept, language)
             .map(({ text }) => text)
-            .join(' · ')}
+            .join('\u00a0· ')}
         </span>
       ))}
     </>

@@ -149,7 +149,7 @@ function Concepts({ preview }: { preview: GlossaryPreview }) {
               <tr key={at}>
                 {languages.map((language) => (
                   <td key={language} data-reading lang={language} dir={directionOf(language)}>
-                    {terms[language]?.join(' · ')}
+                    {terms[language]?.join('\u00a0· ')}
                   </td>
                 ))}
               </tr>

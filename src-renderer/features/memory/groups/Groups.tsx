@@ -37,7 +37,7 @@ export function Groups(props: {
                 </Button>
               ) : null}
             </div>
-            <ul className={styles.units}>
+            <ul>
               {group.units.map((unit) => (
                 <GroupUnit
                   key={unit.id}

@@ -17,7 +17,7 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: {
   const { formats } = useInterfaceLocale();
   return (
     <Part role="row" aria-rowindex={1} className={styles.headers}>
-      <Part role="columnheader" aria-colindex={1} className={styles.corner}>
+      <Part role="columnheader" aria-colindex={1}>
         <VisuallyHidden>{t('grid.partColumn')}</VisuallyHidden>
       </Part>
       {props.columns.map((language, position) => (

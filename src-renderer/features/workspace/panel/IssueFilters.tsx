@@ -8,7 +8,7 @@ import type { WorkspaceState } from '../state/model.ts';
 import type { ListedIssue } from '../state/selectors.ts';
 import type { IssueFilter } from './issue-groups.ts';
 import { useCheckName } from './issue-text.ts';
-import styles from './panel.module.css';
+import styles from './issues.module.css';
 
 const ALL = 'all';
 

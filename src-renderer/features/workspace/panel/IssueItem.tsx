@@ -12,7 +12,7 @@ import { useWorkspace } from '../session-context.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import type { ListedIssue } from '../state/selectors.ts';
 import { useCheckName, useIssueText } from './issue-text.ts';
-import styles from './panel.module.css';
+import styles from './issues.module.css';
 
 export const SEVERITY_ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 

@@ -11,6 +11,7 @@ import { IssueFilters } from './IssueFilters.tsx';
 import { IssueItem, SEVERITY_ICONS } from './IssueItem.tsx';
 import { EVERYTHING, filtered, groupsOf, type IssueFilter, type IssueGroup } from './issue-groups.ts';
 import { useCheckName } from './issue-text.ts';
+import issueStyles from './issues.module.css';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
 import { Silenced } from './Silenced.tsx';
@@ -72,9 +73,9 @@ function Group(props: {
   const Icon = SEVERITY_ICONS[severity];
   const { language } = filter;
   return (
-    <section className={styles.group} aria-label={name}>
+    <section className={issueStyles.group} aria-label={name}>
       <header>
-        <span className={styles.groupIcon} data-severity={severity}>
+        <span className={issueStyles.groupIcon} data-severity={severity}>
           <Icon size={16} aria-hidden />
         </span>
         <h2>{name}</h2>

@@ -8,7 +8,7 @@ import type { WorkspaceState } from '../state/model.ts';
 import { rowOf } from '../state/selectors.ts';
 import { Facts } from './Facts.tsx';
 import { useCheckName } from './issue-text.ts';
-import styles from './panel.module.css';
+import styles from './issues.module.css';
 
 /** What was silenced, once, in this release or for good, each with a way back. */
 export function Silenced({ state }: { state: WorkspaceState }) {
