@@ -41,11 +41,16 @@ export function createTexts(locale: string): Texts {
   });
   const text = (key: string, parameters: Readonly<Record<string, unknown>> = {}) =>
     instance.t(key, { ...parameters });
+  /** A reason that has a wording is given by its key; any other is a name or a number. */
+  const worded = (parameters: BalaghError['parameters']) => {
+    const key = `cli:reason.${parameters.reason}`;
+    return instance.exists(key) ? { ...parameters, reason: text(key) } : parameters;
+  };
   return {
     language,
     cli: (key, parameters) => text(`cli:${key}`, parameters),
     menu: (key) => text(`menu:${key}`),
-    error: (error) => text(`errors:${error.code}`, error.parameters),
+    error: (error) => text(`errors:${error.code}`, worded(error.parameters)),
     // Windows isolate quoted words by invisible marks; a terminal shows them as boxes, and scripts compare bytes.
     issue: (issue) => text(`issues:${issue.message}`, issue.parameters).replace(/[\u2068\u2069]/g, ''),
   };

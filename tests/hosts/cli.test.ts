@@ -100,6 +100,14 @@ describe('the balagh command', () => {
     expect(lines(run.error)).toEqual([`balagh: ${message} ${HELP_HINT[locale]}`]);
   });
 
+  it('asks for files or a batch where names are given neither', () => {
+    const run = balagh(['names'], { locale: 'fr_FR.UTF-8' });
+    expect([run.code, lines(run.error)]).toEqual([
+      2,
+      [`balagh: FILE ou --batch est nécessaire. ${HELP_HINT.fr}`],
+    ]);
+  });
+
   it('names the choices of an option in the language of the interface', () => {
     const run = balagh(['translate', file, '--from', 'en', '--to', 'fr', '--format', 'pdf'], {
       locale: 'fr_FR.UTF-8',
@@ -215,6 +223,23 @@ describe('the balagh command', () => {
       { segments: ['One.', 'Two.'] },
       { segments: ['Three.'] },
     ]);
+  });
+
+  it('says what is wrong with a batch line in the language of the interface', () => {
+    const run = balagh(['segment', '--lang', 'fr', '--batch'], {
+      input: 'nonsense\n[]\n{"text":1}\n',
+      locale: 'fr_FR.UTF-8',
+    });
+    expect(lines(run.out).map((line) => JSON.parse(line).error.message)).toEqual(
+      [
+        ['line', 'ce n’est pas du JSON'],
+        ['line', 'ce n’est pas un objet JSON'],
+        ['text', 'un texte est attendu'],
+      ].map(
+        ([where, reason]) =>
+          `La valeur de «\u00a0${where}\u00a0» n’est pas acceptée\u00a0: ${reason}. Corrigez-la, puis réessayez.`,
+      ),
+    );
   });
 
   it('answers a broken batch line in its place and goes on', () => {

@@ -37,10 +37,10 @@ function parseLine(line: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new BalaghError('invalid-input', { path: 'line', reason: 'not JSON' }, { cause });
+    throw new BalaghError('invalid-input', { path: 'line', reason: 'not-json' }, { cause });
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new BalaghError('invalid-input', { path: 'line', reason: 'not an object' });
+    throw new BalaghError('invalid-input', { path: 'line', reason: 'no-object' });
   }
   return value as Readonly<Record<string, unknown>>;
 }
@@ -48,8 +48,7 @@ function parseLine(line: string): Readonly<Record<string, unknown>> {
 /** A field of a batch line that must be text. */
 export function textField(input: Readonly<Record<string, unknown>>, name: string): string {
   const value = input[name];
-  if (typeof value !== 'string')
-    throw new BalaghError('invalid-input', { path: name, reason: 'text is expected' });
+  if (typeof value !== 'string') throw new BalaghError('invalid-input', { path: name, reason: 'no-text' });
   return value;
 }
 
@@ -66,7 +65,7 @@ export function optionalTexts(
   const value = input[name];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value))
-    throw new BalaghError('invalid-input', { path: name, reason: 'an object of texts is expected' });
+    throw new BalaghError('invalid-input', { path: name, reason: 'no-texts' });
   const texts = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.keys(texts).map((language) => [language, textField(texts, language)]));
 }

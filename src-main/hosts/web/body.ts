@@ -24,6 +24,6 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch (cause) {
-    throw new BalaghError('invalid-input', { path: 'body', reason: 'not JSON' }, { cause });
+    throw new BalaghError('invalid-input', { path: 'body', reason: 'not-json' }, { cause });
   }
 }

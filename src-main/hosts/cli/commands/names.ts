@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { BalaghError } from '#contract/errors.ts';
 import type { NamedEntity } from '#core/model/name.ts';
 import { batch, textField } from '../batch.ts';
 import { readInput } from '../files.ts';
-import { type Api, type CommonOptions, command, print, type Shell, withBackend } from '../shell.ts';
+import { type Api, type CommonOptions, command, EXIT, print, type Shell, withBackend } from '../shell.ts';
 
 interface Options extends CommonOptions {
   readonly batch?: boolean;
@@ -18,19 +17,20 @@ export function namesCommand(shell: Shell): Command {
   return command(shell, 'names', 'names')
     .argument('[files...]', shell.texts.cli('argument.versions'))
     .option('--batch', shell.texts.cli('option.batch'))
-    .action((paths: readonly string[], options: Options) =>
-      withBackend(options, async (api) => {
+    .action((paths: readonly string[], options: Options, self: Command) => {
+      if (!options.batch && paths.length === 0)
+        self.error(`balagh: FILE ${shell.texts.cli('orBatch')}`, { exitCode: EXIT.usage });
+      return withBackend(options, async (api) => {
         if (options.batch) await compare(shell, api);
         else await list(shell, api, paths, options);
-      }),
-    );
+      });
+    });
 }
 
 const compare = (shell: Shell, api: Api): Promise<void> =>
   batch(shell, (line) => api.call('names.compare', { a: textField(line, 'a'), b: textField(line, 'b') }));
 
 async function list(shell: Shell, api: Api, paths: readonly string[], options: Options): Promise<void> {
-  if (paths.length === 0) throw new BalaghError('invalid-input', { path: 'FILE', reason: '0' });
   const files = await Promise.all(
     paths.map(async (path) => ({ file: await readInput(path), ...languageIn(basename(path)) })),
   );
