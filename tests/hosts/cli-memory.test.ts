@@ -34,6 +34,23 @@ describe('balagh memory', () => {
     expect(memory(['import', join(folder, 'in.tmx')], 'ar_MA.UTF-8').out).toContain('السطر 4: أقل من نصين');
   });
 
+  it('answers a batch of searches for words, one line each', () => {
+    const run = spawnSync(process.execPath, [ENTRY, 'memory', 'concordance', '--lang', 'en', '--batch'], {
+      encoding: 'utf8',
+      env: { ...process.env, BALAGH_LIBRARY: join(folder, 'library'), LC_ALL: 'en_GB.UTF-8' },
+      input: '{"text":"ministers"}\n{"text":"ministre","lang":"fr"}\n{"lang":"fr"}\n',
+    });
+    const answers = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([
+      run.status,
+      ...answers.map(({ hits, total, error }) => error?.code ?? [total, hits[0].language, hits[0].ranges]),
+    ]).toEqual([1, [1, 'en', [[4, 12]]], [1, 'fr', [[3, 11]]], 'invalid-input']);
+    expect(memory(['concordance']).code).toBe(2);
+  });
+
   it('exports to TMX and to a table, and tells how many units', () => {
     const file = join(folder, 'out.tmx');
     expect(JSON.parse(memory(['export', '--out', file, '--json']).out)).toEqual({ units: 1 });

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { foldWithMap } from '#core/text/fold.ts';
+import { mayHaveStem } from '#core/text/stem.ts';
 import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
 import { placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
 
@@ -51,7 +52,8 @@ function placesIn(searched: SearchedToken, language: LanguageTag): Places {
     // Only words have a stem, and no other token has the form of a word.
     const before = known.get(token.form);
     if (before !== undefined) return before;
-    const stem = () => (token.kind === 'word' ? stemOf(token, language) : null);
+    const mayInflect = searched.stem !== null && mayHaveStem(token.form, searched.stem, language);
+    const stem = () => (mayInflect && token.kind === 'word' ? stemOf(token, language) : null);
     const place = placeIn(token.form, stem, searched);
     known.set(token.form, place);
     return place;

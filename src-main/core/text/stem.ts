@@ -20,6 +20,15 @@ export function lightStem(form: string, language: LanguageTag): string {
   }
 }
 
+/**
+ * Whether a form can have a stem at all, much cheaper than `lightStem`: false where it certainly has another. Arabic
+ * stems are a part of their word; the others begin as it does.
+ */
+export function mayHaveStem(form: string, stem: string, language: LanguageTag): boolean {
+  if (primaryLanguage(language) === 'ar') return form.includes(stem);
+  return form.charCodeAt(0) === stem.charCodeAt(0) || OTHERWISE_BEGUN.has(stem);
+}
+
 export function isArabicWord(form: string): boolean {
   const code = form.charCodeAt(0);
   return code >= 0x620 && code <= 0x6d3;
@@ -77,6 +86,11 @@ const FRENCH_IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['vitraux', 'vitrail'],
   ['yeux', 'oeil'],
 ]);
+
+/** Stems that do not begin as their word does: oeil. */
+const OTHERWISE_BEGUN: ReadonlySet<string> = new Set(
+  [...ENGLISH_IRREGULAR, ...FRENCH_IRREGULAR].flatMap(([form, stem]) => (form[0] === stem[0] ? [] : [stem])),
+);
 
 function frenchStem(form: string): string {
   const irregular = FRENCH_IRREGULAR.get(form);

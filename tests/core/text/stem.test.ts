@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#core/text/fold.ts';
-import { lightStem } from '#core/text/stem.ts';
+import { lightStem, mayHaveStem } from '#core/text/stem.ts';
 
 const stems = (language: string, words: string): ReadonlySet<string> =>
   new Set(words.split(' ').map((word) => lightStem(fold(word), language)));
@@ -49,6 +49,21 @@ describe('lightStem', () => {
 
   it('follows the primary language of a regional tag', () => {
     expect(lightStem('ministers', 'en-GB')).toBe('minister');
+  });
+
+  it('never rules out the stem that a word has', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aesuxilrtnmcoوالبكيهةنتءء'), minLength: 1 });
+    const irregular = fc.constantFrom('yeux', 'travaux', 'women', 'children', 'feet', 'وبالوزاره', 'وزارتها');
+    fc.assert(
+      fc.property(fc.oneof(letters, irregular), fc.constantFrom('ar', 'fr', 'en', 'es'), (form, language) =>
+        mayHaveStem(form, lightStem(form, language), language),
+      ),
+    );
+  });
+
+  it('rules out most stems of other words', () => {
+    expect(mayHaveStem('ministere', 'gouvernement', 'fr')).toBe(false);
+    expect(mayHaveStem('الوزاره', 'مدرس', 'ar')).toBe(false);
   });
 
   it('never empties a word', () => {

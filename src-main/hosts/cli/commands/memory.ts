@@ -124,25 +124,34 @@ function concordanceCommand(shell: Shell): Command {
   const { texts } = shell;
   interface Options extends CommonOptions {
     readonly lang?: string;
-    readonly text: string;
+    readonly text?: string;
     readonly phrase?: boolean;
     readonly part?: boolean;
     readonly limit: number;
+    readonly batch?: boolean;
   }
   return command(shell, 'concordance', 'memory-concordance')
     .option('--lang <language>', texts.cli('option.concordanceLang'), parseLanguage)
-    .requiredOption('--text <text>', texts.cli('option.text'))
+    .option('--text <text>', texts.cli('option.text'))
     .addOption(new Option('--phrase', texts.cli('option.phrase')).conflicts('part'))
     .option('--part', texts.cli('option.part'))
     .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 1000), 50)
-    .action((options: Options) =>
+    .option('--batch', texts.cli('option.batch'))
+    .action((options: Options, self: Command) =>
       withBackend(options, async (api) => {
-        const found = await api.call('memory.concordance', {
-          ...(options.lang === undefined ? {} : { language: options.lang }),
-          text: options.text,
-          mode: modeOf(options),
-          limit: options.limit,
-        });
+        const look = (text: string, language = options.lang) =>
+          api.call('memory.concordance', {
+            ...(language === undefined ? {} : { language }),
+            text,
+            mode: modeOf(options),
+            limit: options.limit,
+          });
+        if (options.batch) {
+          await batch(shell, (line) => look(textField(line, 'text'), optionalText(line, 'lang')));
+          return;
+        }
+        if (options.text === undefined) self.error(`balagh: --text ${texts.cli('orBatch')}`, { exitCode: 2 });
+        const found = await look(options.text ?? '');
         tell(shell, options, found.notice);
         print(options, found, () => found.hits.map((hit) => Object.values(hit.texts).join('\t')));
       }),
