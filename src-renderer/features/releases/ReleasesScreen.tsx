@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../i18n/error-text.ts';
 import { useCounted } from '../../i18n/use-counted.ts';
-import { currentPlatform, shortcutKeys, useCommands } from '../../ui/commands/index.ts';
+import { useCommands, useShortcutKeys } from '../../ui/commands/index.ts';
 import { PALETTE_SHORTCUT } from '../../ui/commands/usual.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
@@ -105,7 +105,7 @@ export function ReleasesScreen({ onOpen, onNew, onSample, onSettings }: Releases
 /** Below a list of one, which is usually the sample release: what to do with it, and how the next one gets here. */
 function NextSteps() {
   const { t } = useTranslation();
-  const [shortcut] = useState(() => shortcutKeys(PALETTE_SHORTCUT, currentPlatform()).join('+'));
+  const shortcut = useShortcutKeys()(PALETTE_SHORTCUT).join('+');
   const steps = (['open', 'paste', 'keys'] as const).map((step) => (
     <li key={step}>{t(`releases.nextSteps.${step}`, { shortcut: `\u2066${shortcut}\u2069` })}</li>
   ));

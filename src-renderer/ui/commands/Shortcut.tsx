@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import { Kbd } from '../status/Kbd.tsx';
-import { currentPlatform } from './platform.ts';
-import { shortcutKeys } from './shortcut.ts';
+import { useShortcutKeys } from './use-shortcut-keys.ts';
 
 /** A shortcut as keys; `keys` in tinykeys syntax. */
 export function Shortcut({ keys }: { keys: string }) {
-  const [platform] = useState(currentPlatform);
-  return <Kbd keys={shortcutKeys(keys, platform)} />;
+  return <Kbd keys={useShortcutKeys()(keys)} />;
 }

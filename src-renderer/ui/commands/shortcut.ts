@@ -47,16 +47,22 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
   Slash: '/',
   Minus: '-',
   Equal: '+',
-  Escape: 'Esc',
   Enter: '↵',
   Backspace: '⌫',
 };
 
-/** The parts of a shortcut as printed on keys, in the order they are pressed: `['Ctrl', 'Shift', 'P']`. */
-export function shortcutKeys(shortcut: string, platform: Platform): readonly string[] {
+/**
+ * The parts of a shortcut as printed on keys, in the order they are pressed: `['Ctrl', 'Shift', 'P']`. `names`: what
+ * keyboards of the interface's language have on the keys whose name is a word.
+ */
+export function shortcutKeys(
+  shortcut: string,
+  platform: Platform,
+  names: Readonly<Record<string, string>> = {},
+): readonly string[] {
   return shortcut.split('+').map((part) => {
     const modifier = platform === 'darwin' ? MAC_SIGNS[part] : WORDS[part];
     if (modifier) return modifier;
-    return KEY_SIGNS[part] ?? part.replace(/^(Key|Digit)(?=.)/, '');
+    return names[part] ?? KEY_SIGNS[part] ?? part.replace(/^(Key|Digit)(?=.)/, '');
   });
 }

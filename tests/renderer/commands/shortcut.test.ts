@@ -36,6 +36,11 @@ describe('what a shortcut is called', () => {
     expect(shortcutKeys('$mod+Shift+KeyP', 'darwin')).toEqual(['⌘', '⇧', 'P']);
     expect(shortcutKeys('Alt+ArrowDown', 'win32')).toEqual(['Alt', '↓']);
     expect(shortcutKeys('$mod+Digit1', 'linux')).toEqual(['Ctrl', '1']);
+    expect(shortcutKeys('$mod+Shift+Delete', 'linux', { Shift: 'Maj', Delete: 'Suppr' })).toEqual([
+      'Ctrl',
+      'Maj',
+      'Suppr',
+    ]);
   });
 });
 
