@@ -25,7 +25,7 @@ export function createFileTokens(): FileTokens {
   const place = (name: string) => {
     folder ??= mkdtempSync(join(tmpdir(), 'balagh-'));
     count += 1;
-    return join(mkdtempSync(join(folder, `${count}-`)), basename(name) || 'file');
+    return join(mkdtempSync(join(folder, `${count}-`)), nameIn(name));
   };
   const offer = (path: string, temporary = false) => {
     const given = token();
@@ -68,4 +68,14 @@ export function createFileTokens(): FileTokens {
       if (folder !== null) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Bytes that file systems allow a name. */
+const MAX_NAME = 255;
+
+/** What of the name that somebody sent can be the name of a file; `file` where nothing can. */
+function nameIn(sent: string): string {
+  const name = basename(sent).replace(/\p{Cc}/gu, '');
+  const isNone = name === '' || name === '.' || name === '..' || Buffer.byteLength(name) > MAX_NAME;
+  return isNone ? 'file' : name;
 }
