@@ -5,6 +5,7 @@ import { BalaghError } from '#contract/errors.ts';
 import { type ConceptData, PLAIN_CONCEPT, PLAIN_TERM } from '#core/model/termbase.ts';
 import { openConceptFile, previewConceptFile } from '#formats/glossary/open.ts';
 import { lineOf, rowsOf, unguarded } from '#formats/glossary/table/csv.ts';
+import { semicolonValues } from '#formats/glossary/table/values.ts';
 import { conceptParts } from '#formats/glossary/write.ts';
 import type { TableOptions } from '#services/ports/index.ts';
 import { asStored, bytesOf, readAll, readTbx } from './support.ts';
@@ -99,6 +100,21 @@ const workbook = (parts: Readonly<Record<string, string>> = {}, level: 0 | 6 = 6
     ),
     { level },
   );
+
+it('terms between semicolons are parted, but not inside brackets', () => {
+  expect(semicolonValues('eau (potable; brute); barrage؛ سد')).toEqual([
+    'eau (potable; brute)',
+    'barrage',
+    'سد',
+  ]);
+  const texts = fc.array(fc.constantFrom('a', ' ', ';', '؛', '(', ')')).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const parted = text.split(/[;؛；](?![^(]*\))/).map((value) => value.trim());
+      expect(semicolonValues(text)).toEqual(parted);
+    }),
+  );
+});
 
 describe('tables', () => {
   it.each(['csv', 'tsv', 'xlsx'] as const)('in %s give back everything', async (format) => {

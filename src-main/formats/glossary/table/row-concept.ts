@@ -73,13 +73,13 @@ class RowReader {
   }
 
   concept(): ConceptData | SkipReason {
+    if (this.#cells.some(({ column, text }) => column.role.field !== 'data' && text.length > MAX_TEXT_LENGTH))
+      return 'text-too-long';
     const terms = this.#terms();
     if (typeof terms === 'string') return terms;
     const all = Object.values(terms).flat();
     if (all.length === 0) return 'no-term';
     if (all.some(({ text }) => text.length > MAX_TERM_LENGTH)) return 'term-too-long';
-    if (this.#cells.some(({ column, text }) => column.role.field !== 'data' && text.length > MAX_TEXT_LENGTH))
-      return 'text-too-long';
     const kind = this.#first('kind');
     const concept: ConceptData = {
       ...PLAIN_CONCEPT,

@@ -18,15 +18,34 @@ export function addTerms(
     separator === ';' ? semicolonValues(value) : [value],
   )) {
     if (one.trim() === '') continue;
-    const preferred = own.some((other) => other.status === 'preferred') ? 'admitted' : 'preferred';
     const form = abbreviation === true ? 'abbreviation' : '';
-    own.push({ ...PLAIN_TERM, text: one.trim(), status: status ?? preferred, region, form });
+    own.push({ ...PLAIN_TERM, text: one.trim(), status: status ?? nextStatus(own), region, form });
   }
 }
 
+const SEMICOLONS = ';؛；';
+
+/** The first term of a language is the preferred one where nobody says which is. */
+const nextStatus = (own: readonly TermData[]): TermStatus =>
+  own.some((other) => other.status === 'preferred') ? 'admitted' : 'preferred';
+
 /** Terms between semicolons (`;`, `؛`, `；`); one inside brackets belongs to its term. */
-export const semicolonValues = (text: string): readonly string[] =>
-  text.split(/[;؛；](?![^(]*\))/).map((value) => value.trim());
+export function semicolonValues(text: string): readonly string[] {
+  const values: string[] = [];
+  let end = text.length;
+  // Read from the end, each semicolon knows the bracket that comes next: a closing one means that it is inside.
+  let next = '';
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (character === '(' || character === ')') next = character;
+    else if (next !== ')' && SEMICOLONS.includes(character)) {
+      values.push(text.slice(at + 1, end).trim());
+      end = at;
+    }
+  }
+  values.push(text.slice(0, end).trim());
+  return values.reverse();
+}
 
 /** A value of a field of a term; where it is none, what was there before. */
 export function fieldValue(name: keyof TermData, value: string, before: unknown): unknown {
