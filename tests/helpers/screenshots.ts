@@ -21,6 +21,11 @@ try {
   const workspace = new WorkspacePage(page);
   await workspace.edit(7, 'fr');
   await workspace.matches().first().waitFor();
+  // The dictionaries are read when the first release is opened: what they find comes last.
+  await page
+    .getByRole('banner')
+    .getByText(/^\d+ issues$/)
+    .waitFor();
   await page.screenshot({ path: resolve(folder, 'workspace.png') });
 } finally {
   await browser.close();
