@@ -25,12 +25,13 @@ export function fillRelease(
   minimum: number,
 ): Filled['fill'] {
   const places = placesOf(release);
+  const ask = fillersByQuestion(context, release.id, minimum);
   const changes: Change[] = [];
   const fill = Object.fromEntries(languages.map((language) => [language, { ...NOTHING }]));
   for (const place of places) {
     const empty = languages.filter((language) => place.segment.cells[language]?.status === 'empty');
     if (empty.length === 0) continue;
-    const found = fillersOf(context, release.id, place, empty, minimum);
+    const found = ask(place, empty);
     for (const language of empty) {
       const filler = found(language);
       const counts = fill[language];
@@ -82,6 +83,23 @@ interface Filler {
   readonly origin: CellOrigin;
 }
 
+type Found = (language: LanguageTag) => Filler | null;
+
+/** `fillersOf`, asked once for all segments of one text, part and neighbours: a long text may repeat its lines. */
+function fillersByQuestion(context: Context, release: number, minimum: number) {
+  const answers = new Map<string, Found>();
+  return (place: Place, to: readonly LanguageTag[]): Found => {
+    const { segment, part, previous, next } = place;
+    const question = JSON.stringify([
+      [segment.source, sourceCell(segment).content, knownVersions(segment)],
+      [to, part, previous, next],
+    ]);
+    const found = answers.get(question) ?? fillersOf(context, release, place, to, minimum);
+    answers.set(question, found);
+    return found;
+  };
+}
+
 /**
  * What can fill a segment, per language: the memory's best, a term that is the whole segment, the source itself, or a
  * draft put together.
@@ -92,7 +110,7 @@ function fillersOf(
   { segment, part, previous, next }: Place,
   to: readonly LanguageTag[],
   minimum: number,
-): (language: LanguageTag) => Filler | null {
+): Found {
   const source = sourceCell(segment).content;
   const from = segment.source;
   const { matches } = propose(context, {

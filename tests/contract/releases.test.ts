@@ -236,6 +236,26 @@ describe('release.pretranslate', () => {
     expect(undone.release.progress.fr).toMatchObject({ draft: 1, empty: 5 });
   });
 
+  it('fills every repetition of a line, by its own neighbours and formatting', async () => {
+    const one = backend();
+    const first = await created(one);
+    const beds = segmentWith(first, BEDS).id;
+    await type(one, first.id, beds, 'fr', 'L’hôpital compte 120 lits.');
+    await one.call('segment.confirm', { release: first.id, segment: beds, language: 'fr' });
+    const lines = `${`${BEDS}\n\n`.repeat(4)}**${BEDS}**\n\n${BEDS}\n`;
+    const { release, fill } = await one.call('release.create', {
+      file: { name: 'lines.md', base64: Buffer.from(lines).toString('base64') },
+      from: 'en',
+      to: ['fr'],
+    });
+    const french = segmentsOf(release).map(({ cells: { fr } }) => [
+      fr?.content.text,
+      fr?.content.marks.length,
+    ]);
+    expect(french).toEqual([0, 0, 0, 0, 1, 0].map((marks) => ['L’hôpital compte 120 lits.', marks]));
+    expect(fill.fr).toMatchObject({ empty: 0 });
+  });
+
   it('knows only the languages of the release', async () => {
     const one = backend();
     const { id } = await created(one);
