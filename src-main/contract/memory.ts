@@ -29,6 +29,10 @@ export interface ConcordanceHit {
   readonly language: LanguageTag;
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly ranges: readonly (readonly [number, number])[];
+  /** As in a match: who wrote the unit, when, and the title of the release that it was confirmed in. */
+  readonly author: string;
+  readonly updatedAt: number;
+  readonly release?: string;
 }
 
 /**

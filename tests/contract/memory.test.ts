@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Input } from '#contract/index.ts';
-import { pasted, type TestBackend, temporaryBackends } from './backend.ts';
+import { created, pasted, segmentWith, type TestBackend, temporaryBackends, type } from './backend.ts';
 
 const backend = temporaryBackends();
 const TABLE = `ar\tfr\ten
@@ -263,6 +263,21 @@ describe('memory.concordance', () => {
     expect(hit?.texts.fr?.slice(start, end)).toMatch(/^arrivé/);
     const limited = await one.call('memory.concordance', { language: 'en', text: 'arrived', limit: 1 });
     expect([limited.hits.length, limited.total]).toEqual([1, 2]);
+  });
+});
+
+describe('memory.concordance of what was confirmed', () => {
+  it('tells who wrote it, when and in which release', async () => {
+    const one = backend();
+    const release = await created(one);
+    const segment = segmentWith(release, 'The hospital has 120 beds.').id;
+    await type(one, release.id, segment, 'fr', 'L’hôpital compte 120 lits.');
+    await one.call('segment.confirm', { release: release.id, segment, language: 'fr' });
+    const { hits } = await one.call('memory.concordance', { text: 'lits' });
+    const { author } = await one.call('settings.get', {});
+    expect(hits.map((hit) => [hit.author, hit.release, hit.updatedAt > 1_768_900_000_000])).toEqual([
+      [author, release.title, true],
+    ]);
   });
 });
 

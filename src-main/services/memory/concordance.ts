@@ -46,10 +46,10 @@ function readFor({ memory, clock }: Context, hitIn: HitIn, until: number): reado
   const hits: ConcordanceHit[] = [];
   for (let last = 0; clock.elapsed() < until; ) {
     const units = memory.unitsAfter(last, PAGE);
-    for (const { id, memory: own, variants } of units) {
+    for (const { id, memory: own, variants, author, updatedAt, release } of units) {
       if (!enabled.has(own)) continue;
       const texts = Object.fromEntries(Object.entries(variants).map(([tag, { text }]) => [tag, text]));
-      hits.push(...[hitIn({ id, texts }) ?? []].flat());
+      hits.push(...[hitIn({ id, texts, author, updatedAt, release }) ?? []].flat());
     }
     last = units.at(-1)?.id ?? last;
     if (units.length < PAGE) break;
@@ -86,11 +86,12 @@ function createHits(wanted: readonly Wanted[]): HitIn {
     language,
     rangesIn: createHighlighter(language, phrases),
   }));
-  return ({ id, texts }) => {
+  return ({ id, texts, author, updatedAt, release }) => {
+    const source = { author, updatedAt, ...(release === null ? {} : { release }) };
     for (const { language, rangesIn } of searches) {
       for (const [tag, text] of Object.entries(texts)) {
         const ranges = covers(language, tag) ? rangesIn(text) : null;
-        if (ranges !== null) return { unit: id, language: tag, texts, ranges };
+        if (ranges !== null) return { unit: id, language: tag, texts, ranges, ...source };
       }
     }
     return null;

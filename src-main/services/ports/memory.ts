@@ -105,10 +105,14 @@ export interface UnitWriter {
   abort(): void;
 }
 
-/** The texts of a unit, without marks. */
+/** The texts of a unit, without marks, and where they come from. */
 export interface UnitTexts {
   readonly id: number;
   readonly texts: Readonly<Record<LanguageTag, string>>;
+  readonly author: string;
+  readonly updatedAt: number;
+  /** Title of the release that the unit was confirmed in. */
+  readonly release: string | null;
 }
 
 export interface MemoryStore extends MemoryMaintenance {

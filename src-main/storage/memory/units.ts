@@ -98,11 +98,17 @@ export function unitsAfter(
 
 /** By id ascending; one statement, since a look of its own for each costs three times as much. */
 export function textsOf(db: Connection, ids: readonly number[]): readonly UnitTexts[] {
-  const rows = db.all<Pick<UnitRow, 'id' | 'texts'>>(
-    `SELECT id, texts FROM units WHERE id IN (SELECT value FROM json_each(?)) AND ${VISIBLE} ORDER BY id`,
+  const rows = db.all<Pick<UnitRow, 'id' | 'texts' | 'author' | 'updated_at' | 'release'>>(
+    `SELECT id, texts, author, updated_at, release FROM units WHERE id IN (SELECT value FROM json_each(?)) AND ${VISIBLE} ORDER BY id`,
     JSON.stringify(ids),
   );
-  return rows.map(({ id, texts }) => ({ id, texts: JSON.parse(texts) as UnitTexts['texts'] }));
+  return rows.map(({ id, texts, author, updated_at: updatedAt, release }) => ({
+    id,
+    texts: JSON.parse(texts) as UnitTexts['texts'],
+    author,
+    updatedAt,
+    release,
+  }));
 }
 
 /** By their keys; the texts are compared, since two may have one key. */

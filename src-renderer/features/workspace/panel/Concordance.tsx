@@ -13,6 +13,7 @@ import { MemoryNotice } from '#renderer/ui/status/MemoryNotice.tsx';
 import { VisuallyHidden } from '#renderer/ui/status/VisuallyHidden.tsx';
 import { useWorkspace } from '../session-context.ts';
 import type { PanelState } from '../state/model.ts';
+import { Facts } from './Facts.tsx';
 import { highlighted } from './highlighted.ts';
 import own from './matches.module.css';
 import { PanelNote } from './PanelNote.tsx';
@@ -93,11 +94,24 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
         {data.hits.map((hit) => (
           <li key={hit.unit} className={own.hit}>
             <HitTexts hit={hit} columns={columns} />
+            <HitFoot hit={hit} />
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** Where the unit comes from, as far as it is known. */
+function HitFoot({ hit }: { hit: ConcordanceHit }) {
+  const { t } = useTranslation('workspace');
+  const { formats } = useInterfaceLocale();
+  const facts = [
+    ...(hit.author === '' ? [] : [hit.author]),
+    ...(hit.updatedAt > 0 ? [formats.date(hit.updatedAt)] : []),
+    ...(hit.release === undefined ? [] : [t('matches.release', { title: hit.release })]),
+  ];
+  return <Facts items={facts} />;
 }
 
 /** The text with the words marked first, and the other versions of the unit under it, in the order of the columns. */
