@@ -58,6 +58,36 @@ const ROWS: readonly Row[] = [
     ['error ar 0-2 "6%" changed source=5 % target=6% => "5%"'],
   ],
   ['percentages', { fr: '5 %', en: 'the people' }, ['error en 10-10 "" missing number=5 %']],
+  ['percentages', { fr: '5 % des voix', en: 'five per cent of the votes' }, []],
+  [
+    'percentages',
+    { fr: '20 sièges', en: 'twenty per cent of the seats' },
+    ['error en 0-15 "twenty per cent" sign-extra source=20 target=twenty per cent'],
+  ],
+  ['percentages', { fr: '20 % des sièges', en: 'twenty seats' }, ['error en 12-12 "" missing number=20 %']],
+  [
+    'money',
+    { fr: '20 dirhams', en: 'twenty euros' },
+    ['error en 0-12 "twenty euros" currency source=20 dirhams target=twenty euros'],
+  ],
+  ['money', { fr: '20 dirhams', en: 'twenty dirhams' }, []],
+  ['money', { fr: '20 dirhams', en: 'twenty beds' }, []],
+  [
+    'measurements',
+    { fr: '20 kg de farine', en: 'twenty kilometres of road' },
+    ['warning en 0-17 "twenty kilometres" unit source=20 kg target=twenty kilometres'],
+  ],
+  ['measurements', { fr: '20 kg de farine', en: 'twenty kilograms of flour' }, []],
+  [
+    'measurements',
+    { fr: '20 kg', en: '20 km', ar: 'عشرون كيلوغراما' },
+    ['warning en 0-5 "20 km" unit source=20 kg target=20 km => "20 kg"'],
+  ],
+  [
+    'numbers',
+    { fr: 'la loi 27-06 et 12 lits', ar: 'القانون 06.27 و13 سريرا' },
+    ['warning ar 15-17 "13" changed source=12 target=13 => "12"'],
+  ],
   [
     'money',
     { fr: '500 DH', en: 'MAD 600' },
