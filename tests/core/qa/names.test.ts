@@ -103,6 +103,12 @@ describe('a name in Arabic letters', () => {
       ['selon', 'حسب', 'كولوبادو', 'كولورادو'],
       'warning name-transcription.misspelt "كولوبادو"',
     ],
+    [
+      'a word with two letters of the name turned, which the dictionary has',
+      { fr: 'selon Clinton', ar: 'حسب كلنيتون' },
+      ['selon', 'حسب', 'كلنيتون', 'كلينتون'],
+      'warning name-transcription.misspelt "كلنيتون"',
+    ],
   ])('is found %s', (_name, texts, words, issue) => {
     expect(found([texts], 'fr', words)).toContain(`ar ${issue}`);
   });

@@ -1,0 +1,83 @@
+import { compareNames } from '#core/names/compare.ts';
+import { SAME } from '../../names/arabic-words.ts';
+import type { Transcription } from '../../names/transcription.ts';
+import type { Speller } from '../../speller.ts';
+
+/** From here on, the word is the name as it sounds. */
+export const SURE = 0.995;
+/** Less than this, and a letter is wrong rather than the sound written in another way (ترودو, ترودوا). */
+const DOUBTFUL = 0.97;
+/** A longer word is none. */
+const LONGEST = 14;
+const MOST_KNOWN = 12;
+
+/** How the dictionary spells the name that a word is one letter away from; undefined where the word may be right. */
+export function rightSpelling(one: Transcription, speller: Speller | undefined): string | undefined {
+  const { stem, name, score, language, known, beside } = one;
+  const isWord = known === true;
+  if (speller === undefined || stem.length > LONGEST || stem.length < (isWord ? 4 : 5)) return undefined;
+  const knows = (word: string) => speller.knows(word, language) === true;
+  if (score >= SURE) return isWord || beside === true ? undefined : twins(stem).find(knows);
+  if (score >= DOUBTFUL) return undefined;
+  const slips = isWord ? slipsToWord(stem, score) : oneLetterAway(stem).filter((word) => isOther(stem, word));
+  const words = slips.filter(knows).slice(0, MOST_KNOWN);
+  return words.find((word) => compareNames(word, name).score >= SURE);
+}
+
+/** What a word may be a slip of that is one itself: for كلنيتون, كلينتون; one of other consonants only where it is far from the name. */
+function slipsToWord(stem: string, score: number): readonly string[] {
+  // Not at the end: endings make other words.
+  const near = () => [...insertions(stem).filter((word) => !word.startsWith(stem)), ...turns(stem)];
+  const others = score < SAME ? oneLetterAway(stem) : near();
+  return others.filter((word) =>
+    score < SAME ? consonants(stem) !== consonants(word) : isOther(stem, word),
+  );
+}
+
+/** Letters that names of other languages seldom have, and the letter of the same sound that they have. */
+const PLAIN: Readonly<Record<string, string>> = { ط: 'ت', ص: 'س', ض: 'د', ق: 'ك', ح: 'ه', ظ: 'ز' };
+
+/** With one such letter replaced: دونالض, دونالد. */
+const twins = (word: string): readonly string[] =>
+  [...word].flatMap((letter, at) => {
+    const plain = PLAIN[letter];
+    return plain === undefined ? [] : [word.slice(0, at) + plain + word.slice(at + 1)];
+  });
+
+/** روما, رومي: the ending makes another word of one stem, no other spelling. */
+const isOther = (a: string, b: string): boolean => stemOf(a) !== stemOf(b);
+const stemOf = (word: string): string => word.replace(/^ال/, '').replace(/[اةهيى]+$/, '');
+const consonants = (word: string): string => stemOf(word).replace(/[اويأإآىة]/g, '');
+
+const LETTERS = 'اوينلرمتسبدكفقعهحجطصشغخزذضثظ';
+/** Letters that are put in where one may have been lost: which consonant it was, the other version tells. */
+const LOST = 'اوينلرمتسد';
+
+/** The first letter kept: an article or a preposition lost there makes other words. */
+function oneLetterAway(word: string): readonly string[] {
+  const exchanged = places(word).flatMap((at) =>
+    [...LETTERS].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)),
+  );
+  const shorter = places(word).map((at) => word.slice(0, at) + word.slice(at + 1));
+  return [
+    ...insertions(word),
+    ...shorter,
+    ...turns(word),
+    word.slice(0, -2) + word.slice(-1) + word.slice(-2, -1),
+    ...exchanged,
+  ];
+}
+
+const insertions = (word: string): readonly string[] =>
+  [...places(word), word.length].flatMap((at) =>
+    [...LOST].map((letter) => word.slice(0, at) + letter + word.slice(at)),
+  );
+
+/** Two neighbours turned, but not the last ones: an ending makes another word. */
+const turns = (word: string): readonly string[] =>
+  places(word)
+    .slice(0, -2)
+    .map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+
+const places = (word: string): readonly number[] =>
+  Array.from({ length: word.length - 1 }, (_, at) => at + 1);
