@@ -267,6 +267,15 @@ describe('the balagh command', () => {
     expect(json(['memory', 'stats']).units).toBeGreaterThanOrEqual(300);
   });
 
+  it('takes an import of concepts out again by the number of its report', () => {
+    const file = join(folder, 'basin.csv');
+    writeFileSync(file, 'en,fr\nSebou Basin Agency,agence du bassin du Sebou\n');
+    const { import: number } = json(['glossary', 'import', file]);
+    expect(json(['glossary', 'undo-import', String(number)])).toEqual({ removed: 1, restored: 0, kept: 0 });
+    expect(json(['glossary', 'search', 'Sebou Basin']).total).toBe(0);
+    expect(balagh(['glossary', 'undo-import', '7', '--json'])).toMatchObject({ code: 1, out: '' });
+  });
+
   it('checks pairs and three versions', () => {
     const pair = balagh(['check', '--from', 'fr', '--to', 'en', '--batch'], {
       input: '{"source":"Le 12 mai 2026, 45 personnes.","target":"On 12 May 2026, 54 people."}\n',

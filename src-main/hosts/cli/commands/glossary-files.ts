@@ -16,12 +16,13 @@ import {
   command,
   EXIT,
   parseLanguages,
+  parseNumber,
   print,
   type Shell,
   withBackend,
 } from '../shell.ts';
 
-/** `balagh glossary import` and `export`. */
+/** `balagh glossary import`, `undo-import` and `export`. */
 
 interface TableOptions {
   readonly columns?: readonly string[];
@@ -72,6 +73,9 @@ export function importCommand(shell: Shell): Command {
             ...report.skipped.map(({ line, reason }) =>
               texts.cli('glossary.skippedLine', { line, reason: texts.cli(`glossary.skipped.${reason}`) }),
             ),
+            ...(report.added + report.merged > 0
+              ? [texts.cli('glossary.undoImport', { import: String(report.import) })]
+              : []),
           ]);
           if (report.concepts > 0 || report.skipped.length === 0) return;
           process.stderr.write(`balagh: ${texts.cli('glossary.nothingImported', { file: path })}\n`);
@@ -80,6 +84,40 @@ export function importCommand(shell: Shell): Command {
         texts,
       );
     });
+}
+
+export function undoImportCommand(shell: Shell): Command {
+  const { texts } = shell;
+  interface Options extends CommonOptions {
+    readonly glossary?: string;
+  }
+  return command(shell, 'undo-import', 'glossary-undo-import')
+    .argument('<import>', texts.cli('argument.import'), parseNumber(0, Number.MAX_SAFE_INTEGER))
+    .option('--glossary <name>', texts.cli('option.importedInto'))
+    .action((number: number, { glossary, ...options }: Options) =>
+      withBackend(
+        options,
+        async (api) => {
+          const id = glossary === undefined ? await firstWritable(api) : await glossaryNamed(api, glossary);
+          const undone = await api.run('glossary.undoImport', { glossary: id, import: number });
+          if (undone.removed + undone.restored + undone.kept > 0) {
+            print(options, undone, () => [texts.cli('glossary.undone', { ...undone })]);
+            return;
+          }
+          process.stderr.write(`balagh: ${texts.cli('glossary.noSuchImport', { import: String(number) })}\n`);
+          shell.exitCode = EXIT.failed;
+        },
+        texts,
+      ),
+    );
+}
+
+/** The glossary that an import without a name goes into. Error: `not-found-glossary`. */
+async function firstWritable(api: Api): Promise<number> {
+  const { glossaries } = await api.call('glossary.list', {});
+  const first = glossaries.find(({ writable }) => writable);
+  if (first === undefined) throw new BalaghError('not-found-glossary', { id: '' });
+  return first.id;
 }
 
 /** Into the glossary of that name, which is made where there is none, and goes again where the import fails. */

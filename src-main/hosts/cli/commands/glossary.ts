@@ -13,13 +13,14 @@ import {
   type Shell,
   withBackend,
 } from '../shell.ts';
-import { exportCommand, glossaryNamed, importCommand } from './glossary-files.ts';
+import { exportCommand, glossaryNamed, importCommand, undoImportCommand } from './glossary-files.ts';
 
 /** `balagh glossary …`: the terms of the library. */
 export function glossaryCommand(shell: Shell): Command {
   const group = new Command('glossary').description(shell.texts.cli('summary.glossary'));
   for (const create of [
     importCommand,
+    undoImportCommand,
     exportCommand,
     recogniseCommand,
     searchCommand,
