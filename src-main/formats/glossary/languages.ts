@@ -111,7 +111,7 @@ const ADJECTIVES: Readonly<Record<string, LanguageTag>> = {
 function namesOfLanguages(): ReadonlyMap<string, LanguageTag> {
   const names = new Map<string, LanguageTag>(Object.entries(ADJECTIVES));
   for (const language of NAMED) {
-    for (const locale of ['en', 'fr', 'ar', language]) {
+    for (const locale of ['en', 'fr', 'ar', 'de', language]) {
       const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(language);
       if (name === undefined) continue;
       names.set(name.toLowerCase(), language);

@@ -47,6 +47,51 @@ describe('tables of other producers', () => {
     ]);
   });
 
+  it('with a row for each term and its source beside it take the term for the term', async () => {
+    const { concepts, skipped } = await read(
+      'concept_id|language|term|status|context|source\n9|fr|lauréat|preferred|Le lauréat a reçu|Journal\n' +
+        '9|fr|gagnant|deprecated||\n9|en|laureate|preferred||\n',
+    );
+    expect([
+      concepts.map(({ terms }) => terms.fr?.map(({ source, example }) => [source, example])),
+      skipped,
+    ]).toEqual([
+      [
+        [
+          ['Journal', 'Le lauréat a reçu'],
+          ['', ''],
+        ],
+      ],
+      [],
+    ]);
+    expect(concepts.map(summary)).toEqual([
+      {
+        about: [],
+        terms: { fr: ['lauréat · preferred', 'gagnant · deprecated'], en: ['laureate · preferred'] },
+      },
+    ]);
+  });
+
+  it('with headings in German are understood', async () => {
+    const { concepts } = await read(
+      'Benennung Deutsch;Benennung Französisch;Englisch;Sachgebiet;Anmerkung;Quelle\n' +
+        'Preisträger;lauréat;laureate;Kultur;häufig;Amtsblatt\n',
+    );
+    expect(concepts.map(summary)).toEqual([
+      {
+        about: ['Kultur', 'häufig', 'Amtsblatt'],
+        terms: { de: ['Preisträger · preferred'], fr: ['lauréat · preferred'], en: ['laureate · preferred'] },
+      },
+    ]);
+  });
+
+  it('keep the cells of a column without heading', async () => {
+    const { concepts } = await read('English,French,\nprize,prix,2019\n');
+    expect(concepts[0]?.extra).toEqual([
+      { name: 'column', attributes: { name: 'column 3' }, children: ['2019'] },
+    ]);
+  });
+
   it('with a row for each term become one concept for each identifier', async () => {
     const { concepts } = await read(
       'Concept ID,Language,Term,Subject field\n7,en,patent,Law\n7,fr,brevet,Law\n7,fr,titre,Law\n8,en,claim,Law\n',

@@ -122,6 +122,17 @@ describe('tables', () => {
     expect([concepts, skipped]).toEqual([RICH, []]);
   });
 
+  it.each(['csv', 'xlsx'] as const)('%s: definitions and notes of a region come back', async (format) => {
+    const concept: ConceptData = {
+      ...PLAIN_CONCEPT,
+      key: 'r1',
+      sections: { 'fr-MA': { definition: 'Prix remis chaque année.', note: 'au Maroc', extra: [] } },
+      terms: { fr: [{ ...PLAIN_TERM, text: 'prix', region: 'MA' }] },
+    };
+    const { concepts } = await open(await write(format, [concept]), {}, `regional.${format}`);
+    expect(concepts).toEqual([concept]);
+  });
+
   it('bring what a TBX file had beyond the model there and back', async () => {
     const tbx = await readTbx(
       '<martif type="TBX"><text><body><termEntry id="c"><langSet xml:lang="en"><admin type="x">y</admin><tig id="i"><term>dam</term><descrip type="z">w</descrip></tig></langSet></termEntry></body></text></martif>',
@@ -163,7 +174,9 @@ describe('tables', () => {
     expect(await failure('dam,x1,barrage\n')).toBe('unmapped-table');
     const { concepts } = await open('dam,x1,barrage\n', options);
     expect(concepts[0]?.terms.fr?.[0]?.status).toBe('forbidden');
-    expect(concepts[0]?.extra).toEqual([{ name: 'column', attributes: { name: '' }, children: ['x1'] }]);
+    expect(concepts[0]?.extra).toEqual([
+      { name: 'column', attributes: { name: 'column 2' }, children: ['x1'] },
+    ]);
     expect(await failure('dam,x,y\n', { columns: ['nonsense'] })).toBe('invalid-input');
   });
 

@@ -264,6 +264,19 @@ describe('TBX', () => {
     ]);
   });
 
+  it('with values spelt as no list has them is written with those of the list, and comes back as it was', async () => {
+    const read = await readTbx(
+      `<martif type="TBX"><text><body><termEntry id="p1"><langSet xml:lang="en"><tig><term>prize</term>
+<termNote type="administrativeStatus">admittedTerm</termNote><termNote type="partOfSpeech">Noun</termNote>
+<termNote type="grammaticalGender">Neuter</termNote><termNote type="termType">Full Form</termNote></tig></langSet></termEntry></body></text></martif>`,
+    );
+    const written = writeTbx(read, { version: 3, dialect: 'basic', style: 'dca' });
+    for (const value of ['noun', 'fullForm', 'admittedTerm-admn-sts', 'neuter'])
+      expect(written).toContain(`>${value}</termNote>`);
+    expect(read.concepts[0]?.terms.en?.[0]).toMatchObject({ form: 'full', status: 'admitted' });
+    expect((await readTbx(written)).concepts).toEqual(read.concepts);
+  });
+
   it('cut off or changed anywhere is read or refused, never anything else', async () => {
     const bytes = bytesOf(OLD);
     await fc.assert(

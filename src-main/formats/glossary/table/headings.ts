@@ -20,19 +20,28 @@ const WORDS: readonly (readonly [RegExp, RoleField])[] = [
   ],
   [/^(kind|type|concept type|nature|النوع)$/, 'kind'],
   [
-    /^(domains?|subjects?|subject field|fields?|topics?|category|categories|e domains?|domaines?|sujet|catégorie|thème|المجال|مجال|الميدان)$/,
+    /^(domains?|subjects?|subject field|fields?|topics?|category|categories|e domains?|domaines?|sujet|catégorie|thème|sachgebiet|fachgebiet|المجال|مجال|الميدان)$/,
     'domain',
   ],
   [/^(term description|description du terme)$/, 'termNote'],
-  [/^(definition|definitions|description|meaning|définition|définitions|تعريف|التعريف|الوصف)$/, 'definition'],
   [
-    /^(note|notes|comment|comments|remark|remarks|remarque|remarques|commentaire|commentaires|observations?|ملاحظة|ملاحظات)$/,
+    /^(definition|definitions|description|meaning|définition|définitions|begriffsdefinition|تعريف|التعريف|الوصف)$/,
+    'definition',
+  ],
+  [
+    /^(note|notes|comment|comments|remark|remarks|remarque|remarques|commentaire|commentaires|observations?|anmerkung|anmerkungen|bemerkung|kommentar|ملاحظة|ملاحظات)$/,
     'note',
   ],
-  [/^(reference|references|référence|références|provenance|sources|concept source|المرجع|المصدر)$/, 'source'],
+  [
+    /^(reference|references|référence|références|provenance|sources|quelle|concept source|المرجع|المصدر)$/,
+    'source',
+  ],
   [/^(data)$/, 'data'],
-  [/^(pos|part of speech|partofspeech|word class|wordclass|catégorie grammaticale|القسم)$/, 'partOfSpeech'],
-  [/^(gender|genre|grammatical gender|الجنس)$/, 'gender'],
+  [
+    /^(pos|part of speech|partofspeech|word class|wordclass|catégorie grammaticale|wortart|القسم)$/,
+    'partOfSpeech',
+  ],
+  [/^(gender|genre|genus|grammatical gender|الجنس)$/, 'gender'],
   [/^(number|grammatical number|nombre|العدد)$/, 'number'],
   [/^(status|statut|usage status|term status|administrative status|t evaluation|الحالة)$/, 'status'],
   [/^(region|country|usage|geographical usage|région|pays|البلد|المنطقة)$/, 'region'],
@@ -50,7 +59,7 @@ const WORDS: readonly (readonly [RegExp, RoleField])[] = [
 const LEVEL = /^(entry|concept|record|term) /;
 
 const TERM_WORD =
-  /^((source|target|preferred|main) )?(terms?|termes?|language|langue|source|target|preferred|translation|traduction|[ée]quivalent|vedette|المصطلح|مصطلح|المقابل|مقابل|اللفظ|الترجمة|اللغة|باللغة)?$/;
+  /^((source|target|preferred|main) )?(terms?|termes?|language|langue|source|target|preferred|translation|traduction|[ée]quivalent|vedette|benennung|المصطلح|مصطلح|المقابل|مقابل|اللفظ|الترجمة|اللغة|باللغة)?$/;
 const SYNONYM =
   /^(short|short form|short name|forme courte|synonyms?|synonymes?|variants?|variantes?|admitted|admitted term|alternatives?|مرادف|مرادفات|المرادف|المرادفات)$/;
 const FORBIDDEN =

@@ -31,10 +31,11 @@ interface Shape {
 function shapeOf(columns: readonly Column[]): Shape {
   const has = (field: Role['field']) => columns.some(({ role }) => role.field === field);
   const pairs = !has('term');
+  const term = columns.findIndex(({ heading }) => isTermHeading(heading));
   return {
     pairs,
-    long: pairs && has('sourceLanguage') && !has('sourceTerm') && !has('targetTerm'),
-    term: columns.findIndex(({ heading }) => isTermHeading(heading)),
+    long: pairs && has('sourceLanguage') && !has('targetTerm') && (term >= 0 || !has('sourceTerm')),
+    term,
     hasSource: has('sourceTerm'),
     repeated: repeatedDetails(columns),
     once: firstClaims(columns),
@@ -45,6 +46,8 @@ function roleIn(table: Shape, column: Column, at: number, before: LanguageTag | 
   const { role, heading } = column;
   if (!table.pairs && role.field === 'sourceTerm') return { field: 'source' };
   if (table.long && at === table.term) return { field: 'sourceTerm' };
+  // Beside `Term`, `Source` says where it comes from.
+  if (table.long && table.term >= 0 && role.field === 'sourceTerm') return { field: 'termSource' };
   if (ONCE.has(role.field) && table.once.get(role.field) !== at) return { field: 'ignore' };
   const ofBefore = before !== undefined && table.repeated.has(heading);
   if (ofBefore && SECTION.has(role.field)) return { field: role.field, language: before };

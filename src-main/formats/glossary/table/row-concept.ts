@@ -51,7 +51,7 @@ const NAME: Readonly<Record<TermField, keyof TermData>> = {
 };
 
 class RowReader {
-  readonly #cells: readonly { readonly column: Column; readonly text: string }[];
+  readonly #cells: readonly { readonly column: Column; readonly at: number; readonly text: string }[];
   readonly #languages: LanguageNames;
   readonly #separator: Separator;
 
@@ -68,7 +68,7 @@ class RowReader {
         .toWellFormed()
         .replace(/\r\n?/g, '\n')
         .trim();
-      return text === '' ? [] : [{ column, text }];
+      return text === '' ? [] : [{ column, at, text }];
     });
   }
 
@@ -113,9 +113,9 @@ class RowReader {
   /** What the model has no place for, by the heading of its column. */
   #ignored(kind: string): readonly DataNode[] {
     const unknownKind = kind !== '' && !CONCEPT_KINDS.some((known) => known === kind);
-    return this.#cells.flatMap(({ column: { role, heading }, text }) =>
+    return this.#cells.flatMap(({ column: { role, heading }, at, text }) =>
       role.field === 'ignore' || (role.field === 'kind' && unknownKind) || isUnknown(role.field, text)
-        ? [{ name: 'column', attributes: { name: heading }, children: [text] }]
+        ? [{ name: 'column', attributes: { name: heading || `column ${at + 1}` }, children: [text] }]
         : [],
     );
   }

@@ -8,6 +8,7 @@ import { valuesToText } from './values.ts';
 export class TableShape {
   readonly #roles = new Set<string>();
   readonly #languages = new Set<string>();
+  readonly #sections = new Set<string>();
   readonly #headings = new Set<string>();
   readonly #cellLength: number;
   #longestData = 0;
@@ -19,10 +20,7 @@ export class TableShape {
 
   add(concept: StoredConcept): void {
     for (const [field, value] of conceptFields(concept)) if (value !== '') this.#roles.add(field);
-    for (const [language, { definition, note }] of Object.entries(concept.sections)) {
-      if (definition !== '') this.#roles.add(`definition:${language}`);
-      if (note !== '') this.#roles.add(`note:${language}`);
-    }
+    this.#addSections(concept);
     for (const [language, terms] of Object.entries(concept.terms)) {
       this.#languages.add(language);
       for (const field of TERM_FIELDS) {
@@ -34,6 +32,15 @@ export class TableShape {
       if (name === 'column') this.#headings.add(attributes?.name ?? '');
     const data = dataOf(concept);
     if (data !== null) this.#longestData = Math.max(this.#longestData, JSON.stringify(data).length);
+  }
+
+  #addSections({ sections }: StoredConcept): void {
+    for (const [tag, { definition, note }] of Object.entries(sections)) {
+      // `fr-MA` may have a definition of its own, and no column of terms.
+      if (definition !== '' || note !== '') this.#sections.add(tag);
+      if (definition !== '') this.#roles.add(`definition:${tag}`);
+      if (note !== '') this.#roles.add(`note:${tag}`);
+    }
   }
 
   /** Headings that our import reads as they are; columns of imported tables keep their own. */
@@ -49,7 +56,11 @@ export class TableShape {
           .map((field) => `${field}:${language}`)
           .filter((role) => this.#roles.has(role)),
       ]);
-    const own = [...fields, ...languages];
+    const apart = [...this.#sections]
+      .filter((tag) => !this.#languages.has(tag))
+      .sort(byUse)
+      .flatMap((tag) => [`definition:${tag}`, `note:${tag}`].filter((role) => this.#roles.has(role)));
+    const own = [...fields, ...languages, ...apart];
     const kept = [...this.#headings].filter((heading) => heading !== '' && !own.includes(heading));
     const parts = Math.ceil(this.#longestData / this.#cellLength);
     return [...own, ...kept, ...Array.from({ length: parts }, () => 'data')];

@@ -2,6 +2,7 @@ import type { DataNode } from '#core/model/termbase.ts';
 import type { TbxChoice } from '#services/ports/index.ts';
 import {
   CATEGORIES,
+  GENDERS,
   type Level,
   META_ELEMENTS,
   type MODULE_NAMESPACES,
@@ -10,6 +11,7 @@ import {
 import { elementsIn, isPlain, node, textIn, typeOf, wordsOf } from './nodes.ts';
 import { noteFor } from './notes.ts';
 import { OWN } from './serialise.ts';
+import { formOf, formValue, partOfSpeechOf, statusOf, statusValue } from './values.ts';
 
 /** The kind of TBX that is written. `free`: any category, as the dialect of an imported file may have. */
 /** `asImported`: only what the library added has to fit, the rest is written as it came. */
@@ -157,12 +159,24 @@ function value(element: DataNode, level: Level, dialect: Dialect, known: KnownId
 
 /** The value of the closed list that is least wrong; null where none would be right. */
 function nearest(type: string, text: string): string | null {
-  if (type === 'partOfSpeech')
-    return PARTS_OF_SPEECH.find((part) => part === text) ?? (text === 'properNoun' ? 'noun' : 'other');
-  if (type === 'grammaticalGender') return 'other';
-  if (type === 'administrativeStatus' && text === 'standardizedTerm-admn-sts')
-    return 'preferredTerm-admn-sts';
-  return null;
+  switch (type) {
+    case 'partOfSpeech': {
+      const part = partOfSpeechOf(text);
+      return PARTS_OF_SPEECH.find((known) => known === part) ?? (part === 'properNoun' ? 'noun' : 'other');
+    }
+    case 'grammaticalGender':
+      return GENDERS.find((known) => known === text.toLowerCase()) ?? 'other';
+    case 'administrativeStatus': {
+      const status = statusOf(text);
+      return status === null ? null : statusValue[status];
+    }
+    case 'termType': {
+      const form = formOf(text);
+      return form === null || form === '' ? null : formValue[form];
+    }
+    default:
+      return null;
+  }
 }
 
 /** The prefix under which a module's categories are written in DCT style. */

@@ -63,6 +63,7 @@ const STAND_INS = new Set([
   'partOfSpeech',
   'grammaticalGender',
   'administrativeStatus',
+  'termType',
   'definition',
   'context',
 ]);

@@ -37,6 +37,10 @@ const STATUSES: Readonly<Record<string, TermStatus>> = {
   déconseillé: 'deprecated',
   obsolète: 'deprecated',
   مهجور: 'deprecated',
+  recommandé: 'preferred',
+  recommended: 'preferred',
+  donotuse: 'forbidden',
+  àéviter: 'deprecated',
   interdit: 'forbidden',
   proscrit: 'forbidden',
   ممنوع: 'forbidden',
@@ -69,9 +73,11 @@ export const formValue: Readonly<Record<Exclude<TermForm, ''>, string>> = {
 };
 
 export function formOf(text: string): TermForm | null {
-  const found = Object.entries(formValue).find(([, value]) => value === text.trim());
+  // `Full Form` and `full-form` are written for fullForm.
+  const plain = text.toLowerCase().replace(/[\s_-]/g, '');
+  const found = Object.entries(formValue).find(([, value]) => value.toLowerCase() === plain);
   if (found !== undefined) return found[0] as TermForm;
-  return text.trim() === 'initialism' ? 'acronym' : null;
+  return plain === 'initialism' ? 'acronym' : null;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
