@@ -133,3 +133,30 @@ test('a glossary is switched off for one release, and stays so', async ({ applic
   await page.getByRole('button', { name: label }).click();
   await expect(boxes.first()).not.toBeChecked();
 });
+
+for (const language of ['en', 'ar'] as const)
+  test(`until the first check has come the panel says that it is checking, never that there is nothing (${language})`, async ({
+    application,
+  }) => {
+    const page = application.page();
+    await withSlips(page);
+    if (language !== 'en') await new ReleasesPage(page).switchLanguage(language);
+    const held = Promise.withResolvers<void>();
+    await page.route(
+      (url) => url.pathname.endsWith('/release.check'),
+      async (route) => {
+        await held.promise;
+        await route.continue();
+      },
+    );
+    await page.reload();
+    const words = interfaceTexts(language, 'workspace');
+    await page.getByRole('button', { name: words('header.checking') }).click();
+    const panel = page.getByRole('tabpanel');
+    await expect(panel.getByRole('status')).toHaveText(words('issues.checking'));
+    await expect(panel.getByText(words('issues.noneInRelease'))).toBeHidden();
+    await accessible(page);
+    held.resolve();
+    await expect(panel.getByRole('region').first()).toBeVisible();
+    await expect(panel.getByRole('status')).toBeEmpty();
+  });

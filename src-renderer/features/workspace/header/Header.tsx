@@ -4,6 +4,7 @@ import {
   CircleCheck,
   History,
   Info,
+  LoaderCircle,
   PanelRight,
   PanelRightClose,
   Sparkles,
@@ -107,7 +108,8 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
   const count = useCount();
   const { total, bySeverity } = countIssues(state);
   const worst = SEVERITIES.findLast((severity) => bySeverity[severity] > 0) ?? null;
-  const Icon = worst ? ISSUE_ICONS[worst] : CircleCheck;
+  // Until the whole release was checked once, nobody knows that there is nothing.
+  const Icon = worst ? ISSUE_ICONS[worst] : state.checking ? CircleCheck : LoaderCircle;
   return (
     <Tooltip text={t('commands.showIssues')} shortcut={SHORTCUTS.showIssues}>
       <Button
@@ -116,7 +118,9 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
         className={styles.issues}
         onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
       >
-        {total === 0 ? t('header.noIssues') : count('header.issues', total)}
+        {total > 0
+          ? count('header.issues', total)
+          : t(state.checking ? 'header.noIssues' : 'header.checking')}
       </Button>
     </Tooltip>
   );

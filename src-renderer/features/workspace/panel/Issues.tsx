@@ -34,7 +34,10 @@ export function Issues({ state }: { state: WorkspaceState }) {
       {scope === 'release' ? (
         <IssueFilters state={state} listed={all} filter={filter} onChange={setFilter} />
       ) : null}
-      {listed.length === 0 ? <PanelNote>{t(`issues.${empty}`)}</PanelNote> : null}
+      <div role="status">
+        {state.checking === null ? <PanelNote>{t('issues.checking')}</PanelNote> : null}
+      </div>
+      {listed.length === 0 && state.checking !== null ? <PanelNote>{t(`issues.${empty}`)}</PanelNote> : null}
       {scope === 'release' ? (
         groupsOf(listed).map((group) => (
           <Group key={group.check} group={group} filter={used} hasKey={fixable?.issue} />
