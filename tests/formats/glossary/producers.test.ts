@@ -85,6 +85,45 @@ describe('tables of other producers', () => {
     ]);
   });
 
+  it('with a row for each term and headings in German become one concept', async () => {
+    const { concepts } = await read(
+      'Sprache;Benennung;ID;Status\nFranzösisch;prix;1;bevorzugt\nEnglisch;medal;1;verboten\n',
+    );
+    expect(concepts.map(summary)).toEqual([
+      { about: [], terms: { fr: ['prix · preferred'], en: ['medal · forbidden'] } },
+    ]);
+  });
+
+  it('without headings, with a remark behind some rows, as glossaries of OmegaT are', async () => {
+    const { concepts, skipped } = await read(
+      'the prize of the year\tle prix de l’année\nhouse of the writers\tla maison des écrivains\tdepuis la réforme\n' +
+        'the street of the north\tla rue du nord\n',
+      'glossary.txt',
+    );
+    expect([concepts.map(summary), skipped]).toEqual([
+      [
+        ['the prize of the year', 'le prix de l’année'],
+        ['house of the writers', 'la maison des écrivains', 'depuis la réforme'],
+        ['the street of the north', 'la rue du nord'],
+      ].map(([en, fr, ...about]) => ({
+        about,
+        terms: { en: [`${en} · preferred`], fr: [`${fr} · preferred`] },
+      })),
+      [],
+    ]);
+  });
+
+  it('without headings, in three languages with a gap, have terms in all three', async () => {
+    const { concepts } = await read(
+      'the prize of the year\tle prix de l’année\tجائزة السنة\nthe house of the writers\tla maison des écrivains\t\n',
+      'glossary.txt',
+    );
+    expect(concepts.map(({ note, terms }) => [note, Object.keys(terms).sort()])).toEqual([
+      ['', ['ar', 'en', 'fr']],
+      ['', ['en', 'fr']],
+    ]);
+  });
+
   it('keep the cells of a column without heading', async () => {
     const { concepts } = await read('English,French,\nprize,prix,2019\n');
     expect(concepts[0]?.extra).toEqual([

@@ -48,6 +48,12 @@ export function guessLanguages(columns: readonly Column[], rows: readonly Row[])
       ? guessLanguage(rows.map(({ fields }) => fields[at] ?? '').join('\n'))
       : null,
   );
+  const remarks = isBare ? columnOfRemarks(found, rows) : null;
+  if (remarks !== null)
+    return columns.map((column, at) => ({
+      ...column,
+      role: roleBesideRemarks(found[at] ?? null, at === remarks),
+    }));
   const languages = found.filter((language) => language !== null);
   const isWhole = !isBare || (languages.length === columns.length && languages.length > 1);
   if (!isWhole || new Set(languages).size < languages.length) return columns;
@@ -56,6 +62,21 @@ export function guessLanguages(columns: readonly Column[], rows: readonly Row[])
     return language === null ? column : { ...column, role: { field: 'term', language } };
   });
 }
+
+/**
+ * The third column of a glossary of OmegaT: a remark that not every row has, behind terms in two languages. null where
+ * there is none.
+ */
+function columnOfRemarks(found: readonly (LanguageTag | null)[], rows: readonly Row[]): number | null {
+  const [source = null, target = null, third = null] = found;
+  if (found.length !== 3 || source === null || target === null || source === target) return null;
+  // A third language has terms, were there a gap among them or not.
+  if (third !== null && third !== source && third !== target) return null;
+  return rows.some(({ fields }) => (fields[2] ?? '').trim() === '') ? 2 : null;
+}
+
+const roleBesideRemarks = (language: LanguageTag | null, isRemark: boolean): Role =>
+  isRemark || language === null ? { field: 'note' } : { field: 'term', language };
 
 /** Cells with semicolons of which so many are lists, and no slips of the pen. */
 const LEAST_CELLS = 2;

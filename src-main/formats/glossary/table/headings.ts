@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RegExp, RoleField])[] = [
     'id',
   ],
   [
-    /^(lang|language|language code|l code|langue|اللغة|source ?lang(uage)?|srclang|langue source|اللغة المصدر)$/,
+    /^(lang|language|language code|l code|langue|sprache|اللغة|source ?lang(uage)?|srclang|langue source|اللغة المصدر)$/,
     'sourceLanguage',
   ],
   [/^(target ?lang(uage)?|tgtlang|langue cible|اللغة الهدف)$/, 'targetLanguage'],

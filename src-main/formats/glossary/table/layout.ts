@@ -70,7 +70,7 @@ const DETAILS = [...TERM_FIELDS, 'termInfo'] as const;
 const FOR_ALL: ReadonlySet<string> = new Set(['status', 'partOfSpeech']);
 
 const isTermHeading = (heading: string): boolean =>
-  /^(term|terme|expression|المصطلح|مصطلح)$/i.test(heading.trim());
+  /^(term|terme|expression|benennung|المصطلح|مصطلح)$/i.test(heading.trim());
 
 /** Fields that a concept has one of: the first column of two has it, an identifier of the concept before one of a term. */
 const ONCE: ReadonlySet<RoleField> = new Set(['id', 'kind', 'domain']);

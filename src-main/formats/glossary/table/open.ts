@@ -83,7 +83,7 @@ export function mapTable(table: Table, options: TableOptions): MappedTable {
   const titles = titleRows(sample, rolesOf, options.header);
   const headings = titles > 0 ? (sample[titles - 1]?.fields ?? []) : [];
   const guessed = rolesOf(headings);
-  const width = titles > 0 ? headings.length : (sample[0]?.fields.length ?? 0);
+  const width = titles > 0 ? headings.length : Math.max(0, ...sample.map(({ fields }) => fields.length));
   const columns = Array.from({ length: width }, (_, at): Column => {
     const said = options.columns?.[at];
     const role = said === undefined ? guessed[at] : requireRole(said);
