@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'oversized-file',
   'damaged-file',
   'damaged-at-line',
+  'unreadable-dictionary',
   'invalid-xliff',
   'unsupported-format',
   'unmapped-table',

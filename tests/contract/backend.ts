@@ -32,16 +32,16 @@ export function temporaryBackends() {
   afterEach(() => {
     for (const one of undo.splice(0).reverse()) one();
   });
-  return (options: { empty?: boolean } = {}): TestBackend => {
+  return (options: { empty?: boolean; spelling?: boolean } = {}): TestBackend => {
     const folder = mkdtempSync(join(tmpdir(), 'balagh-contract-'));
     undo.push(() => rmSync(folder, { recursive: true, force: true }));
-    const backend = testBackend(folder, options.empty ?? true);
+    const backend = testBackend(folder, options.empty ?? true, options.spelling ?? false);
     undo.push(() => backend.close());
     return backend;
   };
 }
 
-function testBackend(folder: string, empty: boolean): TestBackend {
+function testBackend(folder: string, empty: boolean, spelling: boolean): TestBackend {
   const time = { now: 1_768_900_000_000 };
   const clock = { now: () => (time.now += 1000), elapsed: () => 0 };
   const events: EventMessage[] = [];
@@ -52,6 +52,7 @@ function testBackend(folder: string, empty: boolean): TestBackend {
       host: 'cli',
       version: '1.2.3',
       empty,
+      spelling,
       documents: createDocuments(),
       clock,
     });

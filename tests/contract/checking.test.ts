@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Output } from '#contract/index.ts';
 import type { Issue } from '#core/model/issue.ts';
@@ -206,4 +208,16 @@ describe('text.check', () => {
       await check({ 'double-space': 'off' }),
     ]).toEqual([['warning'], ['error'], []]);
   });
+});
+
+it('tells of a damaged dictionary, and leaves only its language unchecked', async () => {
+  const one = backend({ spelling: true });
+  writeFileSync(join(one.folder, 'fr.aff'), 'SET UTF-8\n');
+  writeFileSync(join(one.folder, 'fr.dic'), 'damaged');
+  await one.call('settings.update', { dictionaryFolder: one.folder });
+  const { unread, issues } = await one.call('release.check', { id: await withSlips(one) });
+  expect(unread).toEqual([
+    { code: 'unreadable-dictionary', parameters: { language: 'fr', folder: one.folder } },
+  ]);
+  expect(issues.filter(({ check, language }) => check === 'spelling' && language === 'fr')).toEqual([]);
 });

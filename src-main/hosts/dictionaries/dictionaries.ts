@@ -1,4 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises';
+import { BalaghError } from '#contract/errors.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Speller } from '#core/qa/speller.ts';
 import type { Dictionaries } from '#services/ports/dictionaries.ts';
@@ -22,15 +23,17 @@ const SYSTEM_FOLDER = '/usr/share/hunspell';
  */
 export function createDictionaries(options: Options): Dictionaries {
   let loading: Promise<void> | undefined;
+  const failures: BalaghError[] = [];
   let loaded: ReadonlyMap<string, readonly Dictionary[]> | undefined;
   let current: { readonly key: string; readonly speller: Speller } | undefined;
   return {
     ready() {
-      loading ??= loadAll(options).then((all) => {
+      loading ??= loadAll(options, failures).then((all) => {
         loaded = all;
       });
       return loading;
     },
+    failures: () => failures,
     speller(words) {
       if (loaded === undefined) return undefined;
       const key = JSON.stringify(words);
@@ -40,7 +43,10 @@ export function createDictionaries(options: Options): Dictionaries {
   };
 }
 
-async function loadAll({ folder, cache }: Options): Promise<ReadonlyMap<string, readonly Dictionary[]>> {
+async function loadAll(
+  { folder, cache }: Options,
+  failures: BalaghError[],
+): Promise<ReadonlyMap<string, readonly Dictionary[]>> {
   const own = folder();
   const loaders: readonly (readonly [string, () => Promise<readonly Dictionary[]>])[] = [
     ['fr', async () => (await folderHunspell(own, 'fr')) ?? (await bundledHunspell(['fr']))],
@@ -55,7 +61,10 @@ async function loadAll({ folder, cache }: Options): Promise<ReadonlyMap<string, 
   ];
   const all = new Map<string, readonly Dictionary[]>();
   for (const [language, load] of loaders) {
-    const dictionaries = await load().catch(() => []);
+    const dictionaries = await load().catch((cause: unknown) => {
+      failures.push(new BalaghError('unreadable-dictionary', { language, folder: own }, { cause }));
+      return [];
+    });
     if (dictionaries.length > 0) all.set(language, dictionaries);
     await pause();
   }

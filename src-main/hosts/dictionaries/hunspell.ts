@@ -46,6 +46,9 @@ export async function folderHunspell(
   const [affixes, words] = await Promise.all([readFile(paths[0]), readFile(paths[1])]);
   // Hunspell is given UTF-8, so the file must not say otherwise any more.
   const encoding = /^SET\s+(\S+)/m.exec(affixes.toString('latin1'))?.[1] ?? 'latin1';
+  // Hunspell itself takes a list without its count for an empty one: every word would be wrong.
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*\d/.test(words.toString('latin1', 0, 64)))
+    throw new Error('no count of words');
   const decoder = new TextDecoder(encoding.replace(/^ISO(?=8859)/i, 'ISO-'));
   const rules = decoder.decode(affixes).replace(/^SET\s+\S+/m, 'SET UTF-8');
   return [await hunspell(rules, decoder.decode(words))];

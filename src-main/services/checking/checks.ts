@@ -23,6 +23,7 @@ interface Parts {
   readonly knowledge: Knowledge;
   /** The dictionaries, with the words of the user and of the release; undefined while none is loaded. */
   speller(words: Readonly<Record<string, readonly string[]>>): Speller | undefined;
+  unread(): CheckedRelease['unread'];
 }
 
 /** Releases whose results are kept: the one at hand, and the one before. */
@@ -67,6 +68,7 @@ export function createChecks(parts: Parts): Checks {
         profile: rules.profile.id,
         profileChosen: checking.profile !== null,
         silenced: silencedEntries(checking, checks),
+        unread: parts.unread(),
       };
     },
   };

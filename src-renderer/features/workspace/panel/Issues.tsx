@@ -1,6 +1,8 @@
 import { WandSparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClientError } from '#renderer/client/client.ts';
+import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Segmented } from '#renderer/ui/controls/Choice.tsx';
@@ -19,6 +21,7 @@ import { Silenced } from './Silenced.tsx';
 /** The issues of the segment at hand in reading order, or of the whole release by check. */
 export function Issues({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('workspace');
+  const errorText = useErrorText();
   const [filter, setFilter] = useState<IssueFilter>(EVERYTHING);
   const { scope } = state.panel;
   const all = issuesInOrder(state).filter(
@@ -37,6 +40,11 @@ export function Issues({ state }: { state: WorkspaceState }) {
       <div role="status">
         {state.checking === null ? <PanelNote>{t('issues.checking')}</PanelNote> : null}
       </div>
+      {state.checking?.unread.map((error) => (
+        <PanelNote key={String(error.parameters.language)}>
+          {errorText(new ClientError(error.code, error.parameters))}
+        </PanelNote>
+      ))}
       {listed.length === 0 && state.checking !== null ? <PanelNote>{t(`issues.${empty}`)}</PanelNote> : null}
       {scope === 'release' ? (
         groupsOf(listed).map((group) => (

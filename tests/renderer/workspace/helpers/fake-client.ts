@@ -91,6 +91,7 @@ export function fakeBackend(initial: Release): FakeBackend {
       profile: 'morocco',
       profileChosen: false,
       silenced: [],
+      unread: [],
     }),
     'glossary.recognise': ({ text }) => {
       const start = String(text).indexOf('port');

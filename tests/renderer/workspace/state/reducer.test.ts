@@ -55,6 +55,7 @@ describe('the workspace reducer', () => {
       profile: 'morocco',
       profileChosen: false,
       silenced: [],
+      unread: [],
       issues,
     });
     expect([...checked.issues.keys()]).toEqual([22]);

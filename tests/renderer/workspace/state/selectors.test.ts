@@ -109,6 +109,7 @@ describe('going from issue to issue', () => {
     profile: 'morocco',
     profileChosen: false,
     silenced: [],
+    unread: [],
     issues,
   });
   const from = (segment: number, language: string, start: number) =>
