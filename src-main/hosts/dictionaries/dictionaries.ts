@@ -1,5 +1,5 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { BalaghError } from '#contract/errors.ts';
+import { type BalaghError, toBalaghError } from '#contract/errors.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Speller } from '#core/qa/speller.ts';
 import type { Dictionaries } from '#services/ports/dictionaries.ts';
@@ -62,7 +62,7 @@ async function loadAll(
   const all = new Map<string, readonly Dictionary[]>();
   for (const [language, load] of loaders) {
     const dictionaries = await load().catch((cause: unknown) => {
-      failures.push(new BalaghError('unreadable-dictionary', { language, folder: own }, { cause }));
+      failures.push(toBalaghError(cause));
       return [];
     });
     if (dictionaries.length > 0) all.set(language, dictionaries);

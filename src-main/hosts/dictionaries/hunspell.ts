@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHunspellFromStrings, type Hunspell } from 'hunspell-wasm';
+import { BalaghError } from '#contract/errors.ts';
 import { type Dictionary, LONGEST_WORD } from './dictionary.ts';
 
 /** Hunspell, compiled to WebAssembly, on a pair of its files. */
@@ -37,11 +38,18 @@ export async function folderHunspell(
   const pattern = new RegExp(`^${language}(?:[_-][A-Za-z]+)?\\.aff$`);
   const name = names.filter((one) => pattern.test(one)).toSorted()[0];
   if (name === undefined) return null;
-  const stem = join(folder, name.slice(0, -'.aff'.length));
+  try {
+    return [await readPair(join(folder, name.slice(0, -'.aff'.length)))];
+  } catch (cause) {
+    throw new BalaghError('unreadable-dictionary', { language, folder }, { cause });
+  }
+}
+
+async function readPair(stem: string): Promise<Dictionary> {
   const paths = [`${stem}.aff`, `${stem}.dic`] as const;
   for (const path of paths) {
     const info = await stat(path);
-    if (!info.isFile() || info.size > LARGEST_FILE) return null;
+    if (!info.isFile() || info.size > LARGEST_FILE) throw new Error('no file, or too large');
   }
   const [affixes, words] = await Promise.all([readFile(paths[0]), readFile(paths[1])]);
   // Hunspell is given UTF-8, so the file must not say otherwise any more.
@@ -51,7 +59,7 @@ export async function folderHunspell(
     throw new Error('no count of words');
   const decoder = new TextDecoder(encoding.replace(/^ISO(?=8859)/i, 'ISO-'));
   const rules = decoder.decode(affixes).replace(/^SET\s+\S+/m, 'SET UTF-8');
-  return [await hunspell(rules, decoder.decode(words))];
+  return hunspell(rules, decoder.decode(words));
 }
 
 async function hunspell(affixes: string, words: string): Promise<Dictionary> {
