@@ -161,6 +161,15 @@ describe('glossary.export', () => {
     expect(written).toEqual({ concepts: 1, name: 'glossary.csv' });
   });
 
+  it('writes a file again in its own frame where no other glossary has concepts', async () => {
+    const one = backend();
+    const text = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'tbx', 'linguist-dct.tbx'), 'utf8');
+    await one.call('glossary.create', { name: 'Empty', kind: 'client' });
+    await one.call('glossary.import', { file: csv(text, 'x.tbx') });
+    const { bytes } = await exported(one, { format: 'tbx' });
+    expect(elementsOf(bytes.toString())).toEqual(elementsOf(text));
+  });
+
   it('says of an imported file that nobody changed nothing that it did not say', async () => {
     const one = backend();
     const text = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'tbx', 'linguist-dct.tbx'), 'utf8');

@@ -86,15 +86,22 @@ async function importFile(
   return { glossary: target.id, import: request.stamp.at, ...outcome, seconds };
 }
 
+/** Those with concepts: one alone is written as the file that it came from. */
+function inUse(context: Context, enabled: readonly number[]): readonly number[] {
+  const used = enabled.filter((id) => requireGlossary(context, id).concepts > 0);
+  return used.length > 0 ? used : enabled;
+}
+
 /** Into the file of the token; without one, into a file of the host's that can be fetched once. */
 async function exportFile(
   context: Context,
   input: Parsed<'glossary.export'>,
 ): Promise<Output<'glossary.export'>> {
   const { format, ids, languages, tbx, guard, file, job } = input;
-  const glossaries = input.glossaries ?? context.glossary.enabled(null);
-  const [first] = glossaries.map((id) => requireGlossary(context, id));
-  const name = `${stemOf(glossaries.length === 1 ? (first?.name ?? '') : 'glossary')}.${format}`;
+  const asked = input.glossaries ?? context.glossary.enabled(null);
+  const [first] = asked.map((id) => requireGlossary(context, id));
+  const glossaries = input.glossaries ?? inUse(context, asked);
+  const name = `${stemOf(asked.length === 1 ? (first?.name ?? '') : 'glossary')}.${format}`;
   const target = file === undefined ? context.files.create(name) : context.files.target(file);
   if (target === null) throw new BalaghError('not-found-file', { file: file ?? '' });
   const request = { format, glossaries, ids, languages, tbx, guard, at: context.clock.now() };

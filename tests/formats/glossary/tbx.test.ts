@@ -264,6 +264,17 @@ describe('TBX', () => {
     ]);
   });
 
+  it('keeps the region of a tag beside that of its term', async () => {
+    const read = await readTbx(
+      `<martif type="TBX"><text><body><termEntry id="p1"><langSet xml:lang="fr-MA"><tig><term>prix</term>
+<termNote type="geographicalUsage">MA</termNote></tig></langSet></termEntry></body></text></martif>`,
+    );
+    const written = writeTbx(read);
+    expect(written).toContain('xml:lang="fr-MA"');
+    expect(written).toContain('<termNote type="geographicalUsage">MA</termNote>');
+    expect((await readTbx(written)).concepts).toEqual(read.concepts);
+  });
+
   it('with values spelt as no list has them is written with those of the list, and comes back as it was', async () => {
     const read = await readTbx(
       `<martif type="TBX"><text><body><termEntry id="p1"><langSet xml:lang="en"><tig><term>prize</term>

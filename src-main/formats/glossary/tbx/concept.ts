@@ -167,6 +167,8 @@ function readTerm(section: DataNode, region: string, second: boolean, manner: Ma
   const unsaid = second ? 'admitted' : 'preferred';
   // The file says nothing, and what is written again is not to say more.
   if (status === undefined) fields.keep(node('@unsaid', {}));
+  // Said twice, in the tag and of the term: neither is to be lost.
+  if (region !== '' && fields.first('region') !== '') fields.keep(node('@region', {}, region));
   return {
     ...PLAIN_TERM,
     text,

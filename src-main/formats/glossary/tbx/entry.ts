@@ -162,12 +162,15 @@ function languagesOf({ terms, sections }: ConceptData): readonly DataNode[] {
 
 /** A region that stood in an element of its own is no part of the tag. */
 function tagOf(language: string, term: TermData): string {
-  const isTag = /^([A-Z]{2}|\d{3})$/.test(term.region);
-  if (!isTag || term.extra.some((element) => element.field === 'region')) return language;
+  const own = term.extra.find(({ name }) => name === '@region');
+  const region = own === undefined || term.region === '' ? term.region : textIn(own);
+  const isTag = /^([A-Z]{2}|\d{3})$/.test(region);
+  const isSaid = own === undefined && term.extra.some((element) => element.field === 'region');
+  if (!isTag || isSaid) return language;
   const [primary = '', script, ...rest] = language.split('-');
   return script !== undefined && script.length === 4
-    ? [primary, script, term.region, ...rest].join('-')
-    : [primary, term.region, ...(script === undefined ? [] : [script]), ...rest].join('-');
+    ? [primary, script, region, ...rest].join('-')
+    : [primary, region, ...(script === undefined ? [] : [script]), ...rest].join('-');
 }
 
 function languageOf(tag: string, sections: readonly SectionData[], terms: readonly DataNode[]): DataNode {
@@ -190,7 +193,8 @@ const attributesOf = (name: string, extra: readonly DataNode[]): Readonly<Record
 function termOf(term: TermData, tag: string, unsaid: TermStatus): DataNode {
   const { extra } = term;
   const silent = term.status === unsaid && extra.some(({ name }) => name === '@unsaid');
-  const inTag = tag.split('-').includes(term.region);
+  const inTag =
+    tag.split('-').includes(term.region) && !term.extra.some((element) => element.field === 'region');
   const values: Values = {
     text: term.text,
     status: silent ? '' : term.status,
