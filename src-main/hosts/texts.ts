@@ -50,11 +50,13 @@ export function createTexts(locale: string): Texts {
     language,
     cli: (key, parameters) => text(`cli:${key}`, parameters),
     menu: (key) => text(`menu:${key}`),
-    error: (error) => text(`errors:${error.code}`, worded(error.parameters)),
-    // Windows isolate quoted words by invisible marks; a terminal shows them as boxes, and scripts compare bytes.
-    issue: (issue) => text(`issues:${issue.message}`, issue.parameters).replace(/[\u2068\u2069]/g, ''),
+    error: (error) => withoutIsolates(text(`errors:${error.code}`, worded(error.parameters))),
+    issue: (issue) => withoutIsolates(text(`issues:${issue.message}`, issue.parameters)),
   };
 }
+
+/** Windows isolate quoted words by invisible marks; a terminal shows them as boxes, and scripts compare bytes. */
+const withoutIsolates = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
 function nearest(locale: string): Texts['language'] {
   const primary = primaryLanguage(locale);
