@@ -48,6 +48,8 @@ export const stemsOf = (word: string): readonly string[] =>
 
 /** As compareNames: the same name. */
 export const SAME = 0.9;
+/** From here on, the word is the name as it sounds. */
+export const SURE = 0.995;
 
 /** Whether a word is a name as it sounds, with or without what stands before it. */
 export const soundsLike = (word: string, name: string): boolean =>

@@ -1,5 +1,5 @@
 import { compareNames } from '#core/names/compare.ts';
-import { type ArabicWord, soundsLike } from './arabic-words.ts';
+import { type ArabicWord, SURE, soundsLike } from './arabic-words.ts';
 import { isFamilyName, type LatinRun } from './latin-names.ts';
 import type { Transcription } from './transcription.ts';
 
@@ -13,8 +13,6 @@ const LONGEST_RUN = 8;
 const MOST_MENTIONS = 6;
 /** Less alike than this, and the first name stands alone here, having its family name elsewhere. */
 const LEAST_ALIKE = 0.6;
-/** As it sounds. */
-const SURE = 0.995;
 
 /**
  * Words beside a name that is recognised, where the other version has a second word of that name: in `السيد ناصر بورية`

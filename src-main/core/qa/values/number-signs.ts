@@ -1,5 +1,6 @@
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import type { Compared, Comparison } from '../compare.ts';
+import { agreedOn } from '../majority.ts';
 
 /** Percent signs, currencies and units of numbers that are otherwise the same. */
 
@@ -103,10 +104,8 @@ function oddOnes(
   signOf: (token: NumberToken) => string | undefined,
 ): readonly SignDifference[] {
   const held = all.filter(({ token }) => signOf(token) !== undefined);
-  const [reference] = held;
-  if (reference === undefined || held.length < 2) return [];
-  const votes = ({ token }: Holder) => held.filter((other) => signOf(other.token) === signOf(token)).length;
-  const right = held.find((holder) => votes(holder) * 2 > held.length) ?? reference;
+  const right = agreedOn(held, (one, other) => signOf(one.token) === signOf(other.token));
+  if (right === undefined || held.length < 2) return [];
   return held
     .filter(({ token }) => signOf(token) !== signOf(right.token))
     .map(({ token, language }) => ({

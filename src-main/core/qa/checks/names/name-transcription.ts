@@ -1,8 +1,8 @@
 import type { CheckContext, Finding, VersionsCheck } from '../../check.ts';
-import { SAME } from '../../names/arabic-words.ts';
+import { SAME, SURE } from '../../names/arabic-words.ts';
 import { isPeople } from '../../names/latin-names.ts';
 import type { Transcription } from '../../names/transcription.ts';
-import { rightSpelling, SURE } from './right-spelling.ts';
+import { rightSpelling } from './right-spelling.ts';
 
 /**
  * A name that the Arabic version spells otherwise than it sounds in the others (design/domain-rules.md, C3, C4): a remark,

@@ -1,10 +1,8 @@
 import { compareNames } from '#core/names/compare.ts';
-import { SAME } from '../../names/arabic-words.ts';
+import { SAME, SURE } from '../../names/arabic-words.ts';
 import type { Transcription } from '../../names/transcription.ts';
 import type { Speller } from '../../speller.ts';
 
-/** From here on, the word is the name as it sounds. */
-export const SURE = 0.995;
 /** Less than this, and a letter is wrong rather than the sound written in another way (ترودو, ترودوا). */
 const DOUBTFUL = 0.97;
 /** A longer word is none. */

@@ -1,5 +1,6 @@
 import type { TermHit } from '#core/model/glossary.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
+import { agreedOn } from '../../majority.ts';
 
 /**
  * The same city in the dateline of every version (design/domain-rules.md, A6), as far as the glossary knows both places;
@@ -26,10 +27,8 @@ export const dateline: VersionsCheck = {
   ],
   run(context) {
     const cities = context.versions.flatMap((version) => cityOf(version, context));
-    const [reference] = cities;
-    if (reference === undefined || cities.length < 2) return [];
-    const votes = (city: City) => cities.filter((other) => isSame(city, other)).length;
-    const right = cities.find((city) => votes(city) * 2 > cities.length) ?? reference;
+    const right = agreedOn(cities, isSame);
+    if (right === undefined || cities.length < 2) return [];
     return cities.filter((city) => !isSame(city, right)).map((city) => findingOf(city, right));
   },
 };

@@ -1,5 +1,6 @@
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
+import { agreedOn } from '../../majority.ts';
 import { changeFindings } from '../../values/number-findings.ts';
 
 /** Every count of one version stands in the others, however it is written (design/domain-rules.md, D1). Numbers in words
@@ -47,8 +48,7 @@ function scaleFindings({ versions }: CheckContext): readonly Finding[] {
   return first.tokens.flatMap((_, at): readonly Finding[] => {
     const held = all.map(({ version, tokens }) => ({ version, token: tokens[at] as NumberToken }));
     const value = ({ token }: (typeof held)[number]) => token.values[0];
-    const votes = (one: (typeof held)[number]) => held.filter((other) => value(other) === value(one)).length;
-    const right = held.find((one) => votes(one) * 2 > held.length) ?? held[0];
+    const right = agreedOn(held, (one, other) => value(one) === value(other));
     return held.flatMap((one): readonly Finding[] => {
       if (right === undefined || value(one) === value(right)) return [];
       const { text, start, end } = one.token;
