@@ -24,15 +24,11 @@ export interface ImportReport {
  * A unit that contains the words looked for. `language`: the tag of the text they stand in, which may name a region of
  * the language searched; `ranges`: UTF-16 offsets in that text.
  */
-export interface ConcordanceHit {
+export interface ConcordanceHit extends Pick<Match, 'author' | 'updatedAt' | 'release'> {
   readonly unit: number;
   readonly language: LanguageTag;
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly ranges: readonly (readonly [number, number])[];
-  /** As in a match: who wrote the unit, when, and the title of the release that it was confirmed in. */
-  readonly author: string;
-  readonly updatedAt: number;
-  readonly release?: string;
 }
 
 /**

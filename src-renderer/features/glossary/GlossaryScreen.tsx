@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConceptOrder } from '#contract/concept.ts';
@@ -9,10 +10,10 @@ import { useCommandRegistry } from '#renderer/ui/commands/index.ts';
 import { UndoArea } from '#renderer/ui/commands/UndoArea.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Screen } from '#renderer/ui/shell/Screen.tsx';
+import { SectionBar } from '#renderer/ui/shell/SectionBar.tsx';
 import { StatusItems } from '#renderer/ui/shell/StatusItems.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { useAttempt } from '#renderer/ui/status/use-attempt.ts';
-import { Bar } from './bars/Bar.tsx';
 import { BulkBar } from './bars/BulkBar.tsx';
 import { FilterBar } from './bars/FilterBar.tsx';
 import { COLUMNS, columnOf, TABLE_LANGUAGES } from './columns.ts';
@@ -98,14 +99,19 @@ export function GlossaryScreen({ onSettings }: { onSettings: () => void }) {
     <Screen
       label={t('title')}
       bar={
-        <Bar
+        <SectionBar
+          section="glossary"
           field={search}
           text={filters.text}
           onText={(text) => change({ ...filters, text })}
-          onDialog={setDialog}
-          onExchange={setExchange}
+          onImport={() => setExchange({ kind: 'import' })}
+          onExport={() => setExchange({ kind: 'export' })}
           onSettings={onSettings}
-        />
+        >
+          <Button kind="primary" icon={<Plus aria-hidden />} onPress={() => setDialog({ kind: 'new' })}>
+            {t('newConcept.open')}
+          </Button>
+        </SectionBar>
       }
     >
       <UndoArea className={styles.page} onUndo={() => void actions.undo()}>

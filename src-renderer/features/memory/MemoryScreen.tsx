@@ -7,9 +7,9 @@ import { UndoArea } from '#renderer/ui/commands/UndoArea.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Segmented } from '#renderer/ui/controls/Choice.tsx';
 import { Screen } from '#renderer/ui/shell/Screen.tsx';
+import { SectionBar } from '#renderer/ui/shell/SectionBar.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { MemoryNotice } from '#renderer/ui/status/MemoryNotice.tsx';
-import { Bar } from './Bar.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ReplaceDialog } from './dialogs/ReplaceDialog.tsx';
 import { Empty } from './Empty.tsx';
@@ -87,11 +87,13 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
     <Screen
       label={t('title')}
       bar={
-        <Bar
+        <SectionBar
+          section="memory"
           field={search}
           text={filters.text}
           onText={(text) => change({ ...filters, text })}
-          onExchange={setExchange}
+          onImport={() => setExchange({ kind: 'import', files: [] })}
+          onExport={() => setExchange({ kind: 'export' })}
           onSettings={onSettings}
         />
       }

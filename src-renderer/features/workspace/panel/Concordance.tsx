@@ -18,6 +18,7 @@ import { highlighted } from './highlighted.ts';
 import own from './matches.module.css';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
+import { useProvenance } from './use-provenance.ts';
 
 /** Hits shown. */
 const SHOWN = 50;
@@ -78,6 +79,7 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
   const { t } = useTranslation('workspace');
   const { formats } = useInterfaceLocale();
   const errorText = useErrorText();
+  const provenance = useProvenance();
   const { data, error } = useQuery('memory.concordance', { text, limit: SHOWN }, ['memory']);
   if (error) return <Alert severity="error">{errorText(error)}</Alert>;
   if (!data) return <PanelNote>{t('concordance.searching')}</PanelNote>;
@@ -94,24 +96,12 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
         {data.hits.map((hit) => (
           <li key={hit.unit} className={own.hit}>
             <HitTexts hit={hit} columns={columns} />
-            <HitFoot hit={hit} />
+            <Facts items={provenance(hit)} />
           </li>
         ))}
       </ol>
     </>
   );
-}
-
-/** Where the unit comes from, as far as it is known. */
-function HitFoot({ hit }: { hit: ConcordanceHit }) {
-  const { t } = useTranslation('workspace');
-  const { formats } = useInterfaceLocale();
-  const facts = [
-    ...(hit.author === '' ? [] : [hit.author]),
-    ...(hit.updatedAt > 0 ? [formats.date(hit.updatedAt)] : []),
-    ...(hit.release === undefined ? [] : [t('matches.release', { title: hit.release })]),
-  ];
-  return <Facts items={facts} />;
 }
 
 /** The text with the words marked first, and the other versions of the unit under it, in the order of the columns. */

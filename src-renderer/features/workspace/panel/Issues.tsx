@@ -45,7 +45,7 @@ export function Issues({ state }: { state: WorkspaceState }) {
         {state.checking === null ? <PanelNote>{t('issues.checking')}</PanelNote> : null}
       </div>
       {state.checking?.unread.map((error) => (
-        <PanelNote key={String(error.parameters.language)}>
+        <PanelNote key={`${error.code} ${error.parameters.language}`}>
           {errorText(new ClientError(error.code, named(error.parameters)))}
         </PanelNote>
       ))}

@@ -16,6 +16,7 @@ import { MatchValues } from './MatchValues.tsx';
 import { otherTranslations, partKinds, proposalMarks } from './match-view.ts';
 import own from './matches.module.css';
 import styles from './panel.module.css';
+import { useProvenance } from './use-provenance.ts';
 
 interface CardProps {
   readonly match: Match;
@@ -115,6 +116,7 @@ function MatchHead({ match, position }: Pick<CardProps, 'match' | 'position'>) {
 
 function MatchFoot({ match, from, to, among }: Omit<CardProps, 'position'>) {
   const { t } = useTranslation('workspace');
+  const provenance = useProvenance();
   const { formats } = useInterfaceLocale();
   const counted = (count: number) => ({ count, formatted: formats.integer(count) });
   const others = otherTranslations(match, among, to);
@@ -136,9 +138,7 @@ function MatchFoot({ match, from, to, among }: Omit<CardProps, 'position'>) {
     ...match.penalties.map(({ kind, points }) =>
       t('matches.penalty', { reason: t(`penalties.${kind}`), points: formats.integer(points) }),
     ),
-    ...(match.author === '' ? [] : [match.author]),
-    ...(match.updatedAt > 0 ? [formats.date(match.updatedAt)] : []),
-    ...(match.release === undefined ? [] : [t('matches.release', { title: match.release })]),
+    ...provenance(match),
   ];
   return (
     <>
