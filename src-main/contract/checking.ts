@@ -3,7 +3,7 @@ import { CHECK_IDS, type CheckId, type Issue, SEVERITIES, type Severity } from '
 import { PROFILE_IDS, type ProfileId } from '#core/model/profile.ts';
 import type { Release } from '#core/model/release.ts';
 import { operation } from './define.ts';
-import type { ErrorCode, ErrorParameters } from './errors.ts';
+import type { Problem } from './errors.ts';
 import { fileInput, id, language, languages, looseText } from './values.ts';
 
 /** Everything the issues panel shows of a release. */
@@ -15,7 +15,7 @@ export interface CheckedRelease {
   /** What is silenced, for the list that takes it back. */
   readonly silenced: readonly SilencedEntry[];
   /** Dictionaries that could not be read: their languages' spelling is not checked. */
-  readonly unread: readonly { readonly code: ErrorCode; readonly parameters: ErrorParameters }[];
+  readonly unread: readonly Problem[];
 }
 
 /** `once`: one issue; `release`: the check in this release; `always`: in the settings. */

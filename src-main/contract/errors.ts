@@ -31,6 +31,12 @@ export const ERROR_CODES = [
   'damaged-file',
   'damaged-at-line',
   'unreadable-dictionary',
+  'incomplete-dictionary',
+  'damaged-dictionary',
+  'missing-built-in-dictionary',
+  'missing-dictionary-folder',
+  'no-dictionary-in-folder',
+  'dictionaries-not-loaded',
   'invalid-xliff',
   'unsupported-format',
   'unmapped-table',
@@ -53,6 +59,12 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export type ErrorParameters = Readonly<Record<string, string | number>>;
 
+/** An error as it travels to the renderer and between threads. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+}
+
 /** The one error type that crosses a layer. Parameters fill the sentence of its code. */
 export class BalaghError extends Error {
   readonly code: ErrorCode;
@@ -65,8 +77,8 @@ export class BalaghError extends Error {
     this.parameters = parameters;
   }
 
-  /** What travels to the renderer. */
-  toJSON(): { code: ErrorCode; parameters: ErrorParameters } {
+  /** What travels. */
+  toJSON(): Problem {
     return { code: this.code, parameters: this.parameters };
   }
 }

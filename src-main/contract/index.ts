@@ -12,6 +12,7 @@ import { namesOperations } from './names.ts';
 import { releaseOperations } from './release.ts';
 import { segmentOperations } from './segment.ts';
 import { segmentationOperations } from './segmentation.ts';
+import { spellingOperations } from './spelling.ts';
 import { textOperations } from './text.ts';
 
 /** The single list of operations. Services, preload, renderer, web host and command line derive from it. */
@@ -28,6 +29,7 @@ export const operations = combine(
   extractionOperations,
   textOperations,
   checkingOperations,
+  spellingOperations,
   jobOperations,
 );
 

@@ -6,6 +6,7 @@ import { createAppHandlers } from '#services/app.ts';
 import { createChecks } from '#services/checking/checks.ts';
 import { createCheckingHandlers } from '#services/checking/handlers.ts';
 import { createLooseCheckHandlers } from '#services/checking/loose.ts';
+import { createSpellingHandlers, problemsOf } from '#services/checking/spelling.ts';
 import { type Context, createAnnouncer } from '#services/context.ts';
 import { createExportHandlers } from '#services/exporting.ts';
 import { createExtractionHandlers } from '#services/extraction.ts';
@@ -39,6 +40,7 @@ import { createGlossaryFiles } from './backend/glossary-files.ts';
 import { hostChecks } from './backend/host-checks.ts';
 import { sentenceRules } from './backend/sentence-rules.ts';
 import { createDictionaries } from './dictionaries/dictionaries.ts';
+import type { DictionaryLoader } from './dictionaries/loader.ts';
 import { createExtraction } from './worker/extraction.ts';
 import { createMemoryFiles } from './worker/memory-files.ts';
 
@@ -61,6 +63,8 @@ export interface BackendOptions {
   readonly clock?: Clock;
   /** Whether spelling is checked; the dictionaries are loaded when they are first needed. */
   readonly spelling?: boolean;
+  /** Where the dictionaries are read; in this thread where it is absent. */
+  readonly dictionaries?: DictionaryLoader;
 }
 
 /** The application without a face: every host calls the same dispatch(). */
@@ -164,7 +168,11 @@ function contextOf(
       : (anew: boolean) => jobs.run(INDEX_JOB, (control) => memoryFiles.sealIndex(anew, control));
   const knowledge = createKnowledge(library, later, sealIndex, () => announce('memory'));
   const dictionaries = options.spelling
-    ? createDictionaries({ folder: () => settings.get().dictionaryFolder, cache: options.library })
+    ? createDictionaries({
+        folder: () => settings.get().dictionaryFolder,
+        cache: options.library,
+        loader: options.dictionaries,
+      })
     : NO_DICTIONARIES;
   return {
     ...ports,
@@ -175,7 +183,7 @@ function contextOf(
       settings,
       knowledge,
       speller: (words) => dictionaries.speller(words),
-      unread: () => dictionaries.failures().map((error) => error.toJSON()),
+      unread: () => problemsOf(dictionaries.state()),
     }),
     announce,
     jobs,
@@ -197,6 +205,7 @@ function handlersOf({ version, host, resources }: BackendOptions, context: Conte
     createTextHandlers(context),
     createCheckingHandlers(context),
     createLooseCheckHandlers(context),
+    createSpellingHandlers(context),
     createSegmentationHandlers(context),
     createNamesHandlers(context),
     createJobHandlers(context),

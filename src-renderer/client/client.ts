@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorParameters } from '#contract/errors.ts';
+import type { ErrorCode, ErrorParameters, Problem } from '#contract/errors.ts';
 import type { EventName, Events } from '#contract/events.ts';
 import type { Input, OperationName, Output } from '#contract/index.ts';
 
@@ -44,7 +44,4 @@ export interface Bridge {
 
 export type BridgeReply =
   | { readonly ok: true; readonly value: unknown }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: ErrorCode; readonly parameters: ErrorParameters };
-    };
+  | { readonly ok: false; readonly error: Problem };

@@ -33,6 +33,8 @@ const DAY = 24 * HOUR;
 /** Bidirectional controls that Intl puts around signs; the interface isolates by markup instead. */
 const BIDI_CONTROLS = /[\u200e\u200f\u061c]/g;
 
+const isTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text);
+
 export function createFormats(locale: string): Formats {
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -52,6 +54,8 @@ export function createFormats(locale: string): Formats {
     })
       .format(value)
       .replace(BIDI_CONTROLS, '');
+  /** What is no language's tag stays as it is: it may be what an error tells of. */
+  const languageInText = (tag: LanguageTag) => (isTag(tag) ? (names.of(tag) ?? tag) : tag);
   return {
     integer: (value) => integer.format(value),
     percent: (value) => percent.format(value / 100).replace(BIDI_CONTROLS, ''),
@@ -73,10 +77,10 @@ export function createFormats(locale: string): Formats {
       return relative.format(0, 'second');
     },
     languageName(tag) {
-      const name = names.of(tag) ?? tag;
+      const name = languageInText(tag);
       return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
     },
-    languageInText: (tag) => names.of(tag) ?? tag,
+    languageInText,
     list: (items) => list.format(items),
     compare: (first, second) => collator.compare(first, second),
   };

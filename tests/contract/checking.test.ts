@@ -217,7 +217,36 @@ it('tells of a damaged dictionary, and leaves only its language unchecked', asyn
   await one.call('settings.update', { dictionaryFolder: one.folder });
   const { unread, issues } = await one.call('release.check', { id: await withSlips(one) });
   expect(unread).toEqual([
-    { code: 'unreadable-dictionary', parameters: { language: 'fr', folder: one.folder } },
+    { code: 'damaged-dictionary', parameters: { language: 'fr', file: join(one.folder, 'fr.dic') } },
   ]);
   expect(issues.filter(({ check, language }) => check === 'spelling' && language === 'fr')).toEqual([]);
+});
+
+it('tells which dictionaries are in use, and reads them again when what was wrong is mended', async () => {
+  const one = backend({ spelling: true });
+  writeFileSync(join(one.folder, 'fr.aff'), 'SET UTF-8\n');
+  await one.call('settings.update', { dictionaryFolder: one.folder });
+  const french = { language: 'fr', origin: 'own', file: join(one.folder, 'fr.aff') };
+  const others = ['en', 'ar'].map((language) => ({ language, origin: 'built-in', problem: null }));
+  expect(await one.call('spelling.state', {})).toEqual({
+    dictionaries: [
+      {
+        ...french,
+        problem: {
+          code: 'incomplete-dictionary',
+          parameters: { language: 'fr', file: join(one.folder, 'fr.dic') },
+        },
+      },
+      ...others,
+    ],
+    problem: null,
+  });
+  writeFileSync(join(one.folder, 'fr.dic'), '1\npachalik\n');
+  expect(await one.call('spelling.reload', {})).toEqual({
+    dictionaries: [{ ...french, problem: null }, ...others],
+    problem: null,
+  });
+  expect(await one.call('spelling.suggest', { language: 'fr', word: 'pachalic' })).toEqual({
+    suggestions: ['pachalik'],
+  });
 });

@@ -4,6 +4,4 @@ import type { LanguageTag } from '#core/model/language.ts';
 export interface Speller {
   /** Whether the word is known, as it stands. Undefined where there is no dictionary for the language. */
   knows(word: string, language: LanguageTag): boolean | undefined;
-  /** Likely corrections, the best first; slow, so only asked for what is shown. */
-  suggest(word: string, language: LanguageTag): readonly string[];
 }

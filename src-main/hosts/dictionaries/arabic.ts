@@ -4,19 +4,34 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { decodeTrie, encodeTrieDataToBTrie, type ITrie } from 'cspell-trie-lib';
-import { type Dictionary, LONGEST_WORD } from './dictionary.ts';
+import { type Dictionary, type DictionarySource, LONGEST_WORD, type PackedTrie } from './dictionary.ts';
 
 /**
  * The Arabic words of Ayaspell, as @cspell/dict-ar has them (npm has no Hunspell dictionary of Arabic). The package's
  * text form takes a second and 250 MB to read; its binary form, kept in the library once it is made, a fortieth of both.
  */
-export async function loadArabic(cache: string): Promise<Dictionary> {
+export async function readArabic(cache: string): Promise<DictionarySource> {
   const folder = join(cache, 'dictionaries');
-  const trie = (await readCached(folder)) ?? (await readPackage(folder));
+  return (await readCached(folder)) ?? sourceOf(await make(folder));
+}
+
+/** Throws where the bytes are no trie. */
+function sourceOf(bytes: Uint8Array<ArrayBuffer>): DictionarySource {
   return {
-    knows: (word) => word.length <= LONGEST_WORD && trie.has(word),
-    suggest: (word) => (word.length <= LONGEST_WORD ? nearest(trie, word) : []),
+    dictionaries: openTrie({ kind: 'trie', bytes }),
+    // A Buffer's slice() is no copy.
+    pack: () => ({ kind: 'trie', bytes: new Uint8Array(bytes) }),
   };
+}
+
+export function openTrie({ bytes }: PackedTrie): readonly Dictionary[] {
+  const trie = decodeTrie(bytes);
+  return [
+    {
+      knows: (word) => word.length <= LONGEST_WORD && trie.has(word),
+      suggest: (word) => (word.length <= LONGEST_WORD ? nearest(trie, word) : []),
+    },
+  ];
 }
 
 /** A letter exchanged is likelier than one left out: words as long as the one that was typed come first. */
@@ -35,21 +50,23 @@ async function cachedName(): Promise<string> {
   return `ar-${version}.btrie`;
 }
 
-async function readCached(folder: string): Promise<ITrie | null> {
+async function readCached(folder: string): Promise<DictionarySource | null> {
   try {
-    return decodeTrie(await readFile(join(folder, await cachedName())));
+    return sourceOf(await readFile(join(folder, await cachedName())));
   } catch {
     // Not made yet, or damaged: it is made again.
     return null;
   }
 }
 
-async function readPackage(folder: string): Promise<ITrie> {
+async function make(folder: string): Promise<Uint8Array<ArrayBuffer>> {
   const packed = await readFile(join(dirname(packageFile.resolve(NAME)), 'ar.trie.gz'));
-  const trie = decodeTrie(await promisify(gunzip)(packed));
-  const { data } = trie as ITrie & { readonly data?: Parameters<typeof encodeTrieDataToBTrie>[0] };
-  if (data !== undefined) await keep(folder, encodeTrieDataToBTrie(data, {}));
-  return trie;
+  const trie = decodeTrie(await promisify(gunzip)(packed)) as ITrie & {
+    readonly data: Parameters<typeof encodeTrieDataToBTrie>[0];
+  };
+  const bytes = encodeTrieDataToBTrie(trie.data, {});
+  await keep(folder, bytes);
+  return bytes;
 }
 
 /** Whole or not at all. A library that cannot be written to is slower, and no worse. */

@@ -1,74 +1,65 @@
-import { setImmediate as pause } from 'node:timers/promises';
-import { type BalaghError, toBalaghError } from '#contract/errors.ts';
+import { toBalaghError } from '#contract/errors.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Speller } from '#core/qa/speller.ts';
 import type { Dictionaries } from '#services/ports/dictionaries.ts';
-import { loadArabic } from './arabic.ts';
 import type { Dictionary } from './dictionary.ts';
-import { bundledHunspell, folderHunspell } from './hunspell.ts';
+import { createDictionaryLoader, type DictionaryLoader, type LoadedDictionaries } from './loader.ts';
 
 interface Options {
   /** The user's own folder of Hunspell files, '' for none; asked for when the dictionaries are loaded. */
   folder(): string;
   /** Where what is made once for all is kept: the library. */
-  cache: string;
+  readonly cache: string;
+  /** In this thread unless given. */
+  readonly loader?: DictionaryLoader | undefined;
 }
 
-/** Where Linux distributions keep Hunspell's files. */
-const SYSTEM_FOLDER = '/usr/share/hunspell';
+interface Loading {
+  readonly folder: string;
+  readonly done: Promise<void>;
+}
 
-/**
- * French and English from npm, Arabic from the user's or the system's Hunspell files, else from npm. Loaded one after the
- * other when first asked for; between two, other work gets its turn. What cannot be loaded leaves its language unchecked.
- */
-export function createDictionaries(options: Options): Dictionaries {
-  let loading: Promise<void> | undefined;
-  const failures: BalaghError[] = [];
-  let loaded: ReadonlyMap<string, readonly Dictionary[]> | undefined;
+/** The dictionaries of a library, loaded when first asked for, and again when the settings name another folder. */
+export function createDictionaries({
+  folder,
+  cache,
+  loader = createDictionaryLoader(),
+}: Options): Dictionaries {
+  let loading: Loading | undefined;
+  let loaded: LoadedDictionaries | undefined;
   let current: { readonly key: string; readonly speller: Speller } | undefined;
-  return {
-    ready() {
-      loading ??= loadAll(options, failures).then((all) => {
+  const places = () => ({ folder: folder(), cache });
+  const load = (): Promise<void> => {
+    const asked = places();
+    const done = loader
+      .load(asked)
+      .catch(nothing)
+      .then((all) => {
+        // Another folder was named meanwhile: what is loaded last counts.
+        if (loading?.done !== done) return;
         loaded = all;
+        current = undefined;
       });
-      return loading;
-    },
-    failures: () => failures,
+    loading = { folder: asked.folder, done };
+    return done;
+  };
+  return {
+    ready: () => (loading?.folder === folder() ? loading.done : load()),
+    reload: load,
+    state: () => ({ dictionaries: loaded?.states ?? [], problem: loaded?.folder ?? null }),
     speller(words) {
       if (loaded === undefined) return undefined;
       const key = JSON.stringify(words);
-      if (current?.key !== key) current = { key, speller: spellerOf(loaded, words) };
+      if (current?.key !== key) current = { key, speller: spellerOf(loaded.dictionaries, words) };
       return current.speller;
     },
+    suggest: (word, language) => loader.suggest(places(), primaryLanguage(language), word),
   };
 }
 
-async function loadAll(
-  { folder, cache }: Options,
-  failures: BalaghError[],
-): Promise<ReadonlyMap<string, readonly Dictionary[]>> {
-  const own = folder();
-  const loaders: readonly (readonly [string, () => Promise<readonly Dictionary[]>])[] = [
-    ['fr', async () => (await folderHunspell(own, 'fr')) ?? (await bundledHunspell(['fr']))],
-    // A word of either spelling is a word; that a text keeps to one is another check's business.
-    ['en', async () => (await folderHunspell(own, 'en')) ?? (await bundledHunspell(['en', 'en-gb']))],
-    [
-      'ar',
-      async () =>
-        (await folderHunspell(own, 'ar')) ??
-        (await folderHunspell(SYSTEM_FOLDER, 'ar')) ?? [await loadArabic(cache)],
-    ],
-  ];
-  const all = new Map<string, readonly Dictionary[]>();
-  for (const [language, load] of loaders) {
-    const dictionaries = await load().catch((cause: unknown) => {
-      failures.push(toBalaghError(cause));
-      return [];
-    });
-    if (dictionaries.length > 0) all.set(language, dictionaries);
-    await pause();
-  }
-  return all;
+/** The checks go on without dictionaries, and tell why. */
+function nothing(thrown: unknown): LoadedDictionaries {
+  return { states: [], folder: toBalaghError(thrown).toJSON(), dictionaries: new Map() };
 }
 
 /** Words looked up before; a release has a few thousand different ones. */
@@ -98,12 +89,5 @@ function spellerOf(
       known.set(key, found);
       return found;
     },
-    suggest(word, language) {
-      const dictionaries = loaded.get(primaryLanguage(language)) ?? [];
-      const all = dictionaries.flatMap((dictionary) => dictionary.suggest(word));
-      return [...new Set(all)].slice(0, MOST_SUGGESTIONS);
-    },
   };
 }
-
-const MOST_SUGGESTIONS = 10;

@@ -4,6 +4,7 @@ import { type Backend, createBackend } from '../backend.ts';
 import { resolveLibrary } from '../library-folder.ts';
 import { preloadFile, rendererFolder, resourcesFolder, version } from '../paths.ts';
 import { createTexts } from '../texts.ts';
+import { createWorkerDictionaries } from '../worker/dictionaries.ts';
 import { createWorkerDocuments } from '../worker/documents.ts';
 import { createWorkerExtraction } from '../worker/extraction.ts';
 import { createWorkerGlossaryFiles } from '../worker/glossary-files.ts';
@@ -57,6 +58,7 @@ function openBackend(): Backend | null {
       spelling: true,
       documents: createWorkerDocuments(),
       extraction: createWorkerExtraction(),
+      dictionaries: createWorkerDictionaries(),
       memoryFiles: createWorkerMemoryFiles(library),
       glossaryFiles: createWorkerGlossaryFiles().open,
     });

@@ -4,6 +4,7 @@ import { toBalaghError } from '#contract/errors.ts';
 import { createDocuments } from '#formats/documents.ts';
 import { Cancellation, controlOf, throttled } from '#services/jobs.ts';
 import type { JobControl } from '#services/ports/index.ts';
+import { createDictionaryMethods } from './dictionaries.ts';
 import { createExtraction } from './extraction.ts';
 import { glossaryMethods } from './glossary-files.ts';
 import { createIndexingMethods } from './indexing.ts';
@@ -17,6 +18,7 @@ function methods(): ReadonlyMap<string, Method> {
   const areas: Readonly<Record<string, object>> = {
     documents: createDocuments(),
     extraction: createExtraction(),
+    dictionaries: createDictionaryMethods(),
     memory: memoryMethods,
     indexing: createIndexingMethods(),
     glossaries: glossaryMethods,

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorParameters } from '#contract/errors.ts';
+import type { Problem } from '#contract/errors.ts';
 import type { Phase } from '#contract/jobs.ts';
 
 /** What travels between a host and its worker thread. */
@@ -26,7 +26,4 @@ export type WorkerAnswer =
       readonly progress: { readonly phase: Phase; readonly done: number; readonly total: number | null };
     }
   | { readonly id: number; readonly value: unknown }
-  | {
-      readonly id: number;
-      readonly error: { readonly code: ErrorCode; readonly parameters: ErrorParameters };
-    };
+  | { readonly id: number; readonly error: Problem };

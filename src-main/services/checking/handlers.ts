@@ -46,10 +46,9 @@ export function createCheckingHandlers(context: Context): Handlers<Names> {
     'issue.fixAll': (input) => fixAll(context, input),
     'spelling.learn': ({ release, language, word, always }) =>
       always ? learnForGood(context, release, language, word) : learn(context, release, language, word),
-    'spelling.suggest': async ({ language, word }) => {
-      await context.dictionaries.ready();
-      return { suggestions: context.dictionaries.speller({})?.suggest(word, language) ?? [] };
-    },
+    'spelling.suggest': async ({ language, word }) => ({
+      suggestions: await context.dictionaries.suggest(word, language),
+    }),
   };
 }
 

@@ -12,7 +12,6 @@ export function readExample(example: Example): readonly Issue[] {
   const rules = rulesFor(all.flatMap(Object.keys), { profile });
   const speller = words && {
     knows: (word: string) => words.includes(word),
-    suggest: (word: string) => words.filter((known) => known[0] === word[0]),
   };
   const segments = all.map((one, at) => ({
     texts: one,

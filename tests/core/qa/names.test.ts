@@ -8,7 +8,6 @@ type Texts = Readonly<Record<string, string>>;
 
 const speller = (...words: readonly string[]): Speller => ({
   knows: (word) => word === 'من' || words.includes(word) || words.includes(word.toLowerCase()),
-  suggest: () => [],
 });
 
 /** `ar unlike "لفتير"` for each finding of the checks of names. */

@@ -6,7 +6,6 @@ import { addNames, MOST_SEEN, NO_NAMES, type SeenNames } from '#core/qa/seen-nam
 
 const speller = {
   knows: (word: string) => ['من', 'في', 'إلى', 'in', 'to'].includes(word),
-  suggest: () => [],
 };
 const rules = rulesFor(['en', 'ar']);
 

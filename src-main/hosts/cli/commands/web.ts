@@ -5,6 +5,7 @@ import { createBackend } from '../../backend.ts';
 import { resolveLibrary } from '../../library-folder.ts';
 import { rendererFolder, resourcesFolder, version } from '../../paths.ts';
 import { startWebHost, type WebHost } from '../../web/server.ts';
+import { createWorkerDictionaries } from '../../worker/dictionaries.ts';
 import { createWorkerDocuments } from '../../worker/documents.ts';
 import { createWorkerExtraction } from '../../worker/extraction.ts';
 import { createWorkerGlossaryFiles } from '../../worker/glossary-files.ts';
@@ -28,6 +29,7 @@ export function webCommand(shell: Shell): Command {
 async function serve(options: Options): Promise<void> {
   const documents = createWorkerDocuments();
   const extraction = createWorkerExtraction();
+  const dictionaries = createWorkerDictionaries();
   const library = resolveLibrary(options.library);
   const memoryFiles = createWorkerMemoryFiles(library);
   const glossaryFiles = createWorkerGlossaryFiles();
@@ -40,6 +42,7 @@ async function serve(options: Options): Promise<void> {
     spelling: true,
     documents,
     extraction,
+    dictionaries,
     memoryFiles,
     glossaryFiles: glossaryFiles.open,
   });
@@ -52,6 +55,7 @@ async function serve(options: Options): Promise<void> {
   } finally {
     await documents.close();
     await extraction.close();
+    await dictionaries.close();
     await memoryFiles.close();
     await glossaryFiles.close();
     backend.close();

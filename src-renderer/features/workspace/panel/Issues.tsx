@@ -1,8 +1,6 @@
 import { WandSparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ErrorParameters } from '#contract/errors.ts';
-import { ClientError } from '#renderer/client/client.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
@@ -23,9 +21,6 @@ import { Silenced } from './Silenced.tsx';
 export function Issues({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
-  const { formats } = useInterfaceLocale();
-  const named = ({ language, ...rest }: ErrorParameters): ErrorParameters =>
-    language === undefined ? rest : { ...rest, language: formats.languageName(String(language)) };
   const [filter, setFilter] = useState<IssueFilter>(EVERYTHING);
   const { scope } = state.panel;
   const all = issuesInOrder(state).filter(
@@ -45,9 +40,7 @@ export function Issues({ state }: { state: WorkspaceState }) {
         {state.checking === null ? <PanelNote>{t('issues.checking')}</PanelNote> : null}
       </div>
       {state.checking?.unread.map((error) => (
-        <PanelNote key={`${error.code} ${error.parameters.language}`}>
-          {errorText(new ClientError(error.code, named(error.parameters)))}
-        </PanelNote>
+        <PanelNote key={`${error.code} ${error.parameters.language}`}>{errorText(error)}</PanelNote>
       ))}
       {listed.length === 0 && state.checking !== null ? <PanelNote>{t(`issues.${empty}`)}</PanelNote> : null}
       {scope === 'release' ? (
