@@ -23,16 +23,28 @@ function exchange(a: Grapheme, b: Grapheme, across: boolean): number {
   return OTHER;
 }
 
+/** Room for the rows of `distance`, kept from one call to the next. */
+export class Costs {
+  #cells = new Float64Array(ROWS * 32);
+
+  /** Infinite costs for rows of this width. */
+  rows(width: number): Float64Array {
+    const size = ROWS * width;
+    if (size > this.#cells.length) this.#cells = new Float64Array(2 * size);
+    return this.#cells.fill(Number.POSITIVE_INFINITY, 0, size);
+  }
+}
+
 /**
  * The least cost of turning one spelling into the other: an edit distance (Wagner and Fischer 1974) over letters and
  * letter groups of either side, weighted by sounds. Symmetric. Memory: a few rows.
  * Infinity where it is more than `most`: given up as soon as no way to the end can cost less.
  */
-export function distance(a: Spelling, b: Spelling, most: number): number {
+export function distance(a: Spelling, b: Spelling, most: number, room: Costs): number {
   const across = a.arabic !== b.arabic;
   const width = b.places.length + 1;
   // Rows take turns: a grapheme reaches at most LONGEST_GRAPHEME rows ahead.
-  const costs = new Float64Array(ROWS * width).fill(Number.POSITIVE_INFINITY);
+  const costs = room.rows(width);
   costs[0] = 0;
   let lastReached = 0;
   for (let i = 0; i <= a.places.length; i++) {
@@ -41,14 +53,17 @@ export function distance(a: Spelling, b: Spelling, most: number): number {
     dropAlong(costs, row, b, across);
     const left = a.places[i];
     if (left === undefined) break;
+    const dropped = dropCost(left, across);
     for (let j = 0; j < width; j++) {
       const here = costs[row + j] ?? 0;
       if (here > most) continue;
       lastReached = Math.max(lastReached, i + left.longest);
-      relax(costs, ((i + 1) % ROWS) * width + j, here + dropCost(left, across));
+      relax(costs, ((i + 1) % ROWS) * width + j, here + dropped);
+      const others = b.places[j]?.graphemes;
+      if (others === undefined) continue;
       for (const one of left.graphemes) {
         const target = ((i + one.text.length) % ROWS) * width + j;
-        exchangeAll(costs, target, here, one, b.places[j]?.graphemes ?? NONE, across);
+        exchangeAll(costs, target, here, one, others, across);
       }
     }
     costs.fill(Number.POSITIVE_INFINITY, row, row + width);
@@ -58,8 +73,6 @@ export function distance(a: Spelling, b: Spelling, most: number): number {
 }
 
 const ROWS = LONGEST_GRAPHEME + 1;
-
-const NONE: readonly Grapheme[] = [];
 
 /** Exchanges one grapheme for each of those at a place of the other spelling. */
 function exchangeAll(

@@ -1,5 +1,5 @@
 import type { NameComparison } from '#core/model/name.ts';
-import { distance, soundsAlike } from './align.ts';
+import { Costs, distance, soundsAlike } from './align.ts';
 import { contrast } from './contrast.ts';
 import { areOthers } from './given-names.ts';
 import type { Spelling } from './spelling.ts';
@@ -23,19 +23,63 @@ const WORD_WEIGHT = 4;
 
 /** Compares two spellings of names, in any of the scripts. Never throws; linear memory. */
 export function compareNames(a: string, b: string): NameComparison {
-  const score = a === b ? 1 : scoreOf(readName(a), readName(b));
+  const score = new NameComparer().score(a, b);
   return { same: score >= YES ? 'yes' : score >= MAYBE ? 'maybe' : 'no', score };
 }
 
+/** Names that are remembered; a text with more is no text. */
+const MOST_READ = 4096;
+
+/** `compareNames` for the many names of one text: each spelling is read once. */
+export class NameComparer {
+  readonly #read = new Map<string, PersonName>();
+  readonly #costs = new Costs();
+
+  /** As compareNames scores them; where that is less than `least`, anything less than `least`, and sooner. */
+  score(a: string, b: string, least = 0): number {
+    return a === b ? 1 : scoreOf(this.#readingOf(a), this.#readingOf(b), { least, costs: this.#costs });
+  }
+
+  /** Whether compareNames takes them for the same. */
+  areSame(a: string, b: string): boolean {
+    return this.score(a, b, YES) >= YES;
+  }
+
+  /** Whether compareNames takes them for the same, or for what may be. */
+  mayBeSame(a: string, b: string): boolean {
+    return this.score(a, b, MAYBE) >= MAYBE;
+  }
+
+  #readingOf(name: string): PersonName {
+    const known = this.#read.get(name);
+    if (known !== undefined) return known;
+    if (this.#read.size >= MOST_READ) this.#read.clear();
+    const read = readName(name);
+    this.#read.set(name, read);
+    return read;
+  }
+}
+
+/** How two names are compared. */
+interface Comparing {
+  /** Less than this need not be exact. */
+  readonly least: number;
+  readonly costs: Costs;
+}
+
 /** Three decimals, so that rounding never parts equal scores. */
-function scoreOf(a: PersonName, b: PersonName): number {
+function scoreOf(a: PersonName, b: PersonName, { least, costs }: Comparing): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
   if (a.joined?.text === b.joined?.text) return 1;
-  const apart = a.parts === b.parts ? 0 : joinedLikeness(a.joined, b.joined);
+  // What rounds to `least` is still exact.
+  const comparing = { least: least - ROUNDING, costs };
+  const apart = a.parts === b.parts ? 0 : joinedLikeness(a.joined, b.joined, comparing);
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const score = Math.max(0, apart, wordByWord(short.words, long.words));
+  const score = Math.max(0, apart, wordByWord(short.words, long.words, comparing));
   return Math.round(1000 * score) / 1000;
 }
+
+const ROUNDING = 0.001;
 
 interface Pairing {
   readonly left: number;
@@ -44,8 +88,8 @@ interface Pairing {
 }
 
 /** `a` has no more words than `b`. */
-function wordByWord(a: readonly NameWord[], b: readonly NameWord[]): number {
-  const pairs = assign(a, b);
+function wordByWord(a: readonly NameWord[], b: readonly NameWord[], comparing: Comparing): number {
+  const pairs = assign(a, b, comparing);
   const few = a.length;
   const extra = b.length - few;
   const full = pairs.filter(({ left, right }) => a[left]?.initial === b[right]?.initial);
@@ -65,10 +109,16 @@ function isFatherOf(a: readonly NameWord[], b: readonly NameWord[], pairs: reado
 }
 
 /** Pairs the words off, the most alike first; neighbours in order before others. Symmetric. */
-function assign(a: readonly NameWord[], b: readonly NameWord[]): readonly Pairing[] {
+function assign(a: readonly NameWord[], b: readonly NameWord[], comparing: Comparing): readonly Pairing[] {
+  const [one, other] = [a[0], b[0]];
+  // Most names that are compared are one word each.
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined) {
+    const likeness = wordLikeness(one, other, comparing);
+    return likeness <= 0 ? [] : [{ left: 0, right: 0, likeness }];
+  }
   const candidates: Pairing[] = [];
   for (const [left, one] of a.entries()) {
-    const row = b.map((other, right) => ({ left, right, likeness: wordLikeness(one, other) }));
+    const row = b.map((other, right) => ({ left, right, likeness: wordLikeness(one, other, comparing) }));
     // A word of the shorter name with nothing like it decides.
     if (row.every(({ likeness }) => likeness <= 0)) return [];
     candidates.push(...row);
@@ -90,19 +140,21 @@ function assign(a: readonly NameWord[], b: readonly NameWord[]): readonly Pairin
 }
 
 /** How alike two words are, 0 to 1: the best of their readings. */
-function wordLikeness(a: NameWord, b: NameWord): number {
+function wordLikeness(a: NameWord, b: NameWord, comparing: Comparing): number {
   if (a.text === b.text) return 1;
   if (a.initial !== b.initial) return soundsAlike(a.text, b.text) ? INITIAL : 0;
   if (isOtherName(a, b)) return OTHER_NAME;
-  if (a.servant && b.servant) return servantLikeness(a, b);
+  if (a.servant && b.servant) return servantLikeness(a, b, comparing);
   let best = 0;
+  const { least, costs } = comparing;
   for (const one of a.readings) {
     if (one.needsArticle && !b.article) continue;
     for (const other of b.readings) {
       if (other.needsArticle && !a.article) continue;
       const penalty = one.penalty + other.penalty;
-      if (1 - penalty > best)
-        best = Math.max(best, likeness(one.spelling(), other.spelling(), best + penalty) - penalty);
+      const beyond = Math.max(best, least);
+      if (1 - penalty > beyond)
+        best = Math.max(best, likeness(one.spelling(), other.spelling(), beyond + penalty, costs) - penalty);
     }
   }
   return best;
@@ -112,27 +164,27 @@ const isOtherName = (a: NameWord, b: NameWord): boolean =>
   areOthers(a.given, b.given) || contrast(a.text, b.text);
 
 /** How alike what follows Abd is in two words that have it. */
-function servantLikeness(a: NameWord, b: NameWord): number {
+function servantLikeness(a: NameWord, b: NameWord, { costs }: Comparing): number {
   const ways = [
     [a.servant, b.servant, 0],
     [a.doubledServant, b.servant, SHARED_L],
     [a.servant, b.doubledServant, SHARED_L],
   ] as const;
   return Math.max(
-    ...ways.map(([one, other, penalty]) => (one && other ? likeness(one(), other(), 0) - penalty : 0)),
+    ...ways.map(([one, other, penalty]) => (one && other ? likeness(one(), other(), 0, costs) - penalty : 0)),
   );
 }
 
 /** Exact above LEAST and `beyond`; 0 below. */
-function likeness(a: Spelling, b: Spelling, beyond: number): number {
+function likeness(a: Spelling, b: Spelling, beyond: number, costs: Costs): number {
   const weight = (a.weight + b.weight) / 2;
-  return 1 - distance(a, b, weight * (1 - Math.max(LEAST, beyond))) / weight;
+  return 1 - distance(a, b, weight * (1 - Math.max(LEAST, beyond)), costs) / weight;
 }
 
 /** A difference counts in a long joined name as much as in one of its words. */
-function joinedLikeness(a: NameWord | undefined, b: NameWord | undefined): number {
+function joinedLikeness(a: NameWord | undefined, b: NameWord | undefined, { costs }: Comparing): number {
   const [one, other] = [a?.readings[0]?.spelling(), b?.readings[0]?.spelling()];
   if (!one || !other) return 0;
   const weight = Math.min(WORD_WEIGHT, (one.weight + other.weight) / 2);
-  return 1 - distance(one, other, weight * (1 - LEAST)) / weight;
+  return 1 - distance(one, other, weight * (1 - LEAST), costs) / weight;
 }

@@ -4,6 +4,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { ProfileId } from '#core/model/profile.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import type { Transcription } from './names/transcription.ts';
 import type { Profile } from './profiles.ts';
 import type { SeenNames } from './seen-names.ts';
@@ -30,6 +31,8 @@ export interface CheckContext {
   readonly targets: readonly LanguageTag[];
   /** What the typed values of the versions differ in; three are compared three ways. */
   readonly differences: ValueDifferences;
+  /** Compares names, each of which is read once. */
+  readonly names: NameComparer;
   /** Arabic words that sound like a name of another version, read once. */
   transcriptions(): readonly Transcription[];
   /** Terms of the source. */

@@ -3,6 +3,7 @@ import type { TermHit } from '#core/model/glossary.ts';
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
+import { NameComparer } from '#core/names/compare.ts';
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import { readValues, type ValueReading } from '#core/text/values/read-values.ts';
 import type { CheckContext, Version } from './check.ts';
@@ -45,6 +46,7 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
   const recognise = once((version: Version, to: string): readonly TermHit[] =>
     recogniser === undefined ? [] : recogniser.recognise(version.text, version.language, to.split(' ')),
   );
+  const names = new NameComparer();
   let heard: readonly Transcription[] | undefined;
   const targets = languages.filter((language) => language !== input.from);
   const terms = input.terms ?? (source === undefined ? [] : recognise(source, targets.join(' ')));
@@ -56,8 +58,9 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
     targets,
     profile: rules.profile,
     differences: differencesOf(versions),
+    names,
     transcriptions() {
-      heard ??= readTranscriptions(versions, input.speller);
+      heard ??= readTranscriptions(versions, input.speller, names);
       return heard;
     },
     recognise: (version, to) => recognise(version, to.join(' ')),

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import { compareNames } from '#core/names/compare.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
@@ -52,5 +52,5 @@ export const SAME = 0.9;
 export const SURE = 0.995;
 
 /** Whether a word is a name as it sounds, with or without what stands before it. */
-export const soundsLike = (word: string, name: string): boolean =>
-  [word, ...stemsOf(word)].some((stem) => compareNames(stem, name).score >= SAME);
+export const soundsLike = (word: string, name: string, comparer: NameComparer): boolean =>
+  [word, ...stemsOf(word)].some((stem) => comparer.score(stem, name, SAME) >= SAME);

@@ -1,4 +1,4 @@
-import { compareNames } from '#core/names/compare.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import { type ArabicWord, SURE, soundsLike } from './arabic-words.ts';
 import { isFamilyName, type LatinRun } from './latin-names.ts';
 import type { Transcription } from './transcription.ts';
@@ -19,16 +19,24 @@ const LEAST_ALIKE = 0.6;
  * for Nasser Bourita, the word after ناصر is the family name, whatever it looks like and though it may be a word. So is the
  * only word after a title for the only name after one.
  */
-export function besideNames(words: readonly ArabicWord[], runs: readonly LatinRun[]): readonly Beside[] {
+export function besideNames(
+  words: readonly ArabicWord[],
+  runs: readonly LatinRun[],
+  comparer: NameComparer,
+): readonly Beside[] {
   const found = runs
     .filter(({ names }) => names.length > 1)
     .slice(0, MOST_RUNS)
-    .flatMap(({ names }) => besideIn(words, names.slice(0, LONGEST_RUN)));
-  return [...titledName(words, runs), ...found];
+    .flatMap(({ names }) => besideIn(words, names.slice(0, LONGEST_RUN), comparer));
+  return [...titledName(words, runs, comparer), ...found];
 }
 
-function besideIn(words: readonly ArabicWord[], run: LatinRun['names']): readonly Beside[] {
-  const places = run.map(({ name }) => mentions(words, name));
+function besideIn(
+  words: readonly ArabicWord[],
+  run: LatinRun['names'],
+  comparer: NameComparer,
+): readonly Beside[] {
+  const places = run.map(({ name }) => mentions(words, name, comparer));
   return run.flatMap((latin, at): readonly Beside[] => {
     if (!isFamilyName(latin)) return [];
     const [own = [], before = [], after = []] = [places[at], places[at - 1], places[at + 1]];
@@ -39,31 +47,35 @@ function besideIn(words: readonly ArabicWord[], run: LatinRun['names']): readonl
         : after.map((place) => (words[place]?.joined ? words[place - 1] : undefined))),
     ];
     return next.flatMap((word): readonly Beside[] => {
-      const one = word === undefined ? undefined : unlike(word, latin.name);
+      const one = word === undefined ? undefined : unlike(word, latin.name, comparer);
       return one === undefined || (own.length > 0 && one.score < LEAST_ALIKE) ? [] : [one];
     });
   });
 }
 
-function mentions(words: readonly ArabicWord[], name: string): readonly number[] {
+function mentions(words: readonly ArabicWord[], name: string, comparer: NameComparer): readonly number[] {
   const places: number[] = [];
   for (const [at, { word }] of words.entries()) {
-    if (places.length < MOST_MENTIONS && soundsLike(word, name)) places.push(at);
+    if (places.length < MOST_MENTIONS && soundsLike(word, name, comparer)) places.push(at);
   }
   return places;
 }
 
 /** The word as a spelling of the name, unless it is one. */
-function unlike(word: ArabicWord, name: string): Beside | undefined {
+function unlike(word: ArabicWord, name: string, comparer: NameComparer): Beside | undefined {
   if (word.word.length < 4) return undefined;
-  const { score } = compareNames(word.word, name);
+  const score = comparer.score(word.word, name);
   const { start, end } = word;
   return score >= SURE
     ? undefined
     : { word: word.word, start, end, stem: word.word, name, score, beside: true };
 }
 
-function titledName(words: readonly ArabicWord[], runs: readonly LatinRun[]): readonly Beside[] {
+function titledName(
+  words: readonly ArabicWord[],
+  runs: readonly LatinRun[],
+  comparer: NameComparer,
+): readonly Beside[] {
   const names = new Set(
     runs.flatMap(({ names: [first, ...rest], titled }) =>
       titled && first !== undefined && rest.length === 0 && isFamilyName(first) ? [first.name] : [],
@@ -73,7 +85,7 @@ function titledName(words: readonly ArabicWord[], runs: readonly LatinRun[]): re
   const [word, name] = [titled[0], [...names][0]];
   if (word === undefined || name === undefined || titled.length > 1) return [];
   // The other versions may differ among themselves; one that has this name is enough.
-  if ([...names].some((one) => compareNames(word.word, one).score >= SURE)) return [];
-  const one = unlike(word, name);
+  if ([...names].some((one) => comparer.score(word.word, one, SURE) >= SURE)) return [];
+  const one = unlike(word, name, comparer);
   return one === undefined || one.score < LEAST_ALIKE ? [] : [one];
 }

@@ -1,4 +1,4 @@
-import { compareNames } from '#core/names/compare.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
 import { type ArabicWord, arabicWords, isWord, soundsLike, stemsOf } from './arabic-words.ts';
@@ -18,6 +18,7 @@ const LEAST_ALIKE = 0.6;
 export function readTranscriptions(
   versions: readonly Version[],
   speller: Speller | undefined,
+  comparer: NameComparer,
 ): readonly Transcription[] {
   const arabic = versions.find(({ primary }) => primary === 'ar');
   if (arabic === undefined || speller?.knows('من', arabic.language) === undefined) return [];
@@ -32,25 +33,27 @@ export function readTranscriptions(
   for (const { word, start, end } of words) {
     if (isWord(word, arabic.language, speller)) continue;
     if (++compared > MOST_WORDS) break;
-    const best = bestOf(word, names);
+    const best = bestOf(word, names, comparer);
     if (best !== undefined) found.set(start, { language: arabic.language, word, start, end, ...best });
   }
   const near = words.slice(0, MOST_SOUNDED);
-  for (const one of found.values()) if (isTaken(one, near)) found.delete(one.start);
-  for (const one of knownWords(near, names, [...found.values()]))
+  for (const one of found.values()) if (isTaken(one, near, comparer)) found.delete(one.start);
+  for (const one of knownWords(near, names, [...found.values()], comparer))
     found.set(one.start, { language: arabic.language, ...one });
-  for (const one of besideNames(near, runs)) found.set(one.start, { language: arabic.language, ...one });
+  for (const one of besideNames(near, runs, comparer))
+    found.set(one.start, { language: arabic.language, ...one });
   return [...found.values()].sort((x, y) => x.start - y.start);
 }
 
 function bestOf(
   word: string,
   names: readonly string[],
+  comparer: NameComparer,
 ): Pick<Transcription, 'stem' | 'name' | 'score'> | undefined {
   let best: Pick<Transcription, 'stem' | 'name' | 'score'> | undefined;
   for (const stem of new Set([word, ...stemsOf(word)])) {
     for (const name of names) {
-      const { score } = compareNames(stem, name);
+      const score = comparer.score(stem, name, Math.max(LEAST_ALIKE, best?.score ?? 0));
       if (score >= LEAST_ALIKE && score > (best?.score ?? 0)) best = { stem, name, score };
       if (score === 1) return best;
     }
@@ -62,9 +65,13 @@ function bestOf(
 const LIKE = 0.85;
 
 /** Whether another word of the text is the name, and this one is not that word with a slip. */
-function isTaken({ start, stem, name, score }: Transcription, words: readonly ArabicWord[]): boolean {
+function isTaken(
+  { start, stem, name, score }: Transcription,
+  words: readonly ArabicWord[],
+  comparer: NameComparer,
+): boolean {
   if (score >= LIKE) return false;
-  const others = words.filter((other) => other.start !== start && soundsLike(other.word, name));
+  const others = words.filter((other) => other.start !== start && soundsLike(other.word, name, comparer));
   return (
     others.length > 0 &&
     !others.some(({ word }) => [word, ...stemsOf(word)].some((other) => isOneEdit(stem, other)))
@@ -76,10 +83,11 @@ function knownWords(
   words: readonly ArabicWord[],
   names: readonly string[],
   found: readonly Transcription[],
+  comparer: NameComparer,
 ): readonly Omit<Transcription, 'language'>[] {
   const lost = names.filter((name) => !isPeople(name) && !found.some((one) => one.name === name));
   return lost.flatMap((name) => {
-    const best = likest(words, name);
+    const best = likest(words, name, comparer);
     if (best === undefined || best.stem.length < SHORTEST) return [];
     return found.some(({ start }) => start === best.start) ? [] : [{ ...best, name, known: true }];
   });
@@ -88,12 +96,12 @@ function knownWords(
 /** A shorter word is like too many names. */
 const SHORTEST = 4;
 
-function likest(words: readonly ArabicWord[], name: string) {
+function likest(words: readonly ArabicWord[], name: string, comparer: NameComparer) {
   let best: (ArabicWord & Pick<Transcription, 'stem' | 'score'>) | undefined;
   for (const word of words) {
     if (Math.abs(word.word.length - name.length) > name.length / 2 + 2) continue;
     for (const stem of [word.word, ...stemsOf(word.word)]) {
-      const { score } = compareNames(stem, name);
+      const score = comparer.score(stem, name, Math.max(LEAST_ALIKE, best?.score ?? 0));
       if (score >= LEAST_ALIKE && score > (best?.score ?? 0)) best = { ...word, stem, score };
     }
   }

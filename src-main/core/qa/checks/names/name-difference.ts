@@ -1,4 +1,4 @@
-import { compareNames } from '#core/names/compare.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { replacing } from '../../find.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
@@ -75,13 +75,15 @@ function isReferenceOdd(
   const [first, second] = [isKnownName(model, reference, context), isKnownName(word, version, context)];
   if (first !== second) return second;
   const arabic = context.versions.find(({ primary }) => primary === 'ar');
-  return likeness(model, arabic) < likeness(word, arabic);
+  return likeness(model, arabic, context.names) < likeness(word, arabic, context.names);
 }
 
 /** How much a name is like the most similar word of the Arabic version, 0 where there is none. */
-function likeness({ text }: NameWord, arabic: Version | undefined): number {
+function likeness({ text }: NameWord, arabic: Version | undefined, comparer: NameComparer): number {
   const words = arabic?.text.match(/\p{sc=Arabic}{3,}/gu) ?? [];
-  return Math.max(0, ...words.slice(0, 200).map((word) => compareNames(text, word).score));
+  let best = 0;
+  for (const word of words.slice(0, 200)) best = Math.max(best, comparer.score(text, word, best));
+  return best;
 }
 
 /** A name that the dictionary has with its capital and not without. */

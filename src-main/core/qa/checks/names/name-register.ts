@@ -1,5 +1,5 @@
 import type { Concept, TermHit } from '#core/model/glossary.ts';
-import { compareNames } from '#core/names/compare.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import { fold } from '#core/text/fold.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { replacing } from '../../find.ts';
@@ -43,7 +43,7 @@ export const nameRegister: VersionsCheck = {
       for (const hit of personsIn(version, others, context)) {
         for (const other of others) {
           const key = `${other.language} ${hit.concept}`;
-          const finding = found.has(key) ? null : otherSpelling(hit, other);
+          const finding = found.has(key) ? null : otherSpelling(hit, other, context.names);
           if (finding !== null) found.set(key, finding);
         }
       }
@@ -65,13 +65,13 @@ function personsIn(version: Version, others: readonly Version[], context: CheckC
   return hits.filter(({ kind }) => kind === 'person');
 }
 
-function otherSpelling({ targets }: TermHit, version: Version): Finding | null {
+function otherSpelling({ targets }: TermHit, version: Version, comparer: NameComparer): Finding | null {
   const forms = targets[version.language] ?? [];
   if (forms.length === 0 || forms.some((form) => version.text.includes(form))) return null;
   const words = wordsOf(version);
   for (const form of forms) {
     const last = form.split(/[ \u00a0]/).at(-1) ?? form;
-    const odd = words.find(({ text }) => isSpellingOf(text, last) && !form.includes(text));
+    const odd = words.find(({ text }) => isSpellingOf(text, last, comparer) && !form.includes(text));
     if (odd !== undefined) return replacing(version, odd, last, 'unregistered', { name: odd.text, form });
   }
   return null;
@@ -88,9 +88,9 @@ const wordsOf = (version: Version) =>
         .slice(0, MOST_WORDS)
     : capitalisedWords(version).slice(0, MOST_WORDS);
 
-function isSpellingOf(word: string, name: string): boolean {
+function isSpellingOf(word: string, name: string, comparer: NameComparer): boolean {
   if (word === name) return false;
-  return compareNames(word, name).same === 'yes' || (name.length > 4 && isOneEdit(fold(word), fold(name)));
+  return comparer.areSame(word, name) || (name.length > 4 && isOneEdit(fold(word), fold(name)));
 }
 
 function person(ar: string, fr: string): Concept {

@@ -45,7 +45,7 @@ function findingOf(one: Transcription, context: CheckContext): readonly Finding[
   const { language, word, stem, name, score, start, end } = one;
   if ((one.known === true && score >= SURE) || isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
-  const right = rightSpelling(one, context.speller);
+  const right = rightSpelling(one, context.speller, context.names);
   if (score >= SURE && right === undefined) return [];
   if (right !== undefined) {
     const fix = { start: place.start, end, text: right };

@@ -1,4 +1,4 @@
-import { compareNames } from '#core/names/compare.ts';
+import type { NameComparer } from '#core/names/compare.ts';
 import { SAME, SURE } from '../../names/arabic-words.ts';
 import type { Transcription } from '../../names/transcription.ts';
 import type { Speller } from '../../speller.ts';
@@ -10,7 +10,11 @@ const LONGEST = 14;
 const MOST_KNOWN = 12;
 
 /** How the dictionary spells the name that a word is one letter away from; undefined where the word may be right. */
-export function rightSpelling(one: Transcription, speller: Speller | undefined): string | undefined {
+export function rightSpelling(
+  one: Transcription,
+  speller: Speller | undefined,
+  comparer: NameComparer,
+): string | undefined {
   const { stem, name, score, language, known, beside } = one;
   const isWord = known === true;
   if (speller === undefined || stem.length > LONGEST || stem.length < (isWord ? 4 : 5)) return undefined;
@@ -19,7 +23,7 @@ export function rightSpelling(one: Transcription, speller: Speller | undefined):
   if (score >= DOUBTFUL) return undefined;
   const slips = isWord ? slipsToWord(stem, score) : oneLetterAway(stem).filter((word) => isOther(stem, word));
   const words = slips.filter(knows).slice(0, MOST_KNOWN);
-  return words.find((word) => compareNames(word, name).score >= SURE);
+  return words.find((word) => comparer.score(word, name, SURE) >= SURE);
 }
 
 /** What a word may be a slip of that is one itself: for كلنيتون, كلينتون; one of other consonants only where it is far from the name. */

@@ -1,4 +1,3 @@
-import { compareNames } from '#core/names/compare.ts';
 import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
@@ -137,7 +136,7 @@ const namePlaces = (version: Version, context: CheckContext): ReadonlySet<number
  * Whether an Arabic word sounds like a capitalised word of another version that may be no name: Trump, World, COVID. It has
  * to be as it sounds: with a slip it is a word that nobody knows.
  */
-function capitalsOf(version: Version, { versions }: CheckContext): (word: string) => boolean {
+function capitalsOf(version: Version, { versions, names }: CheckContext): (word: string) => boolean {
   if (version.primary !== 'ar') return () => false;
   let capitals: readonly string[] | undefined;
   return (word) => {
@@ -149,7 +148,9 @@ function capitalsOf(version: Version, { versions }: CheckContext): (word: string
       ),
     ].slice(0, MOST_CAPITALS);
     const stems = [word, ...withoutClitics(word).map(({ stem }) => stem)].filter(({ length }) => length > 2);
-    return capitals.some((name) => stems.some((stem) => compareNames(stem, name).score >= AS_IT_SOUNDS));
+    return capitals.some((name) =>
+      stems.some((stem) => names.score(stem, name, AS_IT_SOUNDS) >= AS_IT_SOUNDS),
+    );
   };
 }
 

@@ -1,4 +1,3 @@
-import { compareNames } from '#core/names/compare.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
 import { MOST_FINDINGS, replacing } from '../../find.ts';
@@ -139,7 +138,7 @@ function isPartOfNumber(lexemes: readonly Lexeme[], at: number): boolean {
 const MOST_COMPARED = 60;
 
 /** Whether another version has a name or number twice as well, in whatever script. The others are read when first asked. */
-function sharedRepetitions(version: Version, { versions }: CheckContext): (lexeme: Lexeme) => boolean {
+function sharedRepetitions(version: Version, { versions, names }: CheckContext): (lexeme: Lexeme) => boolean {
   const others = versions.filter((other) => other !== version);
   const isForeign = (other: Version) => (other.primary === 'ar') !== (version.primary === 'ar');
   let same: ReadonlySet<string> | undefined;
@@ -151,7 +150,7 @@ function sharedRepetitions(version: Version, { versions }: CheckContext): (lexem
     if (same.has(`${kind} ${key}`)) return true;
     if (kind !== 'word') return false;
     foreign ??= [...new Set(others.filter(isForeign).flatMap(namesTwice))].slice(0, MOST_COMPARED);
-    return foreign.some((name) => compareNames(name, key).same !== 'no');
+    return foreign.some((name) => names.mayBeSame(name, key));
   };
 }
 
