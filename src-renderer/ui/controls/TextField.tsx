@@ -21,14 +21,17 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   readonly lines?: number;
   /** User text: its own direction and the reading face. */
   readonly reading?: { readonly lang: string; readonly dir: 'rtl' | 'ltr' };
+  /** A path or an address: left to right in every interface. */
+  readonly path?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, description, error, placeholder, lines = 1, reading, ...rest } = props;
+  const { label, labelHidden, description, error, placeholder, lines = 1, reading, path, ...rest } = props;
   const input = {
     className: styles.input ?? '',
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(reading ? { lang: reading.lang, dir: reading.dir, 'data-reading': '' } : {}),
+    ...(path ? { dir: 'ltr' } : {}),
   };
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} className={styles.field ?? ''}>

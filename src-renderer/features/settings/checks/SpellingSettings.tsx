@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/controls/TextField.tsx';
 import screen from '../SettingsScreen.module.css';
 import type { SettingsSectionProps } from '../types.ts';
 import styles from './checks.module.css';
+import { Dictionaries } from './Dictionaries.tsx';
 
 /** More are found by typing. */
 const MOST_SHOWN = 100;
@@ -32,6 +33,7 @@ export function SpellingSettings({ settings, onChange }: SettingsSectionProps) {
       <TextField
         label={t('spelling.folder')}
         description={t('spelling.folderHint')}
+        path
         value={folder}
         maxLength={4096}
         onChange={setFolder}
@@ -40,6 +42,7 @@ export function SpellingSettings({ settings, onChange }: SettingsSectionProps) {
           if (named !== settings.dictionaryFolder) onChange({ dictionaryFolder: named });
         }}
       />
+      <Dictionaries />
       <OwnWords words={settings.words} onForget={forget} />
     </section>
   );

@@ -59,7 +59,7 @@ export function LinkDialog(props: {
             setRefused(false);
           }}
           type="url"
-          reading={{ lang: 'en', dir: 'ltr' }}
+          path
           error={refused ? t('workspace:link.refused') : undefined}
           description={
             target.text === ''

@@ -102,6 +102,8 @@ export const Header = memo(function Header({
   );
 });
 
+const STATE_ICONS = { noIssues: CircleCheck, notChecked: CircleAlert, checking: LoaderCircle };
+
 function IssuesButton({ state }: { state: WorkspaceState }) {
   const { t } = useTranslation('workspace');
   const { session } = useWorkspace();
@@ -109,18 +111,18 @@ function IssuesButton({ state }: { state: WorkspaceState }) {
   const { total, bySeverity } = countIssues(state);
   const worst = SEVERITIES.findLast((severity) => bySeverity[severity] > 0) ?? null;
   // Until the whole release was checked once, nobody knows that there is nothing.
-  const Icon = worst ? ISSUE_ICONS[worst] : state.checking ? CircleCheck : LoaderCircle;
+  const unknown = state.checking ? null : state.checkFailure ? 'notChecked' : 'checking';
+  const word = unknown ?? (worst ? null : 'noIssues');
+  const Icon = word ? STATE_ICONS[word] : worst ? ISSUE_ICONS[worst] : CircleCheck;
   return (
     <Tooltip text={t('commands.showIssues')} shortcut={SHORTCUTS.showIssues}>
       <Button
         kind="quiet"
-        icon={<Icon data-severity={worst ?? undefined} />}
+        icon={<Icon data-severity={word ? undefined : (worst ?? undefined)} />}
         className={styles.issues}
         onPress={() => session.showPanel({ open: true, tab: 'issues', scope: 'release' })}
       >
-        {total > 0
-          ? count('header.issues', total)
-          : t(state.checking ? 'header.noIssues' : 'header.checking')}
+        {word ? t(`header.${word}`) : count('header.issues', total)}
       </Button>
     </Tooltip>
   );

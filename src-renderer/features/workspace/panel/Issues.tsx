@@ -5,6 +5,7 @@ import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
 import { Segmented } from '#renderer/ui/controls/Choice.tsx';
+import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { useWorkspace } from '../session-context.ts';
 import type { WorkspaceState } from '../state/model.ts';
 import { issuesInOrder } from '../state/selectors.ts';
@@ -33,12 +34,10 @@ export function Issues({ state }: { state: WorkspaceState }) {
   return (
     <div className={styles.tab}>
       <ScopeSwitch scope={scope} />
-      {scope === 'release' ? (
+      {scope === 'release' && state.checking ? (
         <IssueFilters state={state} listed={all} filter={filter} onChange={setFilter} />
       ) : null}
-      <div role="status">
-        {state.checking === null ? <PanelNote>{t('issues.checking')}</PanelNote> : null}
-      </div>
+      <CheckStatus state={state} />
       {state.checking?.unread.map((error) => (
         <PanelNote key={`${error.code} ${error.parameters.language}`}>{errorText(error)}</PanelNote>
       ))}
@@ -61,6 +60,31 @@ export function Issues({ state }: { state: WorkspaceState }) {
       )}
       <Silenced state={state} />
     </div>
+  );
+}
+
+/** That the first check is under way, or why it failed. */
+function CheckStatus({ state }: { state: WorkspaceState }) {
+  const { t } = useTranslation(['workspace', 'app']);
+  const { session } = useWorkspace();
+  const errorText = useErrorText();
+  if (state.checkFailure)
+    return (
+      <div className={styles.notice}>
+        <Alert
+          severity="error"
+          action={
+            <Button small onPress={() => void session.check()}>
+              {t('app:actions.retry')}
+            </Button>
+          }
+        >
+          {t('issues.failed')} {errorText(state.checkFailure)}
+        </Alert>
+      </div>
+    );
+  return (
+    <div role="status">{state.checking === null ? <PanelNote>{t('issues.checking')}</PanelNote> : null}</div>
   );
 }
 

@@ -86,10 +86,14 @@ class Loader implements Loading {
   async check(): Promise<void> {
     const { client, store, release } = this.#context;
     if (!store.get().release) return;
+    if (store.get().checkFailure) store.dispatch({ type: 'check-failed', error: null });
     try {
       store.dispatch({ type: 'checked', ...(await client.invoke('release.check', { id: release })) });
     } catch (thrown) {
-      this.#report(thrown);
+      const error = clientError(thrown);
+      // Found before, the issues still stand; without them the panel itself must say what is the matter.
+      if (store.get().checking || error.code === 'connection-lost') this.#report(error);
+      else store.dispatch({ type: 'check-failed', error });
     }
   }
 
@@ -131,6 +135,11 @@ class Loader implements Loading {
   }
 
   onChanged(event: Events['changed']): void {
+    // House style, silenced checks and dictionaries are settings.
+    if (event.area === 'settings') {
+      this.checkLater();
+      return;
+    }
     if (event.area === 'release' && event.release === this.#context.release) this.#foreign++;
     else if (event.area === 'memory' || event.area === 'glossary') this.#outdated = true;
     else return;

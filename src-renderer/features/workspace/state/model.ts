@@ -68,6 +68,8 @@ export interface WorkspaceState {
   readonly issues: ReadonlyMap<number, readonly Issue[]>;
   /** The profile in use and what is silenced; null until the release was checked once. */
   readonly checking: Omit<CheckedRelease, 'issues'> | null;
+  /** Why the first check failed: nothing is known of the issues until it is tried again. */
+  readonly checkFailure: ClientError | null;
   readonly history: readonly HistoryEntry[] | null;
   readonly conflicts: ReadonlyMap<CellKey, Conflict>;
   readonly saving: SavingState;
@@ -84,6 +86,8 @@ export type WorkspaceAction =
   | { readonly type: 'release-loaded'; readonly release: Release }
   | { readonly type: 'load-failed'; readonly error: ClientError }
   | ({ readonly type: 'checked' } & CheckedRelease)
+  /** Null: it is tried again. */
+  | { readonly type: 'check-failed'; readonly error: ClientError | null }
   | { readonly type: 'view-loaded'; readonly view: SegmentView }
   | { readonly type: 'views-outdated'; readonly keep?: number }
   | { readonly type: 'terms-found'; readonly segment: number; readonly terms: readonly TermHit[] }

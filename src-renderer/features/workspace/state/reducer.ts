@@ -17,6 +17,7 @@ export const INITIAL_STATE: WorkspaceState = {
   terms: new Map(),
   issues: new Map(),
   checking: null,
+  checkFailure: null,
   history: null,
   conflicts: new Map(),
   saving: { unsaved: 0, savedAt: null, failure: null },
@@ -106,7 +107,7 @@ function withChecked(
   action: Extract<WorkspaceAction, { type: 'checked' }>,
 ): WorkspaceState {
   const { type: _type, issues, ...checking } = action;
-  return withIssues({ ...state, issues: new Map(), checking }, [], issues);
+  return withIssues({ ...state, issues: new Map(), checking, checkFailure: null }, [], issues);
 }
 
 function activate(state: WorkspaceState, cell: CellAddress, editing: boolean): WorkspaceState {
@@ -131,6 +132,8 @@ export function reduce(state: WorkspaceState, action: WorkspaceAction): Workspac
       return { ...state, loadError: action.error };
     case 'checked':
       return withChecked(state, action);
+    case 'check-failed':
+      return { ...state, checkFailure: action.error };
     case 'view-loaded':
       return withView(state, action.view);
     case 'views-outdated': {

@@ -20,6 +20,8 @@ export interface WorkspaceSession
   /** Loads and follows the release until the returned function is called. */
   start(): () => void;
   reload(): Promise<void>;
+  /** Finds the issues of the whole release anew. */
+  check(): Promise<void>;
   /** Tells which segments are in view, so that their terms can be marked. */
   showRows(segments: readonly number[]): void;
   type(cell: CellAddress, content: RichText): void;
@@ -71,6 +73,7 @@ export function createSession(client: Client, release: number, scheduler: Schedu
     store,
     start: () => follow(context, loading, saving),
     reload: () => loading.start(),
+    check: () => loading.check(),
     showRows: (segments) => void loading.recognise(segments),
     type: (cell, content) => saving.type(cell, content),
     breakBurst: saving.breakBurst,

@@ -141,6 +141,40 @@ describe('a workspace session', () => {
     expect(named(backend.calls, 'release.check')).toHaveLength(before + 1);
   });
 
+  it('says why the first check failed, and finds the issues when it is tried again', async () => {
+    const backend = fakeBackend(sampleRelease());
+    backend.issues = [numberIssue];
+    backend.failNext('release.check', 'disk-full');
+    const session = createSession(backend.client, 7, manualScheduler());
+    session.start();
+    await settle();
+    const seen = () => {
+      const { checking, checkFailure, issues, notice } = session.store.get();
+      return { checked: checking !== null, failure: checkFailure?.code ?? null, issues: issues.size, notice };
+    };
+    expect(seen()).toEqual({ checked: false, failure: 'disk-full', issues: 0, notice: null });
+    backend.hold(true);
+    const again = session.check();
+    expect(seen()).toEqual({ checked: false, failure: null, issues: 0, notice: null });
+    backend.hold(false);
+    await backend.deliver();
+    await again;
+    expect(seen()).toEqual({ checked: true, failure: null, issues: 1, notice: null });
+    // Later failures leave what was found, and are told as any other.
+    backend.failNext('release.check', 'disk-full');
+    await session.check();
+    expect(seen()).toMatchObject({ checked: true, failure: null, issues: 1, notice: { kind: 'failed' } });
+  });
+
+  it('checks again what the settings changed', async () => {
+    const { backend, scheduler } = await opened();
+    const before = named(backend.calls, 'release.check').length;
+    backend.emit({ area: 'settings', revision: 1 });
+    backend.emit({ area: 'settings', revision: 2 });
+    await scheduler.advance(1_000);
+    expect(named(backend.calls, 'release.check')).toHaveLength(before + 1);
+  });
+
   it('does not undo over a text that is not on the disk', async () => {
     const { type, session, state, backend } = await opened();
     type('Le ministre');
