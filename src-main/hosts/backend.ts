@@ -184,6 +184,8 @@ function contextOf(
       knowledge,
       speller: (words) => dictionaries.speller(words),
       unread: () => problemsOf(dictionaries.state()),
+      elapsed: () => clock.elapsed(),
+      pause: () => setImmediate(),
     }),
     announce,
     jobs,

@@ -27,23 +27,33 @@ export interface TestBackend {
   close(): void;
 }
 
+interface BackendChoices {
+  readonly empty?: boolean;
+  readonly spelling?: boolean;
+  /** Milliseconds that pass with each look at the clock of durations. */
+  readonly step?: number;
+}
+
 export function temporaryBackends() {
   const undo: (() => void)[] = [];
   afterEach(() => {
     for (const one of undo.splice(0).reverse()) one();
   });
-  return (options: { empty?: boolean; spelling?: boolean } = {}): TestBackend => {
+  return (options: BackendChoices = {}): TestBackend => {
     const folder = mkdtempSync(join(tmpdir(), 'balagh-contract-'));
     undo.push(() => rmSync(folder, { recursive: true, force: true }));
-    const backend = testBackend(folder, options.empty ?? true, options.spelling ?? false);
+    const backend = testBackend(folder, options);
     undo.push(() => backend.close());
     return backend;
   };
 }
 
-function testBackend(folder: string, empty: boolean, spelling: boolean): TestBackend {
-  const time = { now: 1_768_900_000_000 };
-  const clock = { now: () => (time.now += 1000), elapsed: () => 0 };
+function testBackend(
+  folder: string,
+  { empty = true, spelling = false, step = 0 }: BackendChoices,
+): TestBackend {
+  const time = { now: 1_768_900_000_000, elapsed: 0 };
+  const clock = { now: () => (time.now += 1000), elapsed: () => (time.elapsed += step) };
   const events: EventMessage[] = [];
   const open = () => {
     const backend = createBackend({

@@ -250,3 +250,23 @@ it('tells which dictionaries are in use, and reads them again when what was wron
     suggestions: ['pachalik'],
   });
 });
+
+it('checks a release a few segments at a time: other work gets its turn between them', async () => {
+  const turnsOf = async (step: number) => {
+    const one = backend({ step });
+    const id = await withSlips(one);
+    const turns = { count: 0, done: false };
+    const count = () => {
+      turns.count++;
+      if (!turns.done) setImmediate(count);
+    };
+    setImmediate(count);
+    const { issues } = await one.call('release.check', { id });
+    turns.done = true;
+    return { turns: turns.count, issues };
+  };
+  const atOnce = await turnsOf(0);
+  const slowly = await turnsOf(1_000);
+  expect(slowly.issues).toEqual(atOnce.issues);
+  expect([atOnce.turns, slowly.turns > 1]).toEqual([0, true]);
+});

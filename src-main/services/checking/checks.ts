@@ -15,6 +15,8 @@ import { isSilenced, silencedEntries } from './silence.ts';
 /** The issues of releases. What did not change since the last look is not checked again. */
 export interface Checks {
   ofRelease(release: Release): CheckedRelease;
+  /** Checks what ofRelease() would, a few segments at a time: other work gets its turn between them. */
+  prepare(release: Release): Promise<void>;
 }
 
 interface Parts {
@@ -24,7 +26,13 @@ interface Parts {
   /** The dictionaries, with the words of the user and of the release; undefined while none is loaded. */
   speller(words: Readonly<Record<string, readonly string[]>>): Speller | undefined;
   unread(): CheckedRelease['unread'];
+  /** Milliseconds from any point. */
+  elapsed(): number;
+  pause(): Promise<void>;
 }
+
+/** Longest stretch of checks between two pauses, milliseconds: a frame of the screen. */
+const STRETCH_MS = 16;
 
 /** Releases whose results are kept: the one at hand, and the one before. */
 const KEPT = 2;
@@ -45,23 +53,8 @@ export function createChecks(parts: Parts): Checks {
   const remembered = new Map<number, Remembered>();
   return {
     ofRelease(release) {
-      const checking = parts.releases.checking(release.id);
-      const { profile: usual, checks, words } = parts.settings.get();
-      const rules = rulesFor([release.source, ...release.targets], {
-        profile: checking.profile ?? undefined,
-        usual,
-        settings: withoutSilenced(checks, checking.silences),
-      });
-      const speller = parts.speller(joined(words, checking.words));
-      const recogniser = parts.knowledge.terms(release.id);
-      const basis = [recogniser, speller, JSON.stringify([rules.profile.id, rules.settings])];
-      const known = remember(remembered, release.id, basis);
-      const checked = release.blocks.flatMap((block) =>
-        block.segments.map((segment) =>
-          checkedOf(known, { segment, kind: block.kind, rules, recogniser, speller }),
-        ),
-      );
-      const issues = issuesOf(checked, rules);
+      const { checking, checks, rules, segments } = begin(parts, remembered, release);
+      const issues = issuesOf([...segments()], rules);
       const texts = textsOf(release);
       return {
         issues: issues.filter((issue) => !isSilenced(issue, checking, texts)),
@@ -71,7 +64,36 @@ export function createChecks(parts: Parts): Checks {
         unread: parts.unread(),
       };
     },
+    async prepare(release) {
+      let since = parts.elapsed();
+      for (const _checked of begin(parts, remembered, release).segments()) {
+        if (parts.elapsed() - since < STRETCH_MS) continue;
+        await parts.pause();
+        since = parts.elapsed();
+      }
+    },
   };
+}
+
+/** What a release is checked by, and its segments, each checked as it is asked for. */
+function begin(parts: Parts, remembered: Map<number, Remembered>, release: Release) {
+  const checking = parts.releases.checking(release.id);
+  const { profile: usual, checks, words } = parts.settings.get();
+  const rules = rulesFor([release.source, ...release.targets], {
+    profile: checking.profile ?? undefined,
+    usual,
+    settings: withoutSilenced(checks, checking.silences),
+  });
+  const speller = parts.speller(joined(words, checking.words));
+  const recogniser = parts.knowledge.terms(release.id);
+  const basis = [recogniser, speller, JSON.stringify([rules.profile.id, rules.settings])];
+  const known = remember(remembered, release.id, basis);
+  const asked = { rules, recogniser, speller };
+  function* segments(): Generator<Checked> {
+    for (const { kind, segments: all } of release.blocks)
+      for (const segment of all) yield checkedOf(known, { segment, kind, ...asked });
+  }
+  return { checking, checks, rules, segments };
 }
 
 function remember(

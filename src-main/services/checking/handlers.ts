@@ -31,6 +31,7 @@ export function createCheckingHandlers(context: Context): Handlers<Names> {
     'checks.list': ({ profile }) => ({ checks: usageOf(profile) }),
     'release.check': async ({ id }) => {
       await context.dictionaries.ready();
+      await context.checks.prepare(requireRelease(context, id));
       return context.checks.ofRelease(requireRelease(context, id));
     },
     'release.setProfile': ({ id, profile }) => change(context, id, (checking) => ({ ...checking, profile })),
