@@ -5,7 +5,7 @@ import { foldName } from './folding.ts';
  * of a name beside each other. A spelling that serves for two names stands with both. What no list has is left to the
  * sounds (align.ts).
  */
-const GROUPS = `
+export const GROUPS = `
 hassan hasan hassane hacen hacene lahcen lahsen حسن | hussein husain hossein houssine houcine houssaine hussain hocine husayn hoceine حسين | hossam hussam houssam hosam حسام | hosni husni housni حسني
 said saeed saied sa'id سعيد | saad saâd sa'd سعد | saida saeeda سعيدة
 karim kareem abdelkarim كريم | karima kareema كريمة | kamal kemal kamel كمال | kamil kameel kamel كامل | jamal djamal gamal jamel djamel جمال | jamil djamil gamil jameel جميل | jamila djamila gamila جميلة

@@ -16,4 +16,6 @@ export interface Transcription {
   readonly beside?: boolean;
   /** A word of the dictionary; no other word is like the name. */
   readonly known?: boolean;
+  /** The usual spelling of the name, one letter away. */
+  readonly right?: string;
 }

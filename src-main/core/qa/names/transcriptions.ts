@@ -4,6 +4,7 @@ import type { Version } from '../version.ts';
 import { type ArabicWord, arabicWords, isWord, soundsLike, stemsOf } from './arabic-words.ts';
 import { besideNames } from './beside-names.ts';
 import { isPeople, latinRuns, MOST_NAMES } from './latin-names.ts';
+import { listedNames } from './listed-names.ts';
 import { isOneEdit } from './one-edit.ts';
 import type { Transcription } from './transcription.ts';
 
@@ -42,6 +43,10 @@ export function readTranscriptions(
     found.set(one.start, { language: arabic.language, ...one });
   for (const one of besideNames(near, runs, comparer))
     found.set(one.start, { language: arabic.language, ...one });
+  const capitals = [...new Set(runs.flatMap(({ names: all }) => all).map(({ name }) => name))];
+  const texts = { arabic, others: versions.filter(({ primary }) => primary !== 'ar') };
+  for (const one of listedNames(texts, near, capitals.slice(0, MOST_NAMES), speller, comparer))
+    found.set(one.start, one);
   return [...found.values()].sort((x, y) => x.start - y.start);
 }
 

@@ -6,7 +6,7 @@ import { rightSpelling } from './right-spelling.ts';
 
 /**
  * A name that the Arabic version spells otherwise than it sounds in the others (design/domain-rules.md, C3, C4): a remark,
- * and a warning with a fix where the dictionary or the glossary has the spelling with one letter more, less or exchanged.
+ * and a warning with a fix where the dictionary or the list of known names has the spelling with one letter more, less or exchanged.
  */
 export const nameTranscription: VersionsCheck = {
   id: 'name-transcription',
@@ -27,9 +27,15 @@ export const nameTranscription: VersionsCheck = {
       messages: ['misspelt'],
     },
     {
+      from: 'en',
+      words: ['من', 'حسب', 'كورا'],
+      texts: { en: 'according to Korea', ar: 'حسب كورا' },
+      messages: ['misspelt'],
+    },
+    {
       from: 'fr',
       words: ['من', 'حسب'],
-      texts: { fr: 'selon M. Laftit', ar: 'حسب لفتير' },
+      texts: { fr: 'selon M. Raftit', ar: 'حسب رفتير' },
       messages: ['unlike'],
     },
   ],
@@ -49,12 +55,19 @@ function findingOf(one: Transcription, context: CheckContext): readonly Finding[
   if (score >= SURE && right === undefined) return [];
   if (right !== undefined) {
     const fix = { start: place.start, end, text: right };
-    return [{ ...place, message: 'misspelt', severity: 'warning', parameters: { name: stem, right }, fix }];
+    const severity = isHabit(stem, right) ? ('info' as const) : ('warning' as const);
+    return [{ ...place, message: 'misspelt', severity, parameters: { name: stem, right }, fix }];
   }
   if (one.known === true) return [];
   const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
   return [{ ...place, start, message: 'unlike', severity, parameters: { name: word, other: name } }];
 }
+
+/** Writers differ in whether they write a vowel, and in the letter for a g. */
+const isHabit = (stem: string, right: string): boolean =>
+  stem.length === right.length ? gOf(stem) === gOf(right) : soundOf(stem) === soundOf(right);
+const gOf = (word: string): string => word.replace(/[غجكگ]/g, 'غ');
+const soundOf = (word: string): string => word.replace(/[اويأإآىة]/g, '');
 
 /** Beside a first name that is recognised; or so unlike the name that no habit of transcription explains it. */
 const isOtherName = ({ beside, stem, name, score }: Transcription): boolean =>

@@ -16,6 +16,7 @@ export function rightSpelling(
   comparer: NameComparer,
 ): string | undefined {
   const { stem, name, score, language, known, beside } = one;
+  if (one.right !== undefined) return one.right;
   const isWord = known === true;
   if (speller === undefined || stem.length > LONGEST || stem.length < (isWord ? 4 : 5)) return undefined;
   const knows = (word: string) => speller.knows(word, language) === true;

@@ -1,0 +1,63 @@
+/**
+ * Names of people in the news and their usual spelling in Arabic: entries parted by `|`, each the Latin spellings, then the
+ * Arabic ones in use, the commonest first. Left out: names that are words of a language (Mark, Rose, Pierre). Given names of the
+ * Arab world stand in arab-names.ts. Written for this project.
+ */
+export const PEOPLE = `
+john جون | james جيمس | robert روبرت روبير | michael مايكل ميشائيل ميخائيل مايكيل | william ويليام وليام وليم | david ديفيد دافيد داود دايفيد ديفد
+richard ريتشارد ريشارد ريشار | joseph جوزيف جوزف يوسف | thomas توماس | charles تشارلز شارل تشارلس | christopher كريستوفر | daniel دانيال دانييل دانيل
+matthew ماثيو متى | anthony أنتوني أنطوني | andrew أندرو آندرو | paul بول باول | steven stephen ستيفن ستيفين | kenneth كينيث كينث | george جورج
+joshua جوشوا | kevin كيفن كيفين | brian براين بريان | edward إدوارد ادوارد | ronald رونالد | timothy تيموثي | jason جيسون جايسون
+jeffrey geoffrey جيفري | ryan رايان ريان | jacob جاكوب يعقوب | gary غاري جاري | nicholas nicolas نيكولاس نيكولا | jonathan جوناثان | larry لاري
+scott سكوت | brandon براندون | benjamin بنيامين بنجامين بينجامين | samuel صامويل صموئيل سامويل | gregory غريغوري جريجوري
+alexander ألكسندر ألكساندر الإسكندر إسكندر | patrick باتريك | raymond ريموند رايموند ريمون | dennis دينيس | tyler تايلر | aaron آرون هارون
+henry هنري | douglas دوغلاس دوجلاس | peter بيتر بطرس | adam آدم | nathan ناثان | walter والتر فالتر | harold هارولد | arthur آرثر أرثر آرتور
+albert ألبرت ألبير | louis لويس | philip phillip philippe فيليب | roger روجر روجيه | simon سيمون | martin مارتن مارتين | donald دونالد | barack باراك
+hillary هيلاري | kamala كامالا | nancy نانسي | angela أنجيلا أنغيلا | emmanuel إيمانويل إمانويل عمانوئيل | francois فرانسوا | jacques جاك
+laurent لوران | olivier أوليفييه أوليفيي | bernard برنار برنارد | gerard جيرار جيرارد | alain آلان ألان | didier ديدييه ديديي | bruno برونو
+stephane ستيفان | sebastien سيباستيان | gabriel غابرييل جبريل غبريال جابرييل | antoine أنطوان | guillaume غيوم | mathieu ماتيو | thierry تييري
+jean جان | marie ماري | catherine كاترين كاثرين | isabelle إيزابيل | elisabeth elizabeth إليزابيث إليزابيت إيليزابيث اليزابيث | sophie صوفي
+nathalie ناتالي | brigitte بريجيت | valerie فاليري | mary ماري مريم | patricia باتريسيا | jennifer جينيفر جنيفر | linda ليندا | barbara باربارا بربارة
+susan سوزان | jessica جيسيكا | sarah سارة ساره | karen كارين كارن | margaret مارغريت مارجريت | lisa ليزا | betty بيتي | sandra ساندرا
+ashley آشلي أشلي | emily إيميلي إميلي | michelle ميشيل | carol كارول | amanda أماندا | melissa ميليسا مليسا | deborah ديبورا | stephanie ستيفاني
+rebecca ريبيكا | laura لورا | helen هيلين | anna آنا أنا حنة | christine كريستين | julia جوليا يوليا | maria ماريا | diana ديانا | victoria فيكتوريا
+teresa theresa تيريزا | monica مونيكا | natalia ناتاليا | olga أولغا أولجا | elena إيلينا إلينا | irina إيرينا | svetlana سفيتلانا | vladimir فلاديمير
+dmitry dmitri ديمتري دميتري | sergei sergey سيرغي سيرجي سيرغيه | mikhail ميخائيل | nikolai نيكولاي | alexei ألكسي أليكسي | boris بوريس | yuri يوري
+igor إيغور إيجور | viktor فيكتور | leonid ليونيد | ivan إيفان | oleg أوليغ | anton أنطون | maxim مكسيم | volodymyr فولوديمير | pavel بافيل | jan يان
+pedro بيدرو | carlos كارلوس | jose خوسيه جوزيه | juan خوان | luis لويس | miguel ميغيل ميجيل | antonio أنطونيو | manuel مانويل | fernando فرناندو
+javier خافيير | sergio سيرجيو | rafael رافائيل رفائيل رافاييل | pablo بابلو | alberto ألبرتو | ricardo ريكاردو | eduardo إدواردو | roberto روبرتو
+mario ماريو | marco ماركو | francesco فرانشيسكو | giuseppe جوزيبي | giovanni جيوفاني جوفاني | silvio سيلفيو | matteo ماتيو | giorgia جورجيا جيورجيا
+lorenzo لورينزو | alessandro أليساندرو | cristiano كريستيانو | lionel ليونيل | diego دييغو | ludwig لودفيغ لودفيج | wilhelm فيلهلم
+friedrich فريدريش فريدريك | hans هانس | klaus كلاوس | karl كارل | otto أوتو | wolfgang فولفغانغ فولفجانج | franz فرانز فرانتس | olaf أولاف | jens ينس
+ursula أورسولا | gustav غوستاف جوستاف | narendra ناريندرا | indira إنديرا | imran عمران | benazir بينظير بنظير | nelson نيلسون | jacob جاكوب
+cyril سيريل | desmond ديزموند | kofi كوفي | recep رجب | tayyip طيب | mustafa مصطفى | boutros بطرس | xavier كزافييه كزافيي | trump ترامب ترمب
+biden بايدن | obama أوباما | clinton كلينتون | reagan ريغان ريجان | kennedy كينيدي كندي | nixon نيكسون | roosevelt روزفلت | lincoln لينكولن لنكولن
+jefferson جيفرسون | kissinger كيسنجر كسينجر | blinken بلينكن | kerry كيري | pompeo بومبيو | rubio روبيو | sanders ساندرز | romney رومني | mccain ماكين
+putin poutine بوتين | medvedev ميدفيديف مدفيديف | lavrov لافروف | yeltsin eltsine يلتسين | gorbachev gorbatchev غورباتشوف جورباتشوف
+stalin staline ستالين | lenin lenine لينين | khrushchev خروتشوف | zelensky zelenskyy زيلينسكي زيلنسكي | lukashenko loukachenko لوكاشينكو
+poroshenko بوروشنكو بوروشينكو | macron ماكرون | sarkozy ساركوزي | hollande هولاند | chirac شيراك | mitterrand ميتران | gaulle غول ديغول
+barnier بارنييه | attal أتال | fabius فابيوس | johnson جونسون | thatcher تاتشر ثاتشر | cameron كاميرون | starmer ستارمر | sunak سوناك | truss تراس
+churchill تشرشل تشرتشل | blair بلير | corbyn كوربين | farage فاراج | merkel ميركل ميركيل | scholz شولتس شولتز | merz ميرتس | schroeder شرودر
+hitler هتلر | steinmeier شتاينماير | leyen لاين لايين | draghi دراغي دراجي | meloni ميلوني | berlusconi برلسكوني بيرلسكوني | mussolini موسوليني
+renzi رينزي | sanchez سانشيز سانتشيز | rajoy راخوي | zapatero ثاباتيرو زاباتيرو | guterres غوتيريش جوتيريش غوتيريس | annan أنان عنان | lula لولا
+bolsonaro بولسونارو | maduro مادورو | chavez تشافيز شافيز | castro كاسترو | guevara غيفارا جيفارا | peron بيرون | milei ميلي | trudeau ترودو
+harper هاربر | carney كارني | erdogan أردوغان أردوجان إردوغان | davutoglu أوغلو | ataturk أتاتورك | netanyahu netanyahou نتنياهو نتانياهو
+sharon شارون | rabin rabine رابين | peres بيريز بيريس | gantz غانتس جانتس | abbas عباس | arafat عرفات | khamenei خامنئي | rouhani روحاني
+khomeini الخميني | zarif ظريف | pezeshkian بزشكيان | modi مودي | gandhi غاندي | nehru نهرو | jinping بينغ جينبينغ جينبينج | deng دينغ | jintao جينتاو
+shinzo شينزو | kishida كيشيدا | suga سوغا | duterte دوتيرتي | marcos ماركوس | suharto سوهارتو | widodo ويدودو | mahathir مهاتير | mandela مانديلا
+mbeki مبيكي | zuma زوما | ramaphosa رامافوزا رامابوزا | kagame كاغامي كاجامي | kenyatta كينياتا | ruto روتو | mugabe موغابي موجابي | buhari بخاري
+tinubu تينوبو | outtara ouattara واتارا وتارا | gbagbo غباغبو | tshisekedi تشيسيكيدي | museveni موسيفيني | kabila كابيلا | assange أسانج
+snowden سنودن | einstein أينشتاين آينشتاين | newton نيوتن | darwin داروين | shakespeare شكسبير | napoleon نابليون | bonaparte بونابرت
+mozart موزارت موتسارت | beethoven بيتهوفن | picasso بيكاسو | marx ماركس | freud فرويد | nobel نوبل | messi ميسي | ronaldo رونالدو | neymar نيمار
+mbappe مبابي | zidane زيدان | maradona مارادونا | infantino إنفانتينو | blatter بلاتر | gates غيتس جيتس | musk ماسك
+zuckerberg زوكربيرغ زوكربرغ زوكربيرج | bezos بيزوس | buffett بافيت | rockefeller روكفلر | powell باول | yellen يلين | lagarde لاغارد
+georgieva جورجيفا غورغييفا | ghebreyesus غيبريسوس غيبريسيوس | tedros تيدروس | fauci فاوتشي | borrell بوريل | michel ميشيل ميشال | azoulay أزولاي
+bachelet باشيليه | google غوغل جوجل | facebook فيسبوك فايسبوك | twitter تويتر | microsoft مايكروسوفت | youtube يوتيوب | whatsapp واتساب واتسآب
+instagram إنستغرام انستغرام إنستجرام انستجرام | netflix نتفليكس نيتفليكس | boeing بوينغ بوينج | airbus إيرباص ايرباص | toyota تويوتا | renault رينو
+peugeot بيجو | volkswagen فولكسفاغن فولكس | mercedes مرسيدس | samsung سامسونغ سامسونج | huawei هواوي | tesla تسلا | nokia نوكيا | siemens سيمنس سيمنز
+pfizer فايزر | moderna موديرنا مودرنا | astrazeneca أسترازينيكا أسترازينكا | novartis نوفارتيس | sanofi سانوفي | bloomberg بلومبرغ بلومبيرغ بلومبرج
+reuters رويترز | ebola إيبولا ايبولا | covid كوفيد | unesco اليونسكو يونسكو | unicef اليونيسف يونيسف اليونيسيف يونيسيف
+interpol الإنتربول إنتربول الانتربول | nato الناتو ناتو | opec أوبك اوبك | brexit بريكست البريكست | eurovision يوروفيجن | hezbollah الله | hamas حماس
+fatah فتح | taliban طالبان | houthi الحوثي | houthis الحوثيين الحوثيون | daesh داعش | qaida qaeda القاعدة | ramadan رمضان | quran coran القرآن
+islam الإسلام الاسلام إسلام
+`;

@@ -1,0 +1,97 @@
+import type { NameComparer } from '#core/names/compare.ts';
+import { usualSpellings } from '#core/names/known/known-names.ts';
+import type { Speller } from '../speller.ts';
+import type { Version } from '../version.ts';
+import { type ArabicWord, isWord, SAME, stemsOf } from './arabic-words.ts';
+import { isOneEdit } from './one-edit.ts';
+import type { Transcription } from './transcription.ts';
+
+/** A shorter word has too many neighbours. */
+const SHORTEST = 4;
+
+/** A name that another version has, and its usual spellings in Arabic. */
+interface Known {
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** The same with one form of alef and ya. */
+  readonly plain: readonly string[];
+}
+
+/** A word that is none of the names, with its stems and the same with one form of alef and ya. */
+interface Candidate extends ArabicWord {
+  readonly stems: readonly (readonly [stem: string, plain: string])[];
+}
+
+/**
+ * Words with one letter otherwise than the usual spelling of a name (names/known) that another version has: كورا for Korea,
+ * تارق for Tarek. Words of the dictionary only where this version has the name less often than the other.
+ */
+export function listedNames(
+  { arabic, others }: { readonly arabic: Version; readonly others: readonly Version[] },
+  words: readonly ArabicWord[],
+  names: readonly string[],
+  speller: Speller,
+  comparer: NameComparer,
+): readonly Transcription[] {
+  const known = names.flatMap((name): readonly Known[] => {
+    const forms = usualSpellings(name);
+    return forms.length === 0 ? [] : [{ name, forms, plain: forms.map(plainOf) }];
+  });
+  if (known.length === 0) return [];
+  const text = plainOf(arabic.text);
+  const candidates = candidatesOf(words, known);
+  return known.flatMap((one): readonly Transcription[] => {
+    const slips = slipsOf(one, candidates, comparer);
+    if (slips.length === 0) return [];
+    const times = Math.max(...one.plain.map((form) => timesIn(text, form)));
+    const lost = times < Math.max(...others.map((version) => timesIn(version.text, one.name)));
+    const best = slips
+      .toSorted((a, b) => b.score - a.score)
+      .find(
+        ({ word, score }) =>
+          times === 0 || (lost && score >= SAME) || !isWord(word, arabic.language, speller),
+      );
+    return best === undefined ? [] : [{ ...best, language: arabic.language }];
+  });
+}
+
+function candidatesOf(words: readonly ArabicWord[], known: readonly Known[]): readonly Candidate[] {
+  const forms = known.flatMap(({ plain }) => plain);
+  return words.flatMap((word): readonly Candidate[] => {
+    const stems = [word.word, ...stemsOf(word.word)].map((stem) => [stem, plainOf(stem)] as const);
+    const isName = stems.some(([, stem]) => forms.some((form) => form === stem || isFormOf(stem, form)));
+    return isName ? [] : [{ ...word, stems: stems.filter(([stem]) => stem.length >= SHORTEST) }];
+  });
+}
+
+function slipsOf(
+  { name, forms, plain }: Known,
+  candidates: readonly Candidate[],
+  comparer: NameComparer,
+): readonly Omit<Transcription, 'language'>[] {
+  return candidates.flatMap(({ word, start, end, stems }) =>
+    stems.flatMap(([stem, key]) => {
+      const right = forms.find((_, at) => isOneEdit(key, plain[at] ?? ''));
+      if (right === undefined) return [];
+      return [{ word, start, end, stem, name, score: comparer.score(stem, name), right }];
+    }),
+  );
+}
+
+const timesIn = (text: string, part: string): number => text.split(part).length - 1;
+
+/** One form of alef and of ya; no harakat and tatweel. */
+const plainOf = (text: string): string =>
+  text
+    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي');
+
+/** كوري, كورية and الكوريين are no كوريا with a slip. */
+function isFormOf(stem: string, form: string): boolean {
+  const base = form.replace(/^ال(?=...)/, '').replace(/(?:يا|[اةهي])$/, '');
+  const own = stem.replace(/^ال(?=...)/, '');
+  return own.startsWith(base) && FORMS.test(own.slice(base.length));
+}
+
+const FORMS = /^(?:ي|يا|ية|يه|يين|يون|يات|ة|ه|ين|ون)?$/;
