@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,17 +12,20 @@ const FLAGS =
 export const KERNELS = [
   { name: 'kernel', file: 'module.ts', constant: 'KERNEL_MODULE' },
   { name: 'concordance', file: 'concordance-module.ts', constant: 'CONCORDANCE_MODULE' },
+  { name: 'building', file: 'building-module.ts', constant: 'BUILDING_MODULE' },
 ] as const;
 
 /** Compiles a kernel of the memory search with AssemblyScript; returns the WebAssembly module as base64. */
 export function compileKernel(name: (typeof KERNELS)[number]['name']): string {
   const folder = mkdtempSync(join(tmpdir(), 'balagh-kernel-'));
   try {
+    cpSync(KERNEL, folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
     // The compiler takes .ts only, which our own TypeScript settings would claim as well.
-    copyFileSync(join(KERNEL, `${name}.as`), join(folder, 'kernel.ts'));
+    for (const source of readdirSync(folder, { encoding: 'utf8', recursive: true }))
+      if (source.endsWith('.as')) renameSync(join(folder, source), join(folder, source.replace(/as$/, 'ts')));
     const manifest = createRequire(import.meta.url).resolve('assemblyscript/package.json');
     const compiler = join(dirname(manifest), 'bin', 'asc.js');
-    execFileSync(process.execPath, [compiler, 'kernel.ts', ...FLAGS.split(' ')], { cwd: folder });
+    execFileSync(process.execPath, [compiler, `${name}.ts`, ...FLAGS.split(' ')], { cwd: folder });
     return readFileSync(join(folder, 'kernel.wasm')).toString('base64');
   } finally {
     rmSync(folder, { recursive: true, force: true });

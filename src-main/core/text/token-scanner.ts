@@ -124,11 +124,9 @@ export class TokenScanner {
 
   /** Fills in the folding of a code unit, met for the first time. */
   #learn(code: number): number {
-    const character = String.fromCharCode(code);
-    const key = fold(character);
+    const key = keyOfUnit(code);
     let folded = LISTED;
     if (code >= 0xd800 && code <= 0xdfff) folded = SURROGATE;
-    else if (/[\u00a0\u2009\u202f]/.test(character)) folded = GROUP_SPACE;
     else if (key === '') folded = DROPPED;
     else if (key.length === 1 && key.charCodeAt(0) > SURROGATE) folded = key.charCodeAt(0);
     if (folded === LISTED) this.#listed.set(code, key);
@@ -142,7 +140,7 @@ export class TokenScanner {
     const known = this.#classes[code] ?? 0;
     if (known !== 0) return known;
     if (this.#isPair(at)) return classOf(String.fromCharCode(code, this.chars[at + 1] ?? 0));
-    const found = code === GROUP_SPACE ? CLASS_SPACE : classOf(String.fromCharCode(code));
+    const found = classOfUnit(code);
     if (code < 0xd800 || code > 0xdfff) this.#classes[code] = found;
     return found;
   }
@@ -272,6 +270,16 @@ export class TokenScanner {
     return kind === CLASS_LETTER || kind === CLASS_DIGIT;
   }
 }
+
+/** What a code unit becomes before tokens are cut: as `fold`, with group spaces apart. Half a character is itself. */
+export function keyOfUnit(code: number): string {
+  const character = String.fromCharCode(code);
+  return /[\u00a0\u2009\u202f]/.test(character) ? String.fromCharCode(GROUP_SPACE) : fold(character);
+}
+
+/** The class of a code unit of a key: 1 for other signs, 2 letter, 3 digit, 4 space. */
+export const classOfUnit = (code: number): number =>
+  code === GROUP_SPACE ? CLASS_SPACE : classOf(String.fromCharCode(code));
 
 function classOf(character: string): number {
   if (character === ' ') return CLASS_SPACE;

@@ -174,13 +174,8 @@ export class GrowingIndex {
     }
   }
 
-  add({ tag, count, units, ends, texts }: IndexTexts): void {
-    let start = 0;
-    for (let text = 0; text < count; text += 1) {
-      const end = ends[text] ?? 0;
-      this.#builder.addUnits(units[text] ?? 0, this.#memory, tag, texts, start, end);
-      start = end;
-    }
+  add(texts: IndexTexts): void {
+    this.#builder.addColumn(this.#memory, texts);
   }
 
   /** Units that have texts in a language whose index is made elsewhere. */

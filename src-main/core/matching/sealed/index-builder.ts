@@ -1,22 +1,29 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { absorbInto } from './absorb.ts';
+import { boundsOf, type GivenColumn } from './bounds.ts';
 import { LanguageBuilder } from './language-builder.ts';
 import { seal } from './seal.ts';
 import type { SealedIndex } from './sealed-index.ts';
+import { WaitingTexts } from './waiting-texts.ts';
 
 /** Bits of a byte; languages beyond share the last. */
 const LANGUAGE_BITS = 8;
 
+interface Growing {
+  readonly builder: LanguageBuilder;
+  /** Texts that came one by one. */
+  readonly waiting: WaitingTexts;
+}
+
 /**
  * Builds the sealed indexes of a memory, all languages at once, from texts in any order. About 4 bytes a token and
- * 24 a text until they are sealed. Pure computing: it may run in a worker while texts are still being read.
+ * 20 a text until they are sealed. Pure computing: it may run in a worker while texts are still being read.
  */
 export class IndexBuilder {
-  readonly #builders = new Map<string, LanguageBuilder>();
+  readonly #growing = new Map<string, Growing>();
   readonly #primaries = new Map<LanguageTag, string>();
   readonly #languages: string[] = [];
   #languagesOf = new Uint8Array(1 << 16);
-  #text = new Uint16Array(1024);
   readonly #owns: (language: string) => boolean;
 
   /** `owns`: the languages (`fr`, not `fr-CA`) whose texts are built here; of others only which units have them. */
@@ -26,28 +33,27 @@ export class IndexBuilder {
 
   /** Adds one variant of a unit. Blank texts are left out. `unit`, `memory`: their ids. */
   add(unit: number, memory: number, tag: LanguageTag, text: string): void {
-    const { length } = text;
-    if (length > this.#text.length) this.#text = new Uint16Array(length * 2);
-    for (let i = 0; i < length; i++) this.#text[i] = text.charCodeAt(i);
-    this.addUnits(unit, memory, tag, this.#text, 0, length);
-  }
-
-  /** The same for the text of the UTF-16 units [start, end). */
-  addUnits(
-    unit: number,
-    memory: number,
-    tag: LanguageTag,
-    units: Uint16Array,
-    start: number,
-    end: number,
-  ): void {
-    let [first, last] = [start, end];
-    while (first < last && isBlank(units[first] ?? 0)) first++;
-    while (last > first && isBlank(units[last - 1] ?? 0)) last--;
-    if (first === last) return;
+    const trimmed = text.trim();
+    if (trimmed === '') return;
     const primary = this.#primaryOf(tag);
     this.#note(unit, this.#bitOf(primary));
-    if (this.#owns(primary)) this.#builder(primary).add(unit, memory, tag, units, first, last);
+    if (!this.#owns(primary)) return;
+    const { builder, waiting } = this.#growingOf(primary);
+    waiting.add(unit, originOf(builder, memory, tag), trimmed);
+    if (waiting.isEnough) addWaiting(builder, waiting);
+  }
+
+  /** The same for many texts of units of one memory. */
+  addColumn(memory: number, column: GivenColumn): void {
+    const primary = this.#primaryOf(column.tag);
+    const given = boundsOf(column);
+    const bit = this.#bitOf(primary);
+    for (let text = 0; text < given.count; text++) this.#note(given.units[text] ?? 0, bit);
+    if (!this.#owns(primary) || given.count === 0) return;
+    const { builder, waiting } = this.#growingOf(primary);
+    addWaiting(builder, waiting);
+    const origins = new Int32Array(given.count).fill(originOf(builder, memory, column.tag));
+    builder.add({ ...given, origins });
   }
 
   /** A unit has a text in a language that is built elsewhere. */
@@ -59,7 +65,11 @@ export class IndexBuilder {
   absorb(index: SealedIndex, keep: (unit: number) => boolean): void {
     const { language, languages, texts } = index.description;
     const bits = languages.map((name) => this.#bitOf(name));
-    if (this.#owns(language)) absorbInto(this.#builder(language), index, keep);
+    if (this.#owns(language)) {
+      const { builder, waiting } = this.#growingOf(language);
+      addWaiting(builder, waiting);
+      absorbInto(builder, index, keep);
+    }
     const [units, records] = [index.words('units'), index.words('records')];
     for (let rank = 0; rank < texts; rank++) {
       const unit = units[rank] ?? 0;
@@ -71,17 +81,18 @@ export class IndexBuilder {
 
   /** Languages that texts were added in. */
   languages(): readonly string[] {
-    return [...this.#builders.keys()];
+    return [...this.#growing.keys()];
   }
 
   /** The bytes of one language's file; its texts are let go. `name` ties the file to its database. */
   seal(language: string, name: string): Uint8Array<ArrayBuffer> {
-    const builder = this.#builder(language);
-    this.#builders.delete(language);
+    const { builder, waiting } = this.#growingOf(language);
+    this.#growing.delete(language);
+    addWaiting(builder, waiting);
     return seal(builder, {
       name,
       languages: this.#languages.slice(0, LANGUAGE_BITS),
-      languagesOf: (unit) => this.#languagesOf[unit] ?? 0,
+      languagesOf: this.#languagesOf,
     });
   }
 
@@ -93,9 +104,12 @@ export class IndexBuilder {
     return primary;
   }
 
-  #builder(primary: string): LanguageBuilder {
-    const known = this.#builders.get(primary) ?? new LanguageBuilder(primary);
-    this.#builders.set(primary, known);
+  #growingOf(primary: string): Growing {
+    const known = this.#growing.get(primary) ?? {
+      builder: new LanguageBuilder(primary),
+      waiting: new WaitingTexts(),
+    };
+    this.#growing.set(primary, known);
     return known;
   }
 
@@ -114,8 +128,10 @@ export class IndexBuilder {
   }
 }
 
-/** What String.trim takes away; all of it is one UTF-16 unit. */
-const isBlank = (unit: number): boolean =>
-  unit <= 0x20
-    ? unit === 0x20 || (unit >= 9 && unit <= 13)
-    : unit >= 0xa0 && (unit === 0xa0 || (unit >= 0x1680 && String.fromCharCode(unit).trim() === ''));
+const originOf = (builder: LanguageBuilder, memory: number, tag: LanguageTag): number =>
+  (memory & 0xffff) | (builder.tagNumber(tag) << 16);
+
+function addWaiting(builder: LanguageBuilder, waiting: WaitingTexts): void {
+  if (waiting.count > 0) builder.add(waiting);
+  waiting.clear();
+}

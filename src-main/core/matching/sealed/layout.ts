@@ -61,13 +61,13 @@ export interface Layout {
   readonly sections: Readonly<Record<Section, readonly [number, number]>>;
 }
 
-/** Lays out a new file of these sections' lengths (bytes). */
-export function newLayout(description: Description, lengths: Readonly<Record<Section, number>>): Layout {
+/** Lays out a new file. `lengthOf`: the bytes of a section. */
+export function newLayout(description: Description, lengthOf: (section: Section) => number): Layout {
   let at = align(headBytes(JSON.stringify(description).length));
   const sections = Object.fromEntries(
     SECTIONS.map((section) => {
-      const place = [at, lengths[section]] as const;
-      at = align(at + lengths[section]);
+      const place = [at, lengthOf(section)] as const;
+      at = align(at + place[1]);
       return [section, place];
     }),
   ) as Layout['sections'];

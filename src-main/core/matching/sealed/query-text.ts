@@ -1,8 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { PUNCTUATION, TokenScanner } from '#core/text/token-scanner.ts';
 import { stemOf } from '#core/text/tokens.ts';
-import { hashNext, hashText, hashUnits } from './hash.ts';
-import { nextCore } from './language-builder.ts';
+import { hashNext, hashText, hashUnits, nextCore } from './hash.ts';
 
 /** A segment cut into tokens, before any index gives them numbers. */
 export interface QueryText {

@@ -1,8 +1,8 @@
 import { type ConcordanceKernel, createConcordanceKernel } from '../kernel/concordance-kernel.ts';
 import { createKernel, createKernelMemory, type Kernel, type KernelMemory, PAGE } from '../kernel/kernel.ts';
+import { stemHash } from './hash.ts';
 import { type Description, type Layout, readHead, type Section } from './layout.ts';
 import { type Room, roomFor, rowBytesOf } from './room.ts';
-import { stemHash } from './seal.ts';
 import { firstSlot, nextSlot } from './slots.ts';
 
 /** A sealed index in the kernel's memory, with a view of every section. */
