@@ -68,6 +68,8 @@ interface Preceding {
  * translation that the first one lacks.
  */
 export function byPrecedence(hits: readonly Preceding[]): readonly TermHit[] {
+  const [one] = hits;
+  if (hits.every(({ precedence }) => precedence === one?.precedence)) return hits.map(({ hit }) => hit);
   const places = new Map<number, Preceding[]>();
   for (const one of hits) {
     const place = places.get(one.hit.start);

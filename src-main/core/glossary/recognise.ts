@@ -17,6 +17,8 @@ export interface Recogniser {
    * (English), clitics and sound endings (Arabic) are seen through; abbreviations keep their capitals.
    */
   recognise(text: string, from: LanguageTag, to: readonly LanguageTag[]): readonly TermHit[];
+  /** `recognise` for several sets of languages: the text is read once, when this is called. */
+  read(text: string, from: LanguageTag): (to: readonly LanguageTag[]) => readonly TermHit[];
   /** Takes a concept in, new or changed; nothing else is compiled again. */
   put(concept: Concept): void;
   remove(concept: number): void;
@@ -46,24 +48,6 @@ export function openRecogniser(source: TermSource): Recogniser {
     atHand.delete(id);
     for (const terms of compiled.values()) terms.remove(id);
   };
-  const describe = (
-    { start, end, entry, slots }: Hit,
-    concept: Concept,
-    text: string,
-    from: LanguageTag,
-    to: readonly LanguageTag[],
-  ): TermHit => {
-    const recognised = {
-      ...{ concept, term: entry.text, from },
-      slots: contentsOf(entry, slots),
-      contentIn: (content: SlotContent, language: LanguageTag, before: string) =>
-        nameIn(text.slice(start, content.end), content.start - start, { from, to: language, before }),
-    };
-    return {
-      ...{ start, end, text: text.slice(start, end), concept: concept.id, kind: concept.kind },
-      ...{ status: entry.status, note: concept.note, targets: targetsOf(recognised, to) },
-    };
-  };
   /** A name in another language, where the glossary has it alone or with its title; else as it is. */
   const nameIn = (
     titled: string,
@@ -80,16 +64,22 @@ export function openRecogniser(source: TermSource): Recogniser {
     }
     return titled.slice(start);
   };
+  const read: Recogniser['read'] = (text, from) => {
+    const found = withoutOverlaps(hitsIn(compiledFor(from), text, from), text);
+    const targetsIn = rememberTargets(text, from, nameIn);
+    return (to) =>
+      byPrecedence(
+        found.flatMap((hit) => {
+          const concept = conceptOf(hit.entry.concept);
+          if (concept === undefined) return [];
+          const { precedence = 0 } = concept;
+          return [{ precedence, hit: describe(hit, concept, text, targetsIn(hit, concept, to)) }];
+        }),
+      );
+  };
   return {
-    recognise(text, from, to) {
-      const hits = withoutOverlaps(hitsIn(compiledFor(from), text, from), text).flatMap((hit) => {
-        const concept = conceptOf(hit.entry.concept);
-        return concept === undefined
-          ? []
-          : [{ precedence: concept.precedence ?? 0, hit: describe(hit, concept, text, from, to) }];
-      });
-      return byPrecedence(hits);
-    },
+    recognise: (text, from, to) => read(text, from)(to),
+    read,
     put(concept) {
       remove(concept.id);
       for (const [primary, terms] of compiled) {
@@ -100,6 +90,46 @@ export function openRecogniser(source: TermSource): Recogniser {
   };
 }
 
+type NameIn = (
+  titled: string,
+  start: number,
+  where: { readonly from: LanguageTag; readonly to: LanguageTag; readonly before: string },
+) => string;
+
+/** The targets of the hits of one text; a term that stands there again, with the same in its slots, has the same ones. */
+function rememberTargets(text: string, from: LanguageTag, nameIn: NameIn) {
+  const known = new Map<SourceTerm, Map<string, TermHit['targets']>>();
+  return ({ start, end, entry, slots }: Hit, concept: Concept, to: readonly LanguageTag[]) => {
+    const own = known.get(entry) ?? new Map<string, TermHit['targets']>();
+    known.set(entry, own);
+    const key =
+      slots.length === 0
+        ? to.join(' ')
+        : `${to.join(' ')} ${slots.map((slot) => slot.map((at) => at - start).join('-')).join(' ')} ${text.slice(start, end)}`;
+    const before = own.get(key);
+    if (before !== undefined) return before;
+    const recognised = {
+      ...{ concept, term: entry.text, from },
+      slots: contentsOf(entry, slots),
+      contentIn: (content: SlotContent, language: LanguageTag, before: string) =>
+        nameIn(text.slice(start, content.end), content.start - start, { from, to: language, before }),
+    };
+    const targets = targetsOf(recognised, to);
+    own.set(key, targets);
+    return targets;
+  };
+}
+
+const describe = (
+  { start, end, entry }: Hit,
+  { id, kind, note }: Concept,
+  text: string,
+  targets: TermHit['targets'],
+): TermHit => ({
+  ...{ start, end, text: text.slice(start, end), concept: id, kind },
+  ...{ status: entry.status, note, targets },
+});
+
 /** A recogniser over concepts in memory. */
 export function createRecogniser(concepts: readonly Concept[]): Recogniser {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
@@ -109,6 +139,7 @@ export function createRecogniser(concepts: readonly Concept[]): Recogniser {
   });
   return {
     recognise: opened.recognise,
+    read: opened.read,
     put(concept) {
       byId.set(concept.id, concept);
       opened.put(concept);

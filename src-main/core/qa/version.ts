@@ -2,6 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { Mark } from '#core/model/rich-text.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { ValueReading } from '#core/text/values/read-values.ts';
+import type { Run } from './names/name-runs.ts';
 
 /** One language's text, with its words and typed values read once for all checks. */
 export interface Version {
@@ -14,4 +15,8 @@ export interface Version {
   readonly marks: readonly Mark[];
   lexemes(): readonly Lexeme[];
   values(): ValueReading;
+  /** The keys of its words. */
+  words(): ReadonlySet<string>;
+  /** Words side by side that may be names. */
+  runs(): readonly Run[];
 }

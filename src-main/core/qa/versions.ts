@@ -5,9 +5,9 @@ import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
 import { NameComparer } from '#core/names/compare.ts';
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
-import { readValues, type ValueReading } from '#core/text/values/read-values.ts';
+import { readValues } from '#core/text/values/read-values.ts';
 import type { CheckContext, Version } from './check.ts';
-import type { Transcription } from './names/transcription.ts';
+import { readRuns } from './names/name-runs.ts';
 import { readTranscriptions } from './names/transcriptions.ts';
 import type { Rules } from './rules.ts';
 import type { Speller } from './speller.ts';
@@ -43,11 +43,8 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
     .map((language) => versionOf(input, language));
   const source = versions.find(({ language }) => language === input.from);
   const { recogniser } = input;
-  const recognise = once((version: Version, to: string): readonly TermHit[] =>
-    recogniser === undefined ? [] : recogniser.recognise(version.text, version.language, to.split(' ')),
-  );
+  const recognise = recogniser === undefined ? () => [] : hitsOnce(recogniser);
   const names = new NameComparer();
-  let heard: readonly Transcription[] | undefined;
   const targets = languages.filter((language) => language !== input.from);
   const terms = input.terms ?? (source === undefined ? [] : recognise(source, targets.join(' ')));
   return {
@@ -59,10 +56,7 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
     profile: rules.profile,
     differences: differencesOf(versions),
     names,
-    transcriptions() {
-      heard ??= readTranscriptions(versions, input.speller, names);
-      return heard;
-    },
+    transcriptions: once(() => readTranscriptions(versions, input.speller, names)),
     recognise: (version, to) => recognise(version, to.join(' ')),
     ...(source === undefined ? {} : { source }),
     ...(input.kind === undefined ? {} : { kind: input.kind }),
@@ -72,36 +66,48 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
 
 function versionOf(input: CheckInput, language: LanguageTag): Version {
   const text = input.texts[language] ?? '';
-  let read: ValueReading | undefined;
-  let cut: readonly Lexeme[] | undefined;
+  const primary = primaryLanguage(language);
+  const lexemes = once(() => readLexemes(text));
   return {
     language,
-    primary: primaryLanguage(language),
+    primary,
     text,
     marks: input.marks?.[language] ?? [],
-    lexemes() {
-      cut ??= readLexemes(text);
-      return cut;
-    },
-    values() {
-      read ??= readValues(text, language);
-      return read;
-    },
+    lexemes,
+    values: once(() => readValues(text, language, lexemes())),
+    words: once(() => wordsOf(lexemes())),
+    runs: once(() => readRuns(lexemes(), text, primary)),
+  };
+}
+
+function wordsOf(lexemes: readonly Lexeme[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, key } of lexemes) if (kind === 'word') words.add(key);
+  return words;
+}
+
+/** Computes when first asked. */
+function once<Result>(compute: () => Result): () => Result {
+  let computed: { readonly result: Result } | undefined;
+  return () => {
+    computed ??= { result: compute() };
+    return computed.result;
   };
 }
 
 /** Remembers the hits of one run by version and languages. */
-function once<Result>(
-  compute: (version: Version, to: string) => Result,
-): (version: Version, to: string) => Result {
-  const known = new Map<Version, Map<string, Result>>();
+function hitsOnce(recogniser: Recogniser): (version: Version, to: string) => readonly TermHit[] {
+  const read = new Map<Version, ReturnType<Recogniser['read']>>();
+  const known = new Map<Version, Map<string, readonly TermHit[]>>();
   return (version, to) => {
-    const row = known.get(version) ?? new Map<string, Result>();
+    const row = known.get(version) ?? new Map<string, readonly TermHit[]>();
     known.set(version, row);
     const found = row.get(to);
     if (found !== undefined) return found;
-    const computed = compute(version, to);
-    row.set(to, computed);
-    return computed;
+    const hitsIn = read.get(version) ?? recogniser.read(version.text, version.language);
+    read.set(version, hitsIn);
+    const hits = hitsIn(to.split(' '));
+    row.set(to, hits);
+    return hits;
   };
 }

@@ -70,18 +70,20 @@ const TABLE = characterTable(foldCharacter);
  */
 export function fold(text: string): string {
   let folded = '';
+  // What folding leaves as it is goes over in runs: most of a text is small letters.
+  let run = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    const unit = code < UNITS.length ? (UNITS[code] ?? 0) : 0;
+    if (unit === code) continue;
+    if (i > run) folded += text.slice(run, i);
     const known = TABLE.at(code);
-    if (known !== undefined) {
-      folded += known;
-    } else {
-      const character = characterAt(text, i);
-      folded += foldCharacter(character);
-      i += character.length - 1;
-    }
+    const character = known === undefined ? characterAt(text, i) : '';
+    folded += known ?? foldCharacter(character);
+    if (character.length > 1) i++;
+    run = i + 1;
   }
-  return folded;
+  return run === 0 ? text : run < text.length ? folded + text.slice(run) : folded;
 }
 
 /** What single code units of Latin, Greek, Cyrillic and Arabic become; 0 for those that vanish or become several. */

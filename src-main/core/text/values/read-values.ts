@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { type AddressToken, readAddresses } from './codes/addresses.ts';
 import { type DateReading, readDatesOf } from './dates/read-dates.ts';
-import { readLexemes } from './lexemes.ts';
+import { type Lexeme, readLexemes } from './lexemes.ts';
 import type { NumberToken } from './numbers/number-token.ts';
 import { joinNumbers } from './numbers/sequences.ts';
 import { readSpelledNumbers } from './numbers/spelled.ts';
@@ -20,9 +20,15 @@ export function readNumbers(text: string, language: LanguageTag): readonly Numbe
   return readValues(text, language).numbers;
 }
 
-/** Numbers, dates, weekdays and addresses of a text, read together: the digits of a date are marked as such. */
-export function readValues(text: string, language: LanguageTag): ValueReading {
-  const lexemes = readLexemes(text);
+/**
+ * Numbers, dates, weekdays and addresses of a text, read together: the digits of a date are marked as such. `lexemes`: of
+ * the text, where the caller has them.
+ */
+export function readValues(
+  text: string,
+  language: LanguageTag,
+  lexemes: readonly Lexeme[] = readLexemes(text),
+): ValueReading {
   const dates = readDatesOf(text, lexemes, language);
   const addresses = readAddresses(text);
   const reader: NumberReader = { text, lexemes, language, digitStarts: dates.digitStarts, addresses };

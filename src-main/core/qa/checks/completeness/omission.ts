@@ -1,3 +1,4 @@
+import { characterTable } from '#core/text/character-table.ts';
 import { endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import { oddOnes } from '../../odd-one.ts';
 
@@ -43,19 +44,35 @@ export const omission: VersionsCheck = {
   ],
   run(context) {
     const { kind } = context;
-    return kind === 'contact' || kind === 'end-mark' ? [] : oddOnes(context, compare);
+    if (kind === 'contact' || kind === 'end-mark') return [];
+    const measures = new Map(context.versions.map((version) => [version, measured(version)]));
+    return oddOnes(context, (source, target) => compare(source, target, measures));
   },
 };
 
-function compare(source: Version, target: Version): Finding | null {
-  const paragraphs = { source: paragraphsOf(source), target: paragraphsOf(target) };
-  if (paragraphs.source !== paragraphs.target) return findingAt(target, 'paragraphs', paragraphs);
-  const ratio = lengthOf(target) / (lengthOf(source) * usualRatio(source, target));
-  const counts = { source: sentencesOf(source), target: sentencesOf(target) };
-  if (counts.target < counts.source && ratio < LACKS_A_SENTENCE)
-    return findingAt(target, 'sentences', counts);
-  if (counts.target > counts.source && ratio > HAS_ONE_MORE) return findingAt(target, 'sentences', counts);
-  const tolerance = toleranceOf(lengthOf(source));
+interface Measure {
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly length: number;
+}
+
+const measured = (version: Version): Measure => ({
+  paragraphs: paragraphsOf(version),
+  sentences: sentencesOf(version),
+  length: lengthOf(version),
+});
+
+function compare(source: Version, target: Version, measures: ReadonlyMap<Version, Measure>): Finding | null {
+  const [right, other] = [measures.get(source), measures.get(target)];
+  if (right === undefined || other === undefined) return null;
+  const counts = (count: 'paragraphs' | 'sentences') => ({ source: right[count], target: other[count] });
+  if (right.paragraphs !== other.paragraphs) return findingAt(target, 'paragraphs', counts('paragraphs'));
+  const ratio = other.length / (right.length * usualRatio(source, target));
+  if (other.sentences < right.sentences && ratio < LACKS_A_SENTENCE)
+    return findingAt(target, 'sentences', counts('sentences'));
+  if (other.sentences > right.sentences && ratio > HAS_ONE_MORE)
+    return findingAt(target, 'sentences', counts('sentences'));
+  const tolerance = toleranceOf(right.length);
   const percent = Math.round(100 * ratio);
   if (ratio < 1 / tolerance) return findingAt(target, 'short', { percent });
   return ratio > tolerance ? findingAt(target, 'long', { percent }) : null;
@@ -78,19 +95,41 @@ function toleranceOf(length: number): number {
 
 /** Letters and digits: marks and spaces are no content. */
 function lengthOf({ text }: Version): number {
-  return Math.max(1, text.replace(/[\s\p{P}\p{M}\p{Cf}]+/gu, '').length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const counts = CONTENT.at(text.charCodeAt(at));
+    if (counts === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      length += contentOf(character);
+      at += character.length - 1;
+    } else length += counts;
+  }
+  return Math.max(1, length);
 }
 
+const contentOf = (character: string): number =>
+  /[\s\p{P}\p{M}\p{Cf}]/u.test(character) ? 0 : character.length;
+const CONTENT = characterTable(contentOf);
+
 function paragraphsOf({ text }: Version): number {
-  return text.trim().split(/\s*\n\s*/).length;
+  return text.includes('\n') ? text.split('\n').filter((line) => /\S/.test(line)).length : 1;
 }
 
 /** Ends of sentences that leave no doubt. */
 function sentencesOf({ text }: Version): number {
+  const own = text.trimEnd();
   let count = 1;
-  for (const _ of text.trim().matchAll(/[\p{L}\p{N})»”"]{3}[.!?؟]["»”]?\s+(?=[\p{Lu}\p{Lo}«“"])/gu)) count++;
+  for (const { 0: end, index } of own.matchAll(END)) {
+    const next = index + end.length;
+    if (BEFORE.test(own.slice(Math.max(0, index - 6), index)) && NEXT.test(own.slice(next, next + 2)))
+      count++;
+  }
   return count;
 }
+
+const END = /[.!?؟]["»”]?\s+/g;
+const BEFORE = /[\p{L}\p{N})»”"]{3}$/u;
+const NEXT = /^[\p{Lu}\p{Lo}«“"]/u;
 
 function findingAt(target: Version, message: string, parameters: Record<string, number>): Finding {
   return { language: target.language, ...endOf(target), message, parameters };

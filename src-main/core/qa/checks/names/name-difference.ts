@@ -3,7 +3,7 @@ import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.
 import { replacing } from '../../find.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
 import { isTranslated, soundsByRule } from './name-rules.ts';
-import { capitalisedWords, foldedWords, isOrdinaryWord, type NameWord, soundKey } from './name-words.ts';
+import { capitalisedWords, isOrdinaryWord, type NameWord, soundKey } from './name-words.ts';
 
 /**
  * A name spelt otherwise in two versions in Latin letters (design/domain-rules.md, C2, C3). What French and English
@@ -42,7 +42,7 @@ export const nameDifference: VersionsCheck = {
 const MOST_NAMES = 100;
 
 function differences(reference: Version, version: Version, context: CheckContext): readonly Finding[] {
-  const [known, own] = [foldedWords(reference), foldedWords(version)];
+  const [known, own] = [reference.words(), version.words()];
   const odd = capitalisedWords(version)
     .filter(({ key }) => !known.has(key))
     .slice(0, MOST_NAMES);

@@ -109,15 +109,12 @@ function isSpecial(word: string, text: string, start: number): boolean {
 /** Whether another version has a word: a name, or a foreign word on purpose. The others are read when first asked. */
 function sharedWords(version: Version, { versions }: CheckContext): (word: string) => boolean {
   const arabic = version.primary === 'ar';
-  let keys: ReadonlySet<string> | undefined;
+  let others: readonly Version[] | undefined;
   return (word) => {
     if (arabic && word.replaceAll('\u0640', '').length < 3) return true;
-    keys ??= new Set(
-      versions
-        .filter((other) => other !== version && (other.primary === 'ar') === arabic)
-        .flatMap((other) => other.lexemes().flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))),
-    );
-    return keys.has(fold(word)) || keys.has(fold(bareOf(word, version.primary)));
+    others ??= versions.filter((other) => other !== version && (other.primary === 'ar') === arabic);
+    const has = (key: string) => others?.some((other) => other.words().has(key)) === true;
+    return has(fold(word)) || has(fold(bareOf(word, version.primary)));
   };
 }
 
