@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EncodedText } from '#core/text/encoded-text.ts';
 import { rowHash } from '#storage/memory/hash.ts';
-import { isIntact, RowWriter, type UnitRecord, type UnitRow, valuesOf } from '#storage/memory/record.ts';
+import { isIntact, type UnitRecord, type UnitRow, valuesOf } from '#storage/memory/record.ts';
 
 const COLUMNS =
   'memory import imported texts marks context author created_at updated_at release details hash'.split(' ');
@@ -33,38 +31,7 @@ const rowOf = (one: UnitRecord): UnitRow => {
 
 const plain = (text: string) => ({ text, marks: [] });
 
-/** The text in the middle of larger buffers. */
-function encoded(text: string): EncodedText {
-  const bytes = new TextEncoder().encode(`x${text}y`);
-  const wide = new Uint16Array(text.length + 3);
-  for (let at = 0; at < wide.length; at += 1) wide[at] = `xx${text}y`.charCodeAt(at);
-  return new EncodedText(bytes, 1, bytes.length - 1, wide, 2, text.length + 2);
-}
-
 describe('the row of a unit', () => {
-  it('is the same whether its texts are strings or bytes', () => {
-    const writer = new RowWriter();
-    const text = fc
-      .string({ unit: 'grapheme', minLength: 1 })
-      .map((one) => one.replace(/["\\\p{Cc}]/gu, 'ه'));
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.constantFrom('ar', 'fr', 'en', 'en-GB'), { minLength: 2 }),
-        text,
-        (tags, given) => {
-          const as = (make: (one: string) => UnitRecord['variants'][string]) =>
-            record(Object.fromEntries(tags.map((tag, at) => [tag, make(`${given} ${at}`)])));
-          const bytes = writer
-            .values(as(encoded))
-            .map((value, place) =>
-              place === 3 ? new TextDecoder().decode(value as Uint8Array) : structuredClone(value),
-            );
-          expect(bytes).toEqual(valuesOf(as(plain)));
-        },
-      ),
-    );
-  });
-
   const marked = record({
     en: { text: 'The Minister', marks: [{ kind: 'bold', start: 0, end: 3 }] },
     fr: plain('Le ministre'),

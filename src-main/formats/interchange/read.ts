@@ -83,9 +83,9 @@ class Input {
     });
   }
 
-  take(): Pick<UnitBatch, 'units' | 'skipped' | 'apart' | 'header'> {
+  take(): Omit<UnitBatch, 'done' | 'total'> {
     const reader = this.#reader;
-    return { ...reader.take(), apart: reader.apart, header: reader.header ?? null };
+    return { plain: null, ...reader.take(), apart: reader.apart, header: reader.header ?? null };
   }
 
   /** Faults of the scanner as what people read. */

@@ -1,5 +1,5 @@
 import type { FileHeader } from '#core/model/memory.ts';
-import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
+import type { UnitBatch } from '#services/ports/index.ts';
 
 /** What a format makes of the text it is given. */
 export interface UnitReader {
@@ -10,7 +10,7 @@ export interface UnitReader {
   takeRest?(): Uint8Array;
   end(): void;
   /** What it has found since it was last asked. */
-  take(): { readonly units: readonly NewUnit[]; readonly skipped: readonly SkippedUnit[] };
+  take(): Pick<UnitBatch, 'units' | 'skipped'> & Partial<Pick<UnitBatch, 'plain'>>;
   /** What the file says of all units, as far as that was read. */
   readonly header?: FileHeader | null;
   /** Written by our own export. */

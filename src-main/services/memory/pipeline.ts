@@ -42,8 +42,8 @@ export async function importUnits(
   let header: FileHeader | null = null;
   try {
     for await (const batch of batches) {
-      await feed.add(writer.write(batch.units, batch.apart));
-      units += batch.units.length;
+      await feed.add(writer.write(batch.units, batch.apart, batch.plain));
+      units += batch.units.length + (batch.plain?.columns.count ?? 0);
       header = batch.header;
       for (const one of batch.skipped) skipped.push(one);
       control.report('reading', batch.done, batch.total);

@@ -29,6 +29,7 @@ export type * from './memory-index.ts';
 export type * from './memory-maintenance.ts';
 export type * from './releases.ts';
 export type * from './segmentation.ts';
+export type * from './unit-columns.ts';
 
 /** Everything the handlers are made from. */
 export interface Ports {

@@ -10,6 +10,7 @@ import type {
   SealedFile,
   UnstoredIndexes,
 } from './memory.ts';
+import type { PlainUnits } from './unit-columns.ts';
 
 /** Memories in and out of files. The work is done where the host has it done: in a thread with connections of its own. */
 
@@ -27,6 +28,8 @@ export interface SkippedUnit {
 /** Units of a part of a file, in its order. */
 export interface UnitBatch {
   readonly units: readonly NewUnit[];
+  /** Plain units that stand among them, where they were asked for so; good until the next batch is asked for. */
+  readonly plain: PlainUnits | null;
   readonly skipped: readonly SkippedUnit[];
   /** Written by our own export: its units stay as they are and are not joined with each other. */
   readonly apart: boolean;

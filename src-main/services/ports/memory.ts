@@ -13,6 +13,7 @@ import type { Stamp } from './glossary.ts';
 import type { IndexFiles } from './memory-index.ts';
 import type { MemoryMaintenance } from './memory-maintenance.ts';
 import type { Contribution } from './releases.ts';
+import type { PlainUnits } from './unit-columns.ts';
 
 export type { StoredUnit } from '#core/model/memory.ts';
 
@@ -88,10 +89,10 @@ export interface UnstoredIndexes {
 /** An import under way: nothing of it is visible before `commit`, and nothing of it blocks another writer for long. */
 export interface UnitWriter {
   /**
-   * Adds units in one short transaction. `apart`: they are not joined with others of this import. Returns the texts
+   * Adds units in one short transaction, and takes the texts of plain ones among them. `apart`: they are not joined with others of this import. Returns the texts
    * that the memory did not have, under the ids that will have them.
    */
-  write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[];
+  write(units: readonly NewUnit[], apart: boolean, plain?: PlainUnits | null): readonly IndexTexts[];
   /** After the last units: what takes time before `commit`, and can be done while indexes are sealed elsewhere. */
   prepare(): void;
   /** Takes over the search index of a language made of them: nobody sees it before `commit`. */

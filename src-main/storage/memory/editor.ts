@@ -1,9 +1,9 @@
 import type { Connection } from '../connection.ts';
 import { keysOf, sameVariants, UNIT_COLUMNS, type UnitRecord, VariantHash, valuesOf } from './record.ts';
 
-/** Inserts so many units. Texts may be given in UTF-8. */
+/** Inserts so many units. */
 export const insertUnits = (count: number): string =>
-  `INSERT INTO units (${UNIT_COLUMNS}) VALUES ${Array(count).fill('(?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`;
+  `INSERT INTO units (${UNIT_COLUMNS}) VALUES ${Array(count).fill('(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`;
 const INSERT_UNIT = insertUnits(1);
 
 /** Runs changes of units in one transaction, in which counts, text keys and the record of changes follow them. */
@@ -89,10 +89,15 @@ export class UnitCounts {
   readonly #changes = new Map<number, Map<string, number>>();
 
   add({ memory, variants }: Pick<UnitRecord, 'memory' | 'variants'>, by: number): void {
+    this.addTo(memory, '', by);
+    for (const language in variants) this.addTo(memory, language, by);
+  }
+
+  /** Variants of a memory in a language; units where it is ''. */
+  addTo(memory: number, language: string, by: number): void {
     const own = this.#changes.get(memory) ?? new Map<string, number>();
     this.#changes.set(memory, own);
-    own.set('', (own.get('') ?? 0) + by);
-    for (const language in variants) own.set(language, (own.get(language) ?? 0) + by);
+    own.set(language, (own.get(language) ?? 0) + by);
   }
 
   *all(): Iterable<readonly [memory: number, language: string, n: number]> {

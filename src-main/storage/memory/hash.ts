@@ -47,11 +47,33 @@ export class TextHash {
     this.high = mixed(b ^ this.low);
   }
 
+  /** The same for the ASCII characters [from, to); false where there are others. */
+  ofAscii(bytes: Uint8Array, from: number, to: number, seed: number): boolean {
+    let a = seed ^ A;
+    let b = seed ^ B;
+    let all = 0;
+    for (let index = from; index < to; index += 2) {
+      const second = index + 1 < to ? (bytes[index + 1] ?? 0) : 0;
+      const word = (bytes[index] ?? 0) | (second << 16);
+      all |= word;
+      a = Math.imul(a ^ word, C);
+      b = Math.imul(b ^ word, D);
+      a ^= a >>> 15;
+      b ^= b >>> 13;
+    }
+    this.low = mixed(a ^ (to - from));
+    this.high = mixed(b ^ this.low);
+    return (all & 0x80_0080) === 0;
+  }
+
   /** The first 52 bits, for a column. */
   get key(): number {
-    return (this.high >>> 0) * 0x100000 + (this.low >>> 12);
+    return keyOf(this.low, this.high);
   }
 }
+
+/** The first 52 of 64 bits. */
+export const keyOf = (low: number, high: number): number => (high >>> 0) * 0x100000 + (low >>> 12);
 
 /** 32 bits of a short text, for seeds. */
 export function seedOf(text: string): number {
@@ -87,11 +109,23 @@ export class PartsHash {
     else this.hash(part | 0, (part / 0x1_0000_0000) | 0);
   }
 
+  /** The same as `part` of the text that the bytes [from, to) are in UTF-8. */
+  partInUtf8(bytes: Uint8Array, from: number, to: number): void {
+    if (this.#text.ofAscii(bytes, from, to, B)) this.hash(this.#text.low, this.#text.high);
+    else this.part(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString());
+  }
+
   /** The 8 bytes. */
   end(): Uint8Array {
+    const bytes = new Uint8Array(this.#bytes.length);
+    this.endInto(bytes);
+    return bytes;
+  }
+
+  endInto(bytes: Uint8Array): void {
     this.#words[0] = mixed(this.#a ^ this.#b);
     this.#words[1] = mixed(this.#b ^ Math.imul(this.#a, B));
-    return this.#bytes.slice();
+    for (let at = 0; at < this.#bytes.length; at += 1) bytes[at] = this.#bytes[at] ?? 0;
   }
 }
 

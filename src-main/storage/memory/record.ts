@@ -1,10 +1,8 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitContext, UnitDetails } from '#core/model/memory.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
-import { EncodedText } from '#core/text/encoded-text.ts';
 import type { StoredUnit } from '#services/ports/index.ts';
 import { PartsHash, rowHash, seedOf, TextHash } from './hash.ts';
-import { TextsJson } from './texts-json.ts';
 
 /** Rows of the table of units, and their way to the model and back. */
 
@@ -48,7 +46,6 @@ export type Value = string | number | null | Uint8Array;
 
 /** Makes rows of units, one after the other. */
 export class RowWriter {
-  readonly #json = new TextsJson();
   readonly #hash = new UnitHash();
   #last: readonly LanguageTag[] = [];
   #lastSorted: readonly LanguageTag[] = [];
@@ -58,15 +55,14 @@ export class RowWriter {
     const { variants, author, createdAt, updatedAt, release } = record;
     // Sorted, so that equal units are equal text.
     const languages = this.#sorted(variants);
-    const bytes = this.#json.write(variants, languages);
     const context = contextToJson(record.context);
     const details = record.details === null ? null : JSON.stringify(record.details);
     return [
       record.memory,
       record.import,
       record.imported ? 1 : 0,
-      bytes ?? textsToJson(variants, languages),
-      bytes === null ? marksToJson(variants, languages) : null,
+      textsToJson(variants, languages),
+      marksToJson(variants, languages),
       context,
       author,
       createdAt,
@@ -213,10 +209,6 @@ export class VariantHash extends TextHash {
   readonly #seeds = new Map<LanguageTag, number>();
 
   variant(language: LanguageTag, content: RichText): void {
-    if (content instanceof EncodedText) {
-      this.ofUnits(content.units, content.from, content.to, this.#seed(language));
-      return;
-    }
     const { text, marks } = content;
     this.of(text, this.#seed(language));
     if (marks.length > 0) this.of(JSON.stringify(marks.map(inOneOrder)), this.low ^ this.high);

@@ -1,33 +1,64 @@
 import { deepStrictEqual as deepEqual } from 'node:assert';
 import type { BalaghError } from '#contract/errors.ts';
-import { EncodedText } from '#core/text/encoded-text.ts';
 import { readUnits } from '#formats/interchange/read.ts';
-import type { FileSource, NewUnit, SkippedUnit } from '#services/ports/index.ts';
+import type {
+  FileSource,
+  NewUnit,
+  SkippedUnit,
+  TextColumn,
+  UnitBatch,
+  UnitColumns,
+} from '#services/ports/index.ts';
+import { unitAt } from '#storage/memory/import/plain-unit.ts';
 
-const decoded = ({ bytes, start, end }: EncodedText): string =>
-  new TextDecoder().decode(bytes.subarray(start, end));
+/** Details are stored as they are written: their order counts. */
+const comparable = ({ details, ...unit }: NewUnit) => ({ ...unit, details: JSON.stringify(details) });
 
-/** What is read of a file, and how many texts came as bytes. */
+/** The units of a batch as objects, in their order. */
+export function unitsOf({ units, plain }: UnitBatch): readonly NewUnit[] {
+  if (plain === null) return units;
+  const { columns, before } = plain;
+  const all: NewUnit[] = [];
+  for (let place = 0, other = 0; place <= columns.count; place += 1) {
+    for (; before[other] === place; other += 1) all.push(units[other] as NewUnit);
+    if (place < columns.count) all.push(unitAt(columns, place));
+  }
+  return all;
+}
+
+/** What is read of a file, and how many texts came as bytes; these are the same in UTF-16. */
 export async function readAs(source: FileSource, encoded: boolean) {
-  const units: NewUnit[] = [];
+  const units: ReturnType<typeof comparable>[] = [];
   const skipped: SkippedUnit[] = [];
   let [apart, fromBytes] = [false, 0];
   try {
     for await (const batch of readUnits(source, { encoded })) {
-      for (const unit of batch.units) {
-        const variants = Object.entries(unit.variants).map(([language, content]) => {
-          if (content instanceof EncodedText) fromBytes += 1;
-          const { text, marks } = content;
-          if (content instanceof EncodedText) deepEqual(decoded(content), text);
-          return [language, { text, marks }];
-        });
-        units.push({ ...unit, variants: Object.fromEntries(variants) });
-      }
+      units.push(...unitsOf(batch).map(comparable));
       skipped.push(...batch.skipped);
       apart = batch.apart;
+      fromBytes += batch.plain === null ? 0 : textsAlike(batch.plain.columns);
     }
   } catch (thrown) {
     return { read: { units, skipped, apart, thrown: (thrown as BalaghError).code }, fromBytes };
   }
   return { read: { units, skipped, apart }, fromBytes };
+}
+
+/** Throws where a text differs in its two encodings; how many there are. */
+function textsAlike({ count, textEnds, columnOf, starts, stops, bytes, columns }: UnitColumns): number {
+  const places = columns.map(() => 0);
+  const total = count === 0 ? 0 : (textEnds[count - 1] ?? 0);
+  for (let at = 0; at < total; at += 1) {
+    const number = columnOf[at] ?? 0;
+    const { ends, texts } = columns[number] as TextColumn;
+    const place = places[number] ?? 0;
+    const wide = texts.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+    deepEqual(Buffer.from(bytes.subarray(starts[at], stops[at])).toString(), String.fromCharCode(...wide));
+    places[number] = place + 1;
+  }
+  deepEqual(
+    columns.map(({ count: texts }) => texts),
+    places,
+  );
+  return total;
 }

@@ -8,7 +8,7 @@ import { XmlScanner } from '../xml/scanner.ts';
 import type { Attributes } from '../xml/tags.ts';
 import { DateReader } from './date.ts';
 import { CREATION_TOOL, HeaderReader } from './header.ts';
-import { PlainUnits } from './plain-units.ts';
+import { PlainUnitReader } from './plain/reader.ts';
 import { SegmentCollector } from './segment.ts';
 import { type FileManner, languageAttribute, UnitBuilder } from './unit-builder.ts';
 
@@ -43,7 +43,10 @@ export class TmxReader implements UnitReader {
   #innerDepth = 0;
   #header: HeaderReader | null = null;
   header: FileHeader | null = null;
-  readonly #plain = new PlainUnits();
+  readonly #plain = new PlainUnitReader();
+  /** Whether units were read as bytes since they were last taken, and how many stand before each of the others. */
+  #hasPlain = false;
+  #before: number[] = [];
   /** Bytes of a unit that is not there as a whole yet. */
   #rest: Buffer = NOTHING;
 
@@ -63,17 +66,18 @@ export class TmxReader implements UnitReader {
   writeBytes(given: Uint8Array, decode: (bytes: Uint8Array) => string): void {
     const bytes = Buffer.concat([this.#rest, given]);
     this.#rest = NOTHING;
+    this.#hasPlain = true;
     this.#plain.begin(bytes);
-    for (let at = 0; at < bytes.length; at = this.#plain.at) {
+    for (let at = 0; at < bytes.length; at = this.#plain.cursor.at) {
       if (this.#isBetweenUnits) this.#readPlain();
-      at = this.#plain.at;
+      at = this.#plain.cursor.at;
       const end = bytes.indexOf(UNIT_END, at);
       if (end < 0 && this.#isBetweenUnits && bytes.length - at <= LONGEST_REST) {
         this.#rest = bytes.subarray(at);
         return;
       }
-      this.#plain.at = end < 0 ? bytes.length : end + UNIT_END.length;
-      this.write(decode(bytes.subarray(at, this.#plain.at)));
+      this.#plain.cursor.at = end < 0 ? bytes.length : end + UNIT_END.length;
+      this.write(decode(bytes.subarray(at, this.#plain.cursor.at)));
     }
   }
 
@@ -88,18 +92,12 @@ export class TmxReader implements UnitReader {
     this.#scanner.end();
   }
 
-  /** Units as long as they are plain. */
+  /** Units as long as they are plain, into columns. */
   #readPlain(): void {
     const plain = this.#plain;
-    plain.line = this.line;
-    const begin = (line: number, attributes: Attributes) => new UnitBuilder(line, attributes, this.#manner);
-    for (
-      let unit = plain.read(begin, this.#manner.own);
-      unit !== null;
-      unit = plain.read(begin, this.#manner.own)
-    )
-      unit.build(this.#units, this.#skipped);
-    this.#scanner.passOverLines(plain.line - this.line);
+    plain.cursor.line = this.line;
+    plain.read(this.#manner);
+    this.#scanner.passOverLines(plain.cursor.line - this.line);
   }
 
   /** Whether all text so far was read, and a unit may begin. */
@@ -108,7 +106,10 @@ export class TmxReader implements UnitReader {
   }
 
   take() {
-    const taken = { units: this.#units, skipped: this.#skipped };
+    const plain = this.#hasPlain ? { columns: this.#plain.columns, before: this.#before } : null;
+    const taken = { units: this.#units, skipped: this.#skipped, plain };
+    this.#hasPlain = false;
+    this.#before = [];
     this.#units = [];
     this.#skipped = [];
     return taken;
@@ -163,6 +164,8 @@ export class TmxReader implements UnitReader {
 
   #closeUnit(): void {
     this.#unit?.build(this.#units, this.#skipped);
+    if (this.#hasPlain)
+      while (this.#before.length < this.#units.length) this.#before.push(this.#plain.columns.count);
     this.#unit = null;
   }
 

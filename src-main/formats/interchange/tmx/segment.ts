@@ -25,20 +25,11 @@ interface OpenMark extends CodeMark {
   readonly start: number;
 }
 
-/** What a unit takes of a segment. `build`: the text with its marks, `exact` with the white space at its ends. */
-export interface SegmentContent {
-  /** Longer than a cell may be; what came beyond was not kept. */
-  readonly tooLong: boolean;
-  /** The content with its codes as the file has it; undefined where it has none. */
-  readonly markup: string | undefined;
-  build(exact: boolean): RichText;
-}
-
 /**
  * The content of a `seg` (TMX 1.4b, level 2), event by event: text is kept, codes become marks where they format and
  * go otherwise, and text inside a code (`sub`) stays in its place. `exact` keeps white space at the ends.
  */
-export class SegmentCollector implements SegmentContent {
+export class SegmentCollector {
   readonly #frames: Frame[] = [];
   readonly #parts: string[] = [];
   readonly #marks: Mark[] = [];
@@ -47,10 +38,12 @@ export class SegmentCollector implements SegmentContent {
   /** The content as the file has it, from its first code on. */
   #markup: MarkupWriter | null = null;
 
+  /** Longer than a cell may be; what came beyond was not kept. */
   get tooLong(): boolean {
     return this.#length > MAX_CELL_LENGTH;
   }
 
+  /** The content with its codes as the file has it; undefined where it has none. */
   get markup(): string | undefined {
     return this.#markup?.markup;
   }

@@ -1,20 +1,19 @@
 import type { LanguageTag } from '#core/model/language.ts';
-import type { UnitContext, UnitDetails, UnitNote, VariantDetails } from '#core/model/memory.ts';
-import { BLOCK_KINDS } from '#core/model/release.ts';
+import type { UnitDetails, UnitNote, VariantDetails } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
-import { EncodedText } from '#core/text/encoded-text.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
 import type { Attributes } from '../xml/tags.ts';
+import { ContextReader } from './context-reader.ts';
 import type { DateReader } from './date.ts';
-import { NEIGHBOURS, OWN_PROPERTIES } from './properties.ts';
-import type { SegmentContent } from './segment.ts';
+import { OWN_PROPERTIES } from './properties.ts';
+import type { SegmentCollector } from './segment.ts';
+import { Stamps } from './stamps.ts';
 
 /** Variants of one language in one `tu`; honest files have one, or a few by region. */
 const MAX_ALTERNATIVES = 100;
 /** Properties and notes kept of one unit or variant. */
-const MAX_NOTES = 1000;
+export const MAX_NOTES = 1000;
 
-const NO_CONTEXT: UnitContext = Object.freeze({});
 const NO_DETAILS: VariantDetails = Object.freeze({});
 
 /** What a file says about the units in it. */
@@ -44,7 +43,7 @@ interface OpenVariant {
   readonly line: number;
   readonly attributes: Attributes;
   readonly notes: UnitNote[];
-  segment: SegmentContent | null;
+  segment: SegmentCollector | null;
 }
 
 /** One `tu` while it is read: its variants, stamps and properties; `build` makes the units of it. */
@@ -55,18 +54,14 @@ export class UnitBuilder {
   readonly #skipped: SkippedUnit[] = [];
   readonly #variants: Variant[] = [];
   readonly #notes: UnitNote[] = [];
-  #previous: Record<LanguageTag, string> | undefined;
-  #next: Record<LanguageTag, string> | undefined;
-  #part: UnitContext['part'];
+  readonly #surroundings = new ContextReader();
+  readonly #stamps = new Stamps();
   #variant: OpenVariant | null = null;
   #note: { readonly name: string; readonly attributes: Attributes } | null = null;
   #damage: SkippedUnit | null = null;
   #emptySegment = false;
   /** Whether a language has several texts. */
   #hasAlternatives = false;
-  #created: number | undefined;
-  #changed: number | undefined;
-  #author: string | undefined;
 
   constructor(line: number, attributes: Attributes, manner: FileManner) {
     this.#line = line;
@@ -82,7 +77,7 @@ export class UnitBuilder {
     if (language === null) this.#skipped.push({ line, reason: 'unknown-language' });
   }
 
-  addSegment(segment: SegmentContent): void {
+  addSegment(segment: SegmentCollector): void {
     if (this.#variant !== null) this.#variant.segment = segment;
   }
 
@@ -97,7 +92,7 @@ export class UnitBuilder {
     }
     const foreign = variant.notes.some(isForeignMarkup);
     const content = segment.build(this.#manner.own && !foreign);
-    if (isBlank(content)) this.#emptySegment = true;
+    if (content.text.trim() === '') this.#emptySegment = true;
     else this.#add({ language, content, details: this.#variantDetails(variant, segment, foreign) }, line);
   }
 
@@ -139,7 +134,7 @@ export class UnitBuilder {
       return;
     }
     skipped.push(...this.#skipped);
-    const rest = { context: this.#context(), ...this.#times() };
+    const rest = { context: this.#surroundings.build(), ...this.#times() };
     for (const chosen of this.#hasAlternatives ? alternativesOf(this.#variants) : [this.#variants]) {
       const details = this.#details(chosen);
       const variants: Record<LanguageTag, RichText> = {};
@@ -166,49 +161,29 @@ export class UnitBuilder {
   }
 
   #readProperty(attributes: Attributes, text: string): void {
-    const type = attributes.type ?? '';
-    if (type === 'x-part') this.#part = BLOCK_KINDS.find((kind) => kind === text) ?? this.#part;
-    const place = NEIGHBOURS.get(type);
-    if (place === undefined) return;
-    const language =
-      this.#manner.readLanguage(languageAttribute(attributes)) ??
-      this.#variant?.language ??
-      this.#manner.readLanguage(this.#attributes.srclang) ??
-      this.#manner.source;
-    const plain = type.startsWith('x-context-') ? withoutTags(text) : text;
-    if (language === null || plain === '') return;
-    const texts = (place === 'previous' ? this.#previous : this.#next) ?? {};
-    texts[language] ??= plain;
-    if (place === 'previous') this.#previous = texts;
-    else this.#next = texts;
+    this.#surroundings.read(
+      attributes.type ?? '',
+      text,
+      () =>
+        this.#manner.readLanguage(languageAttribute(attributes)) ??
+        this.#variant?.language ??
+        this.#manner.readLanguage(this.#attributes.srclang) ??
+        this.#manner.source,
+    );
   }
 
-  #context(): UnitContext {
-    const [part, previous, next] = [this.#part, this.#previous, this.#next];
-    if (part === undefined && previous === undefined && next === undefined) return NO_CONTEXT;
-    return {
-      ...(part === undefined ? {} : { part }),
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    };
-  }
-
-  /** The unit was made when its first variant was, and is as its latest change left it. */
   #stamp(attributes: Attributes): void {
-    const created = this.#manner.dates.read(attributes.creationdate);
-    const changed = this.#manner.dates.read(attributes.changedate) ?? created;
-    const author = attributes.changeid ?? attributes.creationid;
-    if (created !== undefined) this.#created = Math.min(created, this.#created ?? created);
-    const isLater = (changed ?? -1) > (this.#changed ?? -1);
-    if (author !== undefined && (isLater || this.#author === undefined)) this.#author = author;
-    if (isLater) this.#changed = changed;
+    const { dates } = this.#manner;
+    const { creationdate, changedate, changeid, creationid } = attributes;
+    this.#stamps.add(dates.read(creationdate), dates.read(changedate), changeid ?? creationid);
   }
 
   #times(): Pick<NewUnit, 'author' | 'at' | 'createdAt'> {
-    const author = this.#author ?? (this.#manner.own ? '' : undefined);
+    const { created, changed } = this.#stamps;
+    const author = this.#stamps.author ?? (this.#manner.own ? '' : undefined);
     return {
-      ...(this.#created === undefined ? {} : { createdAt: this.#created }),
-      ...(this.#changed === undefined ? {} : { at: this.#changed }),
+      ...(created === undefined ? {} : { createdAt: created }),
+      ...(changed === undefined ? {} : { at: changed }),
       ...(author === undefined ? {} : { author }),
     };
   }
@@ -228,7 +203,7 @@ export class UnitBuilder {
 
   #variantDetails(
     { attributes, notes }: OpenVariant,
-    segment: SegmentContent,
+    segment: SegmentCollector,
     foreign: boolean,
   ): VariantDetails {
     // Our own codes say no more than the marks do.
@@ -245,19 +220,19 @@ export class UnitBuilder {
 }
 
 /** What the unit's own columns hold. */
-const UNIT_STAMPS: ReadonlySet<string> = new Set(['creationdate', 'changedate', 'changeid']);
-const LANGUAGE: ReadonlySet<string> = new Set(['xml:lang', 'lang']);
+export const UNIT_STAMPS: ReadonlySet<string> = new Set(['creationdate', 'changedate', 'changeid']);
+export const LANGUAGE: ReadonlySet<string> = new Set(['xml:lang', 'lang']);
 
 /** TMX 1.1 and 1.2 have `lang`, later ones `xml:lang`. */
 export const languageAttribute = (attributes: Attributes): string | undefined =>
   attributes['xml:lang'] ?? attributes.lang;
 
-function isEmpty(object: object): boolean {
+export function isEmpty(object: object): boolean {
   for (const _ in object) return false;
   return true;
 }
 
-function without(attributes: Attributes, names: ReadonlySet<string>): Record<string, string> {
+export function without(attributes: Attributes, names: ReadonlySet<string>): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name in attributes) if (!names.has(name)) kept[name] = attributes[name] ?? '';
   return kept;
@@ -277,11 +252,5 @@ function alternativesOf(variants: readonly Variant[]): readonly (readonly Varian
   );
 }
 
-/** An encoded text is none where it would be blank. */
-const isBlank = (content: RichText): boolean =>
-  !(content instanceof EncodedText) && content.text.trim() === '';
-
 const isForeignMarkup = ({ name, attributes }: UnitNote): boolean =>
   name === 'prop' && attributes?.type === 'x-markup';
-
-const withoutTags = (text: string): string => text.replace(/<[^<>]{0,8192}>/g, '').trim();

@@ -1,7 +1,8 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import { VariantHash, type Variants } from '../record.ts';
 import { IntList } from './growing.ts';
-import { JoinTable, type TextKey } from './join-table.ts';
+import { JoinTable } from './join-table.ts';
+import { TextList } from './text-list.ts';
 
 const STORED = 1;
 const FREE = 2;
@@ -18,25 +19,26 @@ export class Entries {
   readonly #replaced = new Map<number, number>();
   readonly #entryOfStored = new Map<number, number>();
 
-  keysOf(variants: Variants): readonly TextKey[] {
-    const keys: TextKey[] = [];
+  /** The texts of the unit at hand: `partner` and `add` are about them. */
+  readonly texts = new TextList();
+
+  setTexts(variants: Variants): void {
+    this.texts.length = 0;
     for (const language in variants) {
       const content = variants[language];
       if (content === undefined) continue;
       this.#hash.variant(language, content);
-      keys.push({ language: this.#number(language), low: this.#hash.low, high: this.#hash.high });
+      this.texts.add(this.numberOf(language), this.#hash.low, this.#hash.high);
     }
-    return keys;
   }
 
   /** `stored`: it was there before; `free`: it came by imports alone. */
   add(
-    texts: readonly TextKey[],
     context: number,
     unit: number,
     { stored, free }: { readonly stored: boolean; readonly free: boolean },
   ): number {
-    const entry = this.#table.add(texts, context);
+    const entry = this.#table.add(this.texts, context);
     this.#units.push(unit);
     this.#flags.push((stored ? STORED : 0) | (free ? FREE : 0));
     if (stored) this.#entryOfStored.set(unit, entry);
@@ -47,12 +49,13 @@ export class Entries {
    * The entry to join with. Units from two places of a text stay two; one without surroundings goes with any. What
    * somebody confirmed is not changed on the strength of one equal text.
    */
-  partner(texts: readonly TextKey[], context: number, apart: boolean): number | null {
-    return this.#table.partner(texts, (entry, shared, own) => {
+  partner(context: number, apart: boolean): number | null {
+    const count = this.texts.length;
+    return this.#table.partner(this.texts, (entry, shared, own) => {
       const theirs = this.#table.contextOf(entry);
       if (context !== theirs && context !== 0 && theirs !== 0) return 0;
       const flags = this.#flags.get(entry);
-      const isIdentical = shared === own && shared === texts.length && context === theirs;
+      const isIdentical = shared === own && shared === count && context === theirs;
       if (isIdentical) return shared * 2 + 1;
       if (apart && (flags & TAKEN) !== 0) return 0;
       return shared >= 2 || (flags & FREE) !== 0 ? shared * 2 : 0;
@@ -73,12 +76,13 @@ export class Entries {
 
   extend(entry: number, languages: readonly LanguageTag[], variants: Variants): void {
     const lent = Object.entries(variants).filter(([language]) => languages.includes(language));
-    this.#table.extend(entry, this.keysOf(Object.fromEntries(lent)));
+    this.setTexts(Object.fromEntries(lent));
+    this.#table.extend(entry, this.texts);
   }
 
   missing(entry: number, variants: Variants): readonly LanguageTag[] {
     return Object.keys(variants).filter(
-      (language) => !this.#table.hasLanguage(entry, this.#number(language)),
+      (language) => !this.#table.hasLanguage(entry, this.numberOf(language)),
     );
   }
 
@@ -90,19 +94,20 @@ export class Entries {
   setContext = (entry: number, context: number): void => this.#table.setContext(entry, context);
   knowsStored = (unit: number): boolean => this.#entryOfStored.has(unit);
 
-  /** Texts that no key leads to yet, with the unit that will have them. */
-  *newTexts(): Iterable<{ readonly unit: number; readonly low: number; readonly high: number }> {
-    for (const { entry, low, high } of this.#table.records()) {
-      if (this.isStored(entry)) continue;
-      yield { unit: this.#replaced.get(entry) ?? this.#units.get(entry), low, high };
-    }
+  /** Tells of texts that no key leads to yet, with the unit that will have them. */
+  forEachNewText(tell: (unit: number, low: number, high: number) => void): void {
+    this.#table.forEach((entry, low, high) => {
+      if (!this.isStored(entry)) tell(this.#replaced.get(entry) ?? this.#units.get(entry), low, high);
+    });
   }
 
-  get texts(): number {
+  /** Texts of all units. */
+  get count(): number {
     return this.#table.texts;
   }
 
-  #number(language: LanguageTag): number {
+  /** A language as a number of this import. */
+  numberOf(language: LanguageTag): number {
     const known = this.#languages.get(language);
     if (known !== undefined) return known;
     this.#languages.set(language, this.#languages.size);

@@ -1,17 +1,13 @@
 import { IntList } from './growing.ts';
-
-/** A text of a unit: its language as a number of this import, and 64 bits of hash. */
-export interface TextKey {
-  readonly language: number;
-  readonly low: number;
-  readonly high: number;
-}
+import type { TextList } from './text-list.ts';
 
 /** Of each text, so many units that have it are looked at: a file of one sentence only must not take forever. */
 const MAX_CANDIDATES = 50;
 /** Texts that happen to share a bucket with a very frequent one are looked for this far. */
 const MAX_STEPS = 5000;
 const NONE = -1;
+
+type Rank = (entry: number, shared: number, own: number) => number;
 
 /**
  * The units that an import may join with, by their texts: numbers only, 22 bytes a text, so that millions are held. A
@@ -26,7 +22,13 @@ export class JoinTable {
   readonly #nextInEntry = new IntList();
   readonly #first = new IntList();
   readonly #context = new IntList();
-  #buckets = new Int32Array(4096).fill(NONE);
+  #buckets = new Int32Array(8192).fill(NONE);
+  /** The best entry so far, and its rank. */
+  #best = NONE;
+  #highest = 0;
+  /** What #compare found. */
+  #shared = 0;
+  #own = 0;
 
   /** Texts of all entries together. */
   get texts(): number {
@@ -34,7 +36,7 @@ export class JoinTable {
   }
 
   /** `context`: a number for the surroundings, 0 for none. Returns the entry. */
-  add(texts: readonly TextKey[], context: number): number {
+  add(texts: TextList, context: number): number {
     const entry = this.#first.push(NONE);
     this.#context.push(context);
     this.extend(entry, texts);
@@ -42,12 +44,13 @@ export class JoinTable {
   }
 
   /** Texts in languages that the entry has not yet. */
-  extend(entry: number, texts: readonly TextKey[]): void {
-    for (const { language, low, high } of texts) {
-      if (this.#low.length >= this.#buckets.length) this.#grow();
+  extend(entry: number, texts: TextList): void {
+    for (let place = 0; place < texts.length; place += 1) {
+      if (this.#low.length * 2 >= this.#buckets.length) this.#grow();
+      const [low, high] = [texts.lows[place] ?? 0, texts.highs[place] ?? 0];
       const record = this.#low.push(low);
       this.#high.push(high);
-      this.#language.push(language);
+      this.#language.push(texts.languages[place] ?? 0);
       this.#entry.push(entry);
       this.#nextInEntry.push(this.#first.get(entry));
       this.#first.set(entry, record);
@@ -76,66 +79,59 @@ export class JoinTable {
    * The entry that agrees with the texts in some language, contradicts them in none and has the highest rank; the
    * oldest of several. `rank` is asked with the entry, the number of texts they share, and of texts it has; 0: never.
    */
-  partner(
-    texts: readonly TextKey[],
-    rank: (entry: number, shared: number, own: number) => number,
-  ): number | null {
-    let best: number | null = null;
-    let highest = 0;
-    for (const text of texts) {
-      for (const entry of this.#entriesWith(text)) {
-        if (entry === best) continue;
-        const { shared, own } = this.#agreement(entry, texts);
-        const found = shared === 0 ? 0 : rank(entry, shared, own);
-        if (found === 0 || found < highest || (found === highest && best !== null && entry > best)) continue;
-        best = entry;
-        highest = found;
+  partner(texts: TextList, rank: Rank): number | null {
+    this.#best = NONE;
+    this.#highest = 0;
+    for (let place = 0; place < texts.length; place += 1) {
+      let [found, steps] = [0, 0];
+      let at = this.#buckets[this.#bucketOf(texts.lows[place] ?? 0, texts.highs[place] ?? 0)] ?? NONE;
+      for (; at !== NONE && found < MAX_CANDIDATES && steps < MAX_STEPS; at = this.#nextInBucket.get(at)) {
+        steps += 1;
+        if (!this.#is(at, texts, place)) continue;
+        found += 1;
+        this.#consider(this.#entry.get(at), texts, rank);
       }
     }
-    return best;
+    return this.#best === NONE ? null : this.#best;
   }
 
-  *#entriesWith(text: TextKey): Iterable<number> {
-    let found = 0;
-    let steps = 0;
-    for (
-      let at = this.#buckets[this.#bucketOf(text.low, text.high)] ?? NONE;
-      at !== NONE && found < MAX_CANDIDATES && steps < MAX_STEPS;
-      at = this.#nextInBucket.get(at)
-    ) {
-      steps += 1;
-      if (!this.#is(at, text)) continue;
-      found += 1;
-      yield this.#entry.get(at);
-    }
+  #consider(entry: number, texts: TextList, rank: Rank): void {
+    if (entry === this.#best) return;
+    this.#compare(entry, texts);
+    const reached = this.#shared === 0 ? 0 : rank(entry, this.#shared, this.#own);
+    if (reached === 0 || reached < this.#highest) return;
+    if (reached === this.#highest && this.#best !== NONE && entry > this.#best) return;
+    this.#best = entry;
+    this.#highest = reached;
   }
 
-  /** Every text of every entry. */
-  *records(): Iterable<{ readonly entry: number; readonly low: number; readonly high: number }> {
+  /** Tells of every text of every entry. */
+  forEach(tell: (entry: number, low: number, high: number) => void): void {
     for (let at = 0; at < this.#low.length; at += 1)
-      yield { entry: this.#entry.get(at), low: this.#low.get(at), high: this.#high.get(at) };
+      tell(this.#entry.get(at), this.#low.get(at), this.#high.get(at));
   }
 
-  /** In how many languages both have the same text (0 where one differs), and how many texts the entry has. */
-  #agreement(entry: number, texts: readonly TextKey[]): { readonly shared: number; readonly own: number } {
+  /** Finds in how many languages both have the same text (0 where one differs), and how many texts the entry has. */
+  #compare(entry: number, texts: TextList): void {
     let shared = 0;
     let own = 0;
     let contradicts = false;
     for (let at = this.#first.get(entry); at !== NONE; at = this.#nextInEntry.get(at)) {
       own += 1;
-      const other = texts.find(({ language }) => language === this.#language.get(at));
-      if (other === undefined) continue;
-      if (this.#is(at, other)) shared += 1;
+      const place = texts.placeOf(this.#language.get(at));
+      if (place < 0) continue;
+      if (this.#is(at, texts, place)) shared += 1;
       else contradicts = true;
     }
-    return { shared: contradicts ? 0 : shared, own };
+    this.#shared = contradicts ? 0 : shared;
+    this.#own = own;
   }
 
-  #is(record: number, { language, low, high }: TextKey): boolean {
+  #is(record: number, { languages, lows, highs }: TextList, place: number): boolean {
     return (
-      this.#low.get(record) === low &&
-      this.#high.get(record) === high &&
-      this.#language.get(record) === language
+      this.#low.get(record) === lows[place] &&
+      this.#high.get(record) === highs[place] &&
+      this.#language.get(record) === languages[place]
     );
   }
 

@@ -6,7 +6,7 @@ import { recordById } from '../units.ts';
 
 export const UPDATE_UNIT = `UPDATE units SET ${UNIT_COLUMNS.split(', ')
   .slice(1)
-  .map((column) => (column === 'texts' ? 'texts = CAST(? AS TEXT)' : `${column} = ?`))
+  .map((column) => `${column} = ?`)
   .join(', ')} WHERE id = ?`;
 
 /**

@@ -1,19 +1,18 @@
 import type { Connection } from '../../connection.ts';
-import { contextNumber, keysOf, recordOf, UNIT_COLUMNS, type UnitRecord, type UnitRow } from '../record.ts';
+import { contextNumber, recordOf, UNIT_COLUMNS, type UnitRow } from '../record.ts';
 import { VISIBLE } from '../units.ts';
 import type { Entries } from './entries.ts';
 
 /** Stored units looked at for one batch; a sentence that thousands of them have must not hold an import up. */
 const LIMIT = 20_000;
 
-/** Makes the units of the memory known that have a text of the records. */
+/** Makes the units of the memory known that have a text with one of the keys. */
 export function loadStored(
   db: Connection,
   entries: Entries,
   memory: number,
-  records: readonly UnitRecord[],
+  keys: ReadonlySet<number>,
 ): void {
-  const keys = new Set(records.flatMap(({ variants }) => keysOf(variants)));
   const rows = db.all<UnitRow & { readonly origins: number }>(
     `SELECT ${UNIT_COLUMNS}, (SELECT count(*) FROM unit_origins o WHERE o.unit = units.id) AS origins FROM units
      WHERE id IN (SELECT unit FROM text_keys WHERE key IN (SELECT value FROM json_each(?)) LIMIT ${LIMIT})
@@ -25,6 +24,7 @@ export function loadStored(
     if (entries.knowsStored(row.id)) continue;
     const record = recordOf(row);
     const free = record.imported && row.origins === 0;
-    entries.add(entries.keysOf(record.variants), contextNumber(record), row.id, { stored: true, free });
+    entries.setTexts(record.variants);
+    entries.add(contextNumber(record), row.id, { stored: true, free });
   }
 }

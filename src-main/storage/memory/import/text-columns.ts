@@ -1,6 +1,5 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { RichText } from '#core/model/rich-text.ts';
-import { EncodedText } from '#core/text/encoded-text.ts';
 import type { IndexTexts } from '#services/ports/index.ts';
 
 /** Gathers the texts of a batch by language, in arrays that cross into another thread without being copied. */
@@ -36,19 +35,11 @@ class Column implements IndexTexts {
     this.tag = tag;
   }
 
-  add(unit: number, content: RichText): void {
+  add(unit: number, { text }: RichText): void {
     const at = this.#used;
-    if (content instanceof EncodedText) {
-      const { units, from, to } = content;
-      this.#room(to - from);
-      this.texts.set(units.subarray(from, to), at);
-      this.#used = at + to - from;
-    } else {
-      const { text } = content;
-      this.#room(text.length);
-      for (let i = 0; i < text.length; i += 1) this.texts[at + i] = text.charCodeAt(i);
-      this.#used = at + text.length;
-    }
+    this.#room(text.length);
+    for (let i = 0; i < text.length; i += 1) this.texts[at + i] = text.charCodeAt(i);
+    this.#used = at + text.length;
     this.units[this.count] = unit;
     this.ends[this.count] = this.#used;
     this.count += 1;

@@ -1,4 +1,5 @@
 import type { Connection } from '../../connection.ts';
+import { keyOf } from '../hash.ts';
 import type { Entries } from './entries.ts';
 
 /** Keys written in one transaction: some 30 ms. */
@@ -13,8 +14,8 @@ const BUCKETS = 65_536;
  * whoever follows a key looks whether it is so.
  */
 export function writeTextKeys(db: Connection, entries: Entries): void {
-  const keys = new Float64Array(entries.texts);
-  const units = new Int32Array(entries.texts);
+  const keys = new Float64Array(entries.count);
+  const units = new Int32Array(entries.count);
   const count = sortInto(entries, keys, units);
   const insert = (rows: number) =>
     `INSERT OR IGNORE INTO text_keys (key, unit) VALUES ${Array(rows).fill('(?, ?)').join(', ')}`;
@@ -37,16 +38,18 @@ export function writeTextKeys(db: Connection, entries: Entries): void {
 /** A counting sort by the first 16 bits; returns how many there are. */
 function sortInto(entries: Entries, keys: Float64Array, units: Int32Array): number {
   const starts = new Int32Array(BUCKETS + 1);
-  for (const { high } of entries.newTexts()) starts[(high >>> 16) + 1] = (starts[(high >>> 16) + 1] ?? 0) + 1;
+  entries.forEachNewText((_, __, high) => {
+    starts[(high >>> 16) + 1] = (starts[(high >>> 16) + 1] ?? 0) + 1;
+  });
   for (let bucket = 0; bucket < BUCKETS; bucket += 1)
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   const count = starts[BUCKETS] ?? 0;
-  for (const { unit, low, high } of entries.newTexts()) {
+  entries.forEachNewText((unit, low, high) => {
     const bucket = high >>> 16;
     const at = starts[bucket] ?? 0;
-    keys[at] = (high >>> 0) * 0x100000 + (low >>> 12);
+    keys[at] = keyOf(low, high);
     units[at] = unit;
     starts[bucket] = at + 1;
-  }
+  });
   return count;
 }

@@ -6,25 +6,20 @@ import type {
   IndexFiles,
   IndexTexts,
   NewUnit,
+  PlainUnits,
   SealedFile,
   UnitWriter,
 } from '#services/ports/index.ts';
 import type { Connection } from '../../connection.ts';
 import { changesSince, stateOf } from '../changes.ts';
-import { insertUnits, rangesOf, recordChanges, UnitCounts } from '../editor.ts';
+import { rangesOf, recordChanges, UnitCounts } from '../editor.ts';
 import { agree, joined } from '../merge-units.ts';
-import {
-  contextNumber,
-  RowWriter,
-  recordOf,
-  UNIT_COLUMNS,
-  type UnitRecord,
-  type UnitRow,
-  type Value,
-} from '../record.ts';
+import { contextNumber, keysOf, recordOf, UNIT_COLUMNS, type UnitRecord, type UnitRow } from '../record.ts';
 import { Entries } from './entries.ts';
 import { removeHidden, sweepLeftovers } from './leftovers.ts';
-import { putInPlace, UPDATE_UNIT } from './replacements.ts';
+import { NewRows } from './new-rows.ts';
+import { PlainBatch } from './plain-batch.ts';
+import { putInPlace } from './replacements.ts';
 import { loadStored } from './stored.ts';
 import { TextColumns } from './text-columns.ts';
 import { writeTextKeys } from './text-keys.ts';
@@ -39,10 +34,7 @@ export class ImportWriter implements UnitWriter {
   readonly #import: number;
   readonly #entries = new Entries();
   readonly #counts = new UnitCounts();
-  readonly #rows = new RowWriter();
-  /** Rows of this transaction: new ones, and earlier ones of this import that changed. */
-  readonly #fresh = new Map<number, UnitRecord>();
-  readonly #changed = new Map<number, UnitRecord>();
+  readonly #rows: NewRows;
   /** Units that were there and now count as imported as well. */
   readonly #confirmed = new Set<number>();
   readonly #hadUnits: boolean;
@@ -51,7 +43,6 @@ export class ImportWriter implements UnitWriter {
   #indexIsWrong = false;
   #isIndexStored = true;
   #isPrepared = false;
-  #next = 0;
   #added = 0;
   #merged = 0;
 
@@ -69,21 +60,30 @@ export class ImportWriter implements UnitWriter {
       process.pid,
     );
     this.#import = id;
+    this.#rows = new NewRows(db, target, id);
     this.#hadUnits =
       db.get('SELECT 1 FROM unit_counts WHERE memory = ? LIMIT 1', target.memory) !== undefined;
   }
 
-  write(units: readonly NewUnit[], apart: boolean): readonly IndexTexts[] {
+  write(units: readonly NewUnit[], apart: boolean, plain: PlainUnits | null = null): readonly IndexTexts[] {
+    const batch = plain === null ? null : new PlainBatch(plain.columns, (tag) => this.#entries.numberOf(tag));
     this.#db.waitForDisk(false);
     this.#db.transaction(() => {
-      const first = 1 + (this.#db.get<{ seq: number }>(LAST_ID)?.seq ?? 0);
-      this.#next = first;
-      const records = units.map((unit) => this.#recordOf(unit));
-      if (this.#hadUnits) loadStored(this.#db, this.#entries, this.#target.memory, records);
-      for (const record of records) this.#place(record, apart);
-      this.#flush(first);
+      this.#rows.begin(batch);
+      const records = units.map((unit) => this.#rows.recordOf(unit));
+      if (this.#hadUnits) this.#loadStored(records, batch);
+      let unit = 0;
+      for (const [place, record] of records.entries()) {
+        for (; batch !== null && unit < (plain?.before[place] ?? 0); unit += 1)
+          this.#placePlain(batch, unit, apart);
+        this.#place(record, apart);
+      }
+      for (; batch !== null && unit < batch.count; unit += 1) this.#placePlain(batch, unit, apart);
+      batch?.countInto(this.#counts, this.#target.memory);
+      this.#rows.flush();
     });
-    return this.#texts.take();
+    const texts = this.#texts.take();
+    return batch === null ? texts : [...batch.takeTexts(), ...texts];
   }
 
   prepare(): void {
@@ -148,38 +148,44 @@ export class ImportWriter implements UnitWriter {
     removeHidden(this.#db, this.#import);
   }
 
-  #recordOf({ variants, context, author, at, createdAt, details }: NewUnit): UnitRecord {
-    const updatedAt = at ?? this.#target.at;
-    return {
-      memory: this.#target.memory,
-      import: this.#import,
-      imported: true,
-      variants,
-      context,
-      author: author ?? this.#target.author,
-      createdAt: createdAt ?? updatedAt,
-      updatedAt,
-      release: null,
-      details: details ?? null,
-    };
+  #loadStored(records: readonly UnitRecord[], batch: PlainBatch | null): void {
+    const keys = new Set(records.flatMap(({ variants }) => keysOf(variants)));
+    for (const key of batch?.keys() ?? []) keys.add(key);
+    loadStored(this.#db, this.#entries, this.#target.memory, keys);
   }
 
   /** Joins a unit with one that is there, or adds it. */
   #place(record: UnitRecord, apart: boolean): void {
-    const texts = this.#entries.keysOf(record.variants);
     const context = contextNumber(record);
-    const partner = this.#entries.partner(texts, context, apart);
-    if (partner === null || !this.#join(partner, record, context)) {
-      const unit = this.#insert(record);
-      const entry = this.#entries.add(texts, context, unit, { stored: false, free: true });
-      this.#note(unit, record, Object.keys(record.variants));
-      if (apart) this.#entries.take(entry);
-      this.#counts.add(record, 1);
-      this.#added += 1;
-      return;
-    }
+    this.#entries.setTexts(record.variants);
+    if (this.#joins(() => record, context, apart)) return;
+    const unit = this.#add(record, context, apart);
+    this.#note(unit, record, Object.keys(record.variants));
+    this.#counts.add(record, 1);
+  }
+
+  #placePlain(batch: PlainBatch, unit: number, apart: boolean): void {
+    const context = batch.contextOf(unit);
+    batch.listTexts(unit, this.#entries.texts);
+    if (this.#joins(() => this.#rows.recordOf(batch.unit(unit)), context, apart)) batch.leaveOut();
+    else batch.place(unit, this.#add(unit, context, apart));
+  }
+
+  #add(unit: UnitRecord | number, context: number, apart: boolean): number {
+    const id = this.#rows.insert(unit);
+    const entry = this.#entries.add(context, id, { stored: false, free: true });
+    if (apart) this.#entries.take(entry);
+    this.#added += 1;
+    return id;
+  }
+
+  /** Whether the unit at hand became part of one that is there. */
+  #joins(record: () => UnitRecord, context: number, apart: boolean): boolean {
+    const partner = this.#entries.partner(context, apart);
+    if (partner === null || !this.#join(partner, record(), context)) return false;
     if (apart) this.#entries.take(partner);
     this.#merged += 1;
+    return true;
   }
 
   /** False where the texts turn out to differ: their hashes were equal by chance. */
@@ -194,7 +200,7 @@ export class ImportWriter implements UnitWriter {
     if (before === null || !agree(before.variants, record.variants)) return false;
     const after = joined(before, record);
     if (isStored) {
-      const staged = this.#insert({ ...after, import: this.#import });
+      const staged = this.#rows.insert({ ...after, import: this.#import });
       this.#db.run(
         'INSERT INTO import_replacements (staged, import, unit) VALUES (?, ?, ?)',
         staged,
@@ -203,7 +209,7 @@ export class ImportWriter implements UnitWriter {
       );
       this.#entries.stage(entry, staged);
     } else {
-      (this.#fresh.has(id) ? this.#fresh : this.#changed).set(id, after);
+      this.#rows.change(id, after);
       if (this.#entries.replacedBy(entry) === null) {
         this.#counts.add(before, -1);
         this.#counts.add(after, 1);
@@ -222,51 +228,13 @@ export class ImportWriter implements UnitWriter {
     }
   }
 
-  #insert(record: UnitRecord): number {
-    const id = this.#next;
-    this.#next += 1;
-    this.#fresh.set(id, record);
-    return id;
-  }
-
   #current(id: number): UnitRecord | null {
-    const known = this.#fresh.get(id) ?? this.#changed.get(id);
+    const known = this.#rows.get(id);
     if (known !== undefined) return known;
     const row = this.#db.get<UnitRow>(`SELECT ${UNIT_COLUMNS} FROM units WHERE id = ?`, id);
     return row === undefined ? null : recordOf(row);
   }
-
-  #flush(first: number): void {
-    let values: Value[] = [];
-    for (const [id, record] of this.#fresh) {
-      values.push(id, ...this.#rows.values(record));
-      if (values.length < ROWS * COLUMNS) continue;
-      this.#db.run(INSERT_ROWS, ...values);
-      values = [];
-    }
-    for (let at = 0; at < values.length; at += COLUMNS)
-      this.#db.run(INSERT_ROW, ...values.slice(at, at + COLUMNS));
-    for (const [id, record] of this.#changed) this.#db.run(UPDATE_UNIT, ...this.#rows.values(record), id);
-    if (this.#fresh.size > 0) {
-      this.#db.run(
-        'INSERT INTO import_spans (import, first, last) VALUES (?, ?, ?)',
-        this.#import,
-        first,
-        this.#next - 1,
-      );
-    }
-    this.#fresh.clear();
-    this.#changed.clear();
-  }
 }
-
-/** Units inserted by one statement. */
-const ROWS = 8;
-const COLUMNS = UNIT_COLUMNS.split(', ').length;
-const INSERT_ROWS = insertUnits(ROWS);
-const INSERT_ROW = insertUnits(1);
-
-const LAST_ID = "SELECT seq FROM sqlite_sequence WHERE name = 'units'";
 
 const hasNotes = ({ details }: UnitRecord): boolean =>
   details?.notes !== undefined ||

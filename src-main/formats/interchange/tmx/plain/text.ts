@@ -1,4 +1,5 @@
-import { EncodedText } from '#core/text/encoded-text.ts';
+import { MAX_CELL_LENGTH } from '#contract/values.ts';
+import type { GrowingColumn } from './columns.ts';
 
 /** Not to be read by these means: markup, a reference, white space that XML changes, or no UTF-8. */
 const NONE = -1;
@@ -8,31 +9,44 @@ const NONE = -1;
  * there is for the scanner.
  */
 export class PlainText {
-  /** UTF-16 of the texts read last, one behind the other. */
-  #units = new Uint16Array(0);
-  #used = 0;
+  /** Where the text read last begins and ends, without spaces at its ends. */
+  start = 0;
+  stop = 0;
+  /** The place of the `<` behind it. */
   end = 0;
 
-  /** Makes room for texts of so many bytes together; those read before keep theirs. */
-  begin(bytes: number): void {
-    this.#units = new Uint16Array(bytes);
-    this.#used = 0;
+  /** Adds the text from `from` up to the next `<` to a column; false where it is not plain, empty, or too long. */
+  read(bytes: Uint8Array, from: number, column: GrowingColumn): boolean {
+    let start = from;
+    while (bytes[start] === SPACE) start += 1;
+    const first = column.used;
+    let length = this.#decode(bytes, start, column.texts, first);
+    if (first + length > column.texts.length) {
+      column.grow(length);
+      length = this.#decode(bytes, start, column.texts, first);
+    }
+    if (length <= 0) return false;
+    let stop = this.end;
+    while (stop > start && bytes[stop - 1] === SPACE) stop -= 1;
+    length -= this.end - stop;
+    const { texts } = column;
+    if (length <= 0 || length > MAX_CELL_LENGTH) return false;
+    if (isWideBlank(texts[first] ?? 0) || isWideBlank(texts[first + length - 1] ?? 0)) return false;
+    this.start = start;
+    this.stop = stop;
+    column.add(length);
+    return true;
   }
 
-  /**
-   * The text from `start` up to the next `<`, without spaces at its ends; null where it is not plain, or empty. `end` is
-   * then the place of the `<`.
-   */
-  read(bytes: Uint8Array, start: number): EncodedText | null {
-    const units = this.#units;
-    const first = this.#used;
+  /** Returns the number of UTF-16 units, NONE for what is not plain. What finds no room in `units` is left out. */
+  #decode(bytes: Uint8Array, start: number, units: Uint16Array, first: number): number {
     let to = first;
     let at = start;
     for (;;) {
       const byte = bytes[at] ?? 0;
       if (byte < 0x80) {
         if (PLAIN[byte] === 0) {
-          if (byte !== LESS) return null;
+          if (byte !== LESS) return NONE;
           break;
         }
         units[to++] = byte;
@@ -40,7 +54,7 @@ export class PlainText {
         continue;
       }
       const code = codePointAt(bytes, at);
-      if (code === NONE) return null;
+      if (code === NONE) return NONE;
       if (code > 0xffff) {
         units[to++] = 0xd7c0 + (code >>> 10);
         units[to++] = 0xdc00 | (code & 0x3ff);
@@ -50,9 +64,8 @@ export class PlainText {
         at += code < 0x800 ? 2 : 3;
       }
     }
-    this.#used = to;
     this.end = at;
-    return trimmed(bytes, start, at, units, first, to);
+    return to - first;
   }
 }
 
@@ -60,7 +73,7 @@ const LESS = 0x3c;
 const SPACE = 0x20;
 
 /** By ASCII character: 1 for those that stand for themselves in XML as in JSON. */
-const PLAIN = new Uint8Array(0x80).fill(1, SPACE, 0x7f);
+export const PLAIN = new Uint8Array(0x80).fill(1, SPACE, 0x7f);
 for (const mark of '<>&"\\]') PLAIN[mark.charCodeAt(0)] = 0;
 
 /** The character at a place, at which no ASCII one stands; NONE for no UTF-8, and for what our readers leave out or change. */
@@ -87,22 +100,6 @@ function codePointAt(bytes: Uint8Array, at: number): number {
 }
 
 const LINE_SEPARATOR = 0x2028;
-
-function trimmed(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  units: Uint16Array,
-  from: number,
-  to: number,
-): EncodedText | null {
-  let [first, last] = [start, end];
-  while (first < last && bytes[first] === SPACE) first += 1;
-  while (last > first && bytes[last - 1] === SPACE) last -= 1;
-  const [low, high] = [from + first - start, to - (end - last)];
-  if (low >= high || isWideBlank(units[low] ?? 0) || isWideBlank(units[high - 1] ?? 0)) return null;
-  return new EncodedText(bytes, first, last, units, low, high);
-}
 
 /** White space beyond ASCII. */
 const isWideBlank = (unit: number): boolean =>
