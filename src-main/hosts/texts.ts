@@ -6,14 +6,17 @@ import arCli from '#resources/locales/ar/cli.json' with { type: 'json' };
 import arErrors from '#resources/locales/ar/errors.json' with { type: 'json' };
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
 import arMenu from '#resources/locales/ar/menu.json' with { type: 'json' };
+import arReasons from '#resources/locales/ar/reasons.json' with { type: 'json' };
 import enCli from '#resources/locales/en/cli.json' with { type: 'json' };
 import enErrors from '#resources/locales/en/errors.json' with { type: 'json' };
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
 import enMenu from '#resources/locales/en/menu.json' with { type: 'json' };
+import enReasons from '#resources/locales/en/reasons.json' with { type: 'json' };
 import frCli from '#resources/locales/fr/cli.json' with { type: 'json' };
 import frErrors from '#resources/locales/fr/errors.json' with { type: 'json' };
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
 import frMenu from '#resources/locales/fr/menu.json' with { type: 'json' };
+import frReasons from '#resources/locales/fr/reasons.json' with { type: 'json' };
 
 /** The texts that hosts show without a page: the command line's, the menu's, errors and issues. */
 export interface Texts {
@@ -34,18 +37,16 @@ export function createTexts(locale: string): Texts {
     initAsync: false,
     interpolation: { escapeValue: false },
     resources: {
-      en: { cli: enCli, errors: enErrors, issues: enIssues, menu: enMenu },
-      fr: { cli: frCli, errors: frErrors, issues: frIssues, menu: frMenu },
-      ar: { cli: arCli, errors: arErrors, issues: arIssues, menu: arMenu },
+      en: { cli: enCli, errors: enErrors, issues: enIssues, menu: enMenu, reasons: enReasons },
+      fr: { cli: frCli, errors: frErrors, issues: frIssues, menu: frMenu, reasons: frReasons },
+      ar: { cli: arCli, errors: arErrors, issues: arIssues, menu: arMenu, reasons: arReasons },
     },
   });
   const text = (key: string, parameters: Readonly<Record<string, unknown>> = {}) =>
     instance.t(key, { ...parameters });
-  /** A reason that has a wording is given by its key; any other is a name or a number. */
-  const worded = (parameters: BalaghError['parameters']) => {
-    const key = `cli:reason.${parameters.reason}`;
-    return instance.exists(key) ? { ...parameters, reason: text(key) } : parameters;
-  };
+  /** Why an input is refused is given by its key. */
+  const worded = ({ reason, ...rest }: BalaghError['parameters']) =>
+    reason === undefined ? rest : { ...rest, reason: text(`reasons:reason.${reason}`, rest) };
   return {
     language,
     cli: (key, parameters) => text(`cli:${key}`, parameters),

@@ -1,5 +1,5 @@
-import { BalaghError } from '#contract/errors.ts';
 import type { Parsed } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks } from '#core/text/marks.ts';
 
@@ -14,7 +14,7 @@ export function contentFrom(input: Parsed<'segment.edit'>['content']): RichText 
   const text = input.text.toWellFormed();
   const marks = input.marks.map(({ kind, start, end, href }): Mark | null => {
     if (start >= end || end > text.length) {
-      throw new BalaghError('invalid-input', { path: 'content.marks', reason: `${start}-${end}` });
+      throw invalidInput('content.marks', 'outside-text', { value: `${start}-${end}` });
     }
     if (kind !== 'link') return { kind, start, end };
     return href !== undefined && SAFE_ADDRESS.test(href) ? { kind, start, end, href } : null;

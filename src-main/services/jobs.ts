@@ -1,5 +1,6 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { Phase } from '#contract/jobs.ts';
 import type { Clock, EventSink, JobControl } from './ports/index.ts';
 
@@ -37,7 +38,7 @@ export function createJobs({
     async run(job, work) {
       const cancellation = new Cancellation();
       if (job === undefined) return work(controlOf(cancellation, pause, () => {}));
-      if (running.has(job)) throw new BalaghError('invalid-input', { path: 'job', reason: job });
+      if (running.has(job)) throw invalidInput('job', 'in-use', { value: job });
       running.set(job, cancellation);
       try {
         const report = throttled(clock, (phase, done, total) =>

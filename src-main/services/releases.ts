@@ -1,5 +1,6 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { Filled, Preview, Reverted } from '#contract/release.ts';
 import type { DraftBlock, DraftSegment } from '#core/model/document.ts';
 import type { Release, ReleaseSummary } from '#core/model/release.ts';
@@ -44,7 +45,7 @@ export function createReleaseHandlers(context: Context): Handlers<Names> {
     'release.setKind': ({ id, block, kind }) =>
       structure(context, id, (release) => {
         const known = release.blocks.find((one) => one.id === block);
-        if (known === undefined) throw new BalaghError('invalid-input', { path: 'block', reason: block });
+        if (known === undefined) throw invalidInput('block', 'not-there', { value: block });
         return known.kind === kind ? null : { subject: 'block-kind', block, after: kind };
       }),
     'release.putBack': ({ id, removed }) =>
@@ -132,7 +133,7 @@ function lineBack(context: Context, release: Release, index: number): Change {
   const line = release.removed[index];
   const removed = context.releases.removedLines(release.id)[index];
   if (line === undefined || removed === undefined) {
-    throw new BalaghError('invalid-input', { path: 'removed', reason: index });
+    throw invalidInput('removed', 'not-there', { value: index });
   }
   const content = { text: line.text, marks: [] };
   const segments = cutSegments(content, release.source, context.sentences);

@@ -1,5 +1,6 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { SegmentChange, SegmentView } from '#contract/segment.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Cell, Segment } from '#core/model/release.ts';
@@ -86,7 +87,7 @@ function setStatus(context: Context, input: Parsed<'segment.setStatus'>): Segmen
     if (status === cell.status) return [];
     if (status === 'stale' || status === 'empty') {
       // Both follow from the texts and are never chosen.
-      throw new BalaghError('invalid-input', { path: 'status', reason: status });
+      throw invalidInput('status', 'never-chosen', { value: status });
     }
     if (cell.content.text === '') throw new BalaghError('nothing-to-confirm', { language: input.language });
     return [statusChange(segment, cell, status)];

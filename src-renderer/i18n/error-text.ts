@@ -1,16 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import type { ErrorParameters } from '#contract/errors.ts';
+import type { InputReason } from '#contract/input-reasons.ts';
 import type { ClientError } from '../client/client.ts';
 import { useInterfaceLocale } from './provider.tsx';
 
 /** Returns the function that words a failure in the interface's language: what happened, why, what next. */
 export function useErrorText(): (error: Pick<ClientError, 'code' | 'parameters'>) => string {
-  const { t } = useTranslation(['errors', 'app']);
+  const { t, i18n } = useTranslation(['errors', 'app', 'reasons']);
   const { formats } = useInterfaceLocale();
-  const worded = ({ language, ...rest }: ErrorParameters): ErrorParameters =>
+  /** A field of a form is called what the form calls it; what no form has keeps its own name. */
+  const fieldName = (path: string): string => {
+    const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+    const key = `reasons:field.${name}`;
+    return i18n.exists(key) ? t(key as 'reasons:field.text') : path;
+  };
+  const invalidInput = ({ path, reason, limit, value }: ErrorParameters): string =>
+    t('errors:invalid-input', {
+      path: fieldName(String(path)),
+      reason: t(`reasons:reason.${reason as InputReason}`, {
+        limit: formats.integer(Number(limit ?? 0)),
+        value: value ?? '',
+      }),
+    });
+  const inText = ({ language, ...rest }: ErrorParameters): ErrorParameters =>
     language === undefined ? rest : { ...rest, language: formats.languageInText(String(language)) };
-  return (error) =>
-    error.code === 'connection-lost'
-      ? t('app:connection.lost')
-      : t(`errors:${error.code}`, { ...worded(error.parameters) });
+  return ({ code, parameters }) => {
+    if (code === 'connection-lost') return t('app:connection.lost');
+    if (code === 'invalid-input') return invalidInput(parameters);
+    return t(`errors:${code}`, { ...inText(parameters) });
+  };
 }

@@ -6,6 +6,7 @@ import arGlossary from '#resources/locales/ar/glossary.json' with { type: 'json'
 import arIssues from '#resources/locales/ar/issues.json' with { type: 'json' };
 import arMemory from '#resources/locales/ar/memory.json' with { type: 'json' };
 import arNames from '#resources/locales/ar/names.json' with { type: 'json' };
+import arReasons from '#resources/locales/ar/reasons.json' with { type: 'json' };
 import arSentences from '#resources/locales/ar/sentences.json' with { type: 'json' };
 import arTerms from '#resources/locales/ar/terms.json' with { type: 'json' };
 import arWorkspace from '#resources/locales/ar/workspace.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import enGlossary from '#resources/locales/en/glossary.json' with { type: 'json'
 import enIssues from '#resources/locales/en/issues.json' with { type: 'json' };
 import enMemory from '#resources/locales/en/memory.json' with { type: 'json' };
 import enNames from '#resources/locales/en/names.json' with { type: 'json' };
+import enReasons from '#resources/locales/en/reasons.json' with { type: 'json' };
 import enSentences from '#resources/locales/en/sentences.json' with { type: 'json' };
 import enTerms from '#resources/locales/en/terms.json' with { type: 'json' };
 import enWorkspace from '#resources/locales/en/workspace.json' with { type: 'json' };
@@ -28,6 +30,7 @@ import frGlossary from '#resources/locales/fr/glossary.json' with { type: 'json'
 import frIssues from '#resources/locales/fr/issues.json' with { type: 'json' };
 import frMemory from '#resources/locales/fr/memory.json' with { type: 'json' };
 import frNames from '#resources/locales/fr/names.json' with { type: 'json' };
+import frReasons from '#resources/locales/fr/reasons.json' with { type: 'json' };
 import frSentences from '#resources/locales/fr/sentences.json' with { type: 'json' };
 import frTerms from '#resources/locales/fr/terms.json' with { type: 'json' };
 import frWorkspace from '#resources/locales/fr/workspace.json' with { type: 'json' };
@@ -46,6 +49,7 @@ export const resources = {
     terms: enTerms,
     sentences: enSentences,
     names: enNames,
+    reasons: enReasons,
   },
   fr: {
     app: frApp,
@@ -59,6 +63,7 @@ export const resources = {
     terms: frTerms,
     sentences: frSentences,
     names: frNames,
+    reasons: frReasons,
   },
   ar: {
     app: arApp,
@@ -72,6 +77,7 @@ export const resources = {
     terms: arTerms,
     sentences: arSentences,
     names: arNames,
+    reasons: arReasons,
   },
 } as const;
 
@@ -85,5 +91,6 @@ export const NAMESPACES = [
   'memory',
   'terms',
   'names',
+  'reasons',
   'sentences',
 ] as const;

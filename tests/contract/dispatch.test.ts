@@ -14,26 +14,64 @@ describe('dispatch', () => {
   });
 
   it.each([
-    ['release.open', { id: 0 }, 'id'],
-    ['release.open', { id: '1' }, 'id'],
-    ['release.open', {}, 'id'],
-    ['release.create', { file: { name: 'a.txt', base64: '' }, from: 'EN', to: ['fr'] }, 'from'],
-    ['release.create', { file: { name: 'a.txt', base64: '' }, from: 'en', to: [] }, 'to'],
-    ['release.create', { file: { name: 'a.txt', base64: '!!' }, from: 'en', to: ['fr'] }, 'file.base64'],
-    ['release.rename', { id: 1, title: '   ' }, 'title'],
-    ['release.export', { id: 1, languages: ['fr'], format: 'exe' }, 'format'],
+    ['release.open', { id: 0 }, 'id', { reason: 'too-small', limit: 1 }],
+    ['release.open', { id: '1' }, 'id', { reason: 'not-number' }],
+    ['release.open', {}, 'id', { reason: 'missing' }],
+    [
+      'release.create',
+      { file: { name: 'a.txt', base64: '' }, from: 'EN', to: ['fr'] },
+      'from',
+      { reason: 'wrong-format' },
+    ],
+    [
+      'release.create',
+      { file: { name: 'a.txt', base64: '' }, from: 'en', to: [] },
+      'to',
+      { reason: 'blank' },
+    ],
+    [
+      'release.create',
+      { file: { name: 'a.txt', base64: '!!' }, from: 'en', to: ['fr'] },
+      'file.base64',
+      { reason: 'not-base64' },
+    ],
+    ['release.rename', { id: 1, title: '   ' }, 'title', { reason: 'blank' }],
+    ['release.export', { id: 1, languages: ['fr'], format: 'exe' }, 'format', { reason: 'unknown-choice' }],
     [
       'segment.edit',
       { release: 1, segment: 1, language: 'fr', content: { text: 1, marks: [] }, revision: 0, burst: 0 },
       'content.text',
+      { reason: 'not-text' },
     ],
-    ['segment.setStatus', { release: 1, segment: 1, language: 'fr', status: 'done' }, 'status'],
-    ['memory.search', { from: 'en', to: ['fr'], text: 'x', minimum: 12 }, 'minimum'],
-    ['settings.update', { theme: 'sepia' }, 'theme'],
-  ])('%s %j names what is wrong', async (name, input, path) => {
-    expect(await backend().failure(name, input)).toMatchObject({
+    [
+      'spelling.learn',
+      { release: 1, language: 'fr', word: 'a'.repeat(101), always: true },
+      'word',
+      { reason: 'too-long', limit: 100 },
+    ],
+    [
+      'release.create',
+      { file: { name: 'a.txt', text: 1, html: false }, from: 'en', to: ['fr'] },
+      'file.text',
+      { reason: 'not-text' },
+    ],
+    [
+      'segment.setStatus',
+      { release: 1, segment: 1, language: 'fr', status: 'done' },
+      'status',
+      { reason: 'unknown-choice' },
+    ],
+    [
+      'memory.search',
+      { from: 'en', to: ['fr'], text: 'x', minimum: 12 },
+      'minimum',
+      { reason: 'too-small', limit: 30 },
+    ],
+    ['settings.update', { theme: 'sepia' }, 'theme', { reason: 'unknown-choice' }],
+  ])('%s %j names what is wrong, and why', async (name, input, path, why) => {
+    expect((await backend().failure(name, input)).toJSON()).toEqual({
       code: 'invalid-input',
-      parameters: { path },
+      parameters: { path, ...why },
     });
   });
 

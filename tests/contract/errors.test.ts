@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '#contract/app.ts';
 import { BalaghError, ERROR_CODES, toBalaghError } from '#contract/errors.ts';
+import { INPUT_REASONS } from '#contract/input-reasons.ts';
 
 const LOCALES = join(import.meta.dirname, '..', '..', 'resources', 'locales');
 
@@ -57,5 +58,12 @@ describe('toBalaghError', () => {
       { code: 'internal', parameters: { detail: 'lost' } },
       { code: 'internal', parameters: { detail: 'odd' } },
     ]);
+  });
+});
+
+describe.each(INTERFACE_LANGUAGES)('the reasons why an input is refused, in %s', (language) => {
+  it('are as many as the keys', () => {
+    const { reason } = JSON.parse(readFileSync(join(LOCALES, language, 'reasons.json'), 'utf8'));
+    expect(Object.keys(reason).sort()).toEqual([...INPUT_REASONS].sort());
   });
 });

@@ -233,7 +233,7 @@ describe('the balagh command', () => {
     expect(lines(run.out).map((line) => JSON.parse(line).error.message)).toEqual(
       [
         ['line', 'ce n’est pas du JSON'],
-        ['line', 'ce n’est pas un objet JSON'],
+        ['line', 'un objet JSON est attendu'],
         ['text', 'un texte est attendu'],
       ].map(
         ([where, reason]) =>

@@ -1,4 +1,5 @@
 import { BalaghError } from '#contract/errors.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { BytesPort } from '#services/ports/index.ts';
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -8,7 +9,7 @@ export const nodeBytes: BytesPort = {
   fromBase64(base64) {
     // Buffer skips what is not base64; a truncated upload must not become another, shorter file.
     if (base64.length % 4 !== 0 || !BASE64.test(base64)) {
-      throw new BalaghError('invalid-input', { path: 'file.base64', reason: 'base64' });
+      throw invalidInput('file.base64', 'not-base64');
     }
     return new Uint8Array(Buffer.from(base64, 'base64'));
   },

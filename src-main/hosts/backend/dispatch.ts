@@ -1,5 +1,6 @@
 import { BalaghError, toBalaghError } from '#contract/errors.ts';
 import { type Handlers, isOperationName, type OperationName, operations } from '#contract/index.ts';
+import { inputError } from '#contract/input-error.ts';
 
 /** A handler as dispatch() sees it: its own input was checked by its own schema. */
 export type Handler = (input: unknown) => unknown;
@@ -39,21 +40,10 @@ export async function dispatchTo(
 ): Promise<unknown> {
   if (!isOperationName(name)) throw new BalaghError('unknown-operation', { name: name.slice(0, 100) });
   const parsed = operations[name].input.safeParse(input);
-  if (!parsed.success) throw invalidInput(parsed.error.issues);
+  if (!parsed.success) throw inputError(parsed.error.issues, input);
   try {
     return await table.get(name)?.(parsed.data);
   } catch (thrown) {
     throw toBalaghError(translate(thrown));
   }
-}
-
-interface Finding {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** The first thing that is wrong, and where. */
-function invalidInput([first]: readonly Finding[]): BalaghError {
-  const path = first?.path.map(String).join('.') || 'input';
-  return new BalaghError('invalid-input', { path, reason: first?.message ?? '' });
 }

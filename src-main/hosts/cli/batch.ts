@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { BalaghError, toBalaghError } from '#contract/errors.ts';
+import { toBalaghError } from '#contract/errors.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import { EXIT, type Shell } from './shell.ts';
 
 /**
@@ -37,10 +38,10 @@ function parseLine(line: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new BalaghError('invalid-input', { path: 'line', reason: 'not-json' }, { cause });
+    throw invalidInput('line', 'not-json', {}, { cause });
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw new BalaghError('invalid-input', { path: 'line', reason: 'no-object' });
+    throw invalidInput('line', 'not-object');
   }
   return value as Readonly<Record<string, unknown>>;
 }
@@ -48,7 +49,7 @@ function parseLine(line: string): Readonly<Record<string, unknown>> {
 /** A field of a batch line that must be text. */
 export function textField(input: Readonly<Record<string, unknown>>, name: string): string {
   const value = input[name];
-  if (typeof value !== 'string') throw new BalaghError('invalid-input', { path: name, reason: 'no-text' });
+  if (typeof value !== 'string') throw invalidInput(name, 'not-text');
   return value;
 }
 
@@ -64,8 +65,7 @@ export function optionalTexts(
 ): Readonly<Record<string, string>> | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new BalaghError('invalid-input', { path: name, reason: 'no-texts' });
+  if (typeof value !== 'object' || Array.isArray(value)) throw invalidInput(name, 'not-texts');
   const texts = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.keys(texts).map((language) => [language, textField(texts, language)]));
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BalaghError } from '#contract/errors.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import { MAX_FILE_BYTES } from '#contract/values.ts';
 
 /** The largest file in base64, and room for the rest of the input. */
@@ -24,6 +25,6 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch (cause) {
-    throw new BalaghError('invalid-input', { path: 'body', reason: 'not-json' }, { cause });
+    throw invalidInput('body', 'not-json', {}, { cause });
   }
 }

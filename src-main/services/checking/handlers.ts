@@ -1,6 +1,6 @@
 import type { CheckedRelease, CheckUsage } from '#contract/checking.ts';
-import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Output, Parsed } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { ReleaseChecking, Silence } from '#core/model/checking.ts';
 import type { Issue } from '#core/model/issue.ts';
 import type { ProfileId } from '#core/model/profile.ts';
@@ -40,7 +40,7 @@ export function createCheckingHandlers(context: Context): Handlers<Names> {
       if (index === undefined) return setForGood(context, release, check, undefined);
       return change(context, release, (checking) => {
         if (checking.silences[index]?.check !== check)
-          throw new BalaghError('invalid-input', { path: 'index', reason: index });
+          throw invalidInput('index', 'not-there', { value: index });
         return { ...checking, silences: checking.silences.filter((_, at) => at !== index) };
       });
     },
@@ -65,7 +65,7 @@ function silence(context: Context, input: Parsed<'issue.silence'>): CheckedRelea
   if (scope === 'always') return setForGood(context, release, check, 'off');
   return change(context, release, (checking) => {
     if (scope === 'release') return withSilence(checking, { check });
-    if (issue === undefined) throw new BalaghError('invalid-input', { path: 'issue', reason: 'once' });
+    if (issue === undefined) throw invalidInput('issue', 'missing');
     return withSilence(checking, onceOf(context, release, check, issue));
   });
 }

@@ -1,5 +1,5 @@
-import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import { namesIn } from '#core/qa/checks/names/name-spelling.ts';
 import { addHabits, withHabits } from '#core/qa/habits.ts';
 import { type Rules, rulesFor } from '#core/qa/rules.ts';
@@ -26,7 +26,7 @@ export function createLooseCheckHandlers(context: Context): Handlers<'text.check
   return {
     'text.check': async (input) => {
       const { from, texts, habits, names } = input;
-      if (texts[from] === undefined) throw new BalaghError('invalid-input', { path: 'texts', reason: from });
+      if (texts[from] === undefined) throw invalidInput(`texts.${from}`, 'missing');
       await dictionaries.ready();
       const rules = rulesOf(Object.keys(texts), input);
       const segment = { texts, from, segment: 0 };

@@ -1,6 +1,7 @@
 import type { Conflict, Duplicate } from '#contract/concept.ts';
 import { BalaghError } from '#contract/errors.ts';
 import type { Handlers, Parsed } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import { splitRegion } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import { fold } from '#core/text/fold.ts';
@@ -86,8 +87,7 @@ function requireEditable(context: Context, id: number): StoredConcept {
 
 /** A concept without a term would be found by nothing. */
 function requireTerms<Content extends { readonly terms: object }>(content: Content): Content {
-  if (Object.keys(content.terms).length === 0)
-    throw new BalaghError('invalid-input', { path: 'concept.terms', reason: 'a term is needed' });
+  if (Object.keys(content.terms).length === 0) throw invalidInput('concept.terms', 'no-term');
   return content;
 }
 
@@ -111,8 +111,7 @@ function duplicates(context: Context, { terms, except }: Parsed<'concept.duplica
 
 function merge(context: Context, editing: Editing, { ids, into }: Parsed<'concept.merge'>): DetailedConcept {
   const others = ids.filter((id) => id !== into);
-  if (others.length === 0)
-    throw new BalaghError('invalid-input', { path: 'ids', reason: 'two concepts are needed' });
+  if (others.length === 0) throw invalidInput('ids', 'too-few', { limit: 2 });
   const change = editing.change('merge');
   context.glossary.transaction(() => {
     const base = requireEditable(context, into);

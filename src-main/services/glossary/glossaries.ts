@@ -1,6 +1,7 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { Glossaries } from '#contract/glossary.ts';
 import type { Handlers } from '#contract/index.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { Glossary } from '#core/model/termbase.ts';
 import type { Context } from '../context.ts';
 import type { ReleaseScope } from '../ports/index.ts';
@@ -60,7 +61,7 @@ export function createGlossariesHandlers(context: Context, editing: Editing): Ha
     'glossary.reorder'({ ids }) {
       const known = new Set(glossary.glossaries(null).map(({ id }) => id));
       const complete = ids.length === known.size && ids.every((id) => known.delete(id));
-      if (!complete) throw new BalaghError('invalid-input', { path: 'ids', reason: 'every glossary once' });
+      if (!complete) throw invalidInput('ids', 'not-all-glossaries');
       glossary.reorder(ids);
       return changed();
     },

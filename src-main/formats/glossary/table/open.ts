@@ -1,4 +1,5 @@
 import { BalaghError } from '#contract/errors.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import { parseRole, type Role } from '#core/model/column-role.ts';
 import type { ConceptFormat } from '#core/model/concept-file.ts';
 import type {
@@ -48,7 +49,7 @@ const MAX_ROWS = 1_048_576;
 export async function openText(file: GlossaryFile, options: TableOptions): Promise<Table> {
   const label = options.encoding === undefined ? undefined : encodingOfLabel(options.encoding);
   if (options.encoding !== undefined && label === undefined)
-    throw new BalaghError('invalid-input', { path: 'encoding', reason: options.encoding });
+    throw invalidInput('encoding', 'not-there', { value: options.encoding });
   const decoded = label === undefined ? await decodeText(file.bytes) : decodeLeniently(label, file.bytes);
   if (decoded === undefined) throw unsupportedGlossary(file.name, '');
   const text = withArabic(decoded, file.bytes).replace(/^\uFEFF/, '');
@@ -97,7 +98,7 @@ export function mapTable(table: Table, options: TableOptions): MappedTable {
 /** Error: `invalid-input` for what is no role. */
 function requireRole(text: string): Role {
   const role = parseRole(text);
-  if (role === null) throw new BalaghError('invalid-input', { path: 'columns', reason: text });
+  if (role === null) throw invalidInput('columns', 'not-there', { value: text });
   return role;
 }
 

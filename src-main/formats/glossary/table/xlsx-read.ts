@@ -1,4 +1,4 @@
-import { BalaghError } from '#contract/errors.ts';
+import { invalidInput } from '#contract/input-reasons.ts';
 import type { GlossaryFile } from '#services/ports/index.ts';
 import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
 import { damaged } from '../../shared/errors.ts';
@@ -41,7 +41,7 @@ export async function openXlsx(file: GlossaryFile): Promise<Workbook> {
     sheets: names,
     async sheet(wanted) {
       const sheet = sheets.find(({ name }) => name === wanted);
-      if (sheet === undefined) throw new BalaghError('invalid-input', { path: 'sheet', reason: wanted });
+      if (sheet === undefined) throw invalidInput('sheet', 'not-there', { value: wanted });
       const xml = zip.stream(sheet.part);
       if (xml === undefined) throw damaged(file.name, new Error(`${sheet.part} is missing`));
       const rows = await rowsOf(file, xml, { strings, dates });
