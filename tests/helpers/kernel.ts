@@ -13,6 +13,7 @@ export const KERNELS = [
   { name: 'kernel', file: 'module.ts', constant: 'KERNEL_MODULE' },
   { name: 'concordance', file: 'concordance-module.ts', constant: 'CONCORDANCE_MODULE' },
   { name: 'building', file: 'building-module.ts', constant: 'BUILDING_MODULE' },
+  { name: 'parts', file: 'parts-module.ts', constant: 'PARTS_MODULE' },
 ] as const;
 
 /** Compiles a kernel of the memory search with AssemblyScript; returns the WebAssembly module as base64. */

@@ -35,6 +35,8 @@ const cases = fc.constantFrom<Language>('ar', 'fr', 'en').chain((language) =>
     language: fc.constant(language),
     texts: fc.array(words(language, 24), { minLength: 1, maxLength: 30 }),
     sealed: fc.constantFrom(0, 0.5, 1),
+    /** From none to all frequent parts of words are kept. */
+    textsAPart: fc.constantFrom(undefined, 1, 20),
     query: searched(language),
     mode: fc.constantFrom<ConcordanceMode>('words', 'phrase', 'parts', 'tokens'),
   }),
@@ -43,8 +45,8 @@ const cases = fc.constantFrom<Language>('ar', 'fr', 'en').chain((language) =>
 describe('the words of a concordance', () => {
   it('are found by the index in the very units that a reading of every text gives', () => {
     fc.assert(
-      fc.property(cases, ({ language, texts, sealed, query, mode }) => {
-        const index = indexOf(language, texts, Math.round(texts.length * sealed));
+      fc.property(cases, ({ language, texts, sealed, textsAPart, query, mode }) => {
+        const index = indexOf(language, texts, Math.round(texts.length * sealed), textsAPart);
         const phrases = searchedWords(query, language, mode);
         const units = new UnitSet();
         if (phrases.length > 0) index.containing(phrases, () => true, units);
@@ -61,9 +63,9 @@ describe('the words of a concordance', () => {
 
   it('are found the same in so many texts that bitmaps are used; where some units are enough, they are among them', () => {
     fc.assert(
-      fc.property(cases, ({ language, texts, query, mode }) => {
+      fc.property(cases, ({ language, texts, textsAPart, query, mode }) => {
         const many = Array.from({ length: 150 }, () => texts).flat();
-        const index = indexOf(language, many, many.length);
+        const index = indexOf(language, many, many.length, textsAPart);
         const phrases = searchedWords(query, language, mode);
         if (phrases.length === 0) return;
         const units = new UnitSet();
@@ -78,7 +80,7 @@ describe('the words of a concordance', () => {
         ]);
         if (isAll) expect(some).toEqual(read);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
@@ -136,7 +138,8 @@ describe('the words of a concordance', () => {
       if (i % 50 < 2) return i % 50 === 0 ? `nothing ${i}` : `only zama${i.toString(36)}`;
       return `the ${own} of ${names[i % 17]} and ${names[(i * 13) % 29]}`;
     });
-    const index = indexOf('en', texts, texts.length);
+    // With no part kept, as in files of fewer texts.
+    const index = indexOf('en', texts, texts.length, 1e9);
     const part = searchedWords('ama', 'en', 'parts');
     const read = texts.flatMap((text, i) => (text.includes('ama') ? [i + 1] : []));
     expect(index.countContaining(part, () => true, 40)).toEqual({
@@ -187,10 +190,16 @@ describe('parts of a text', () => {
   });
 });
 
-function indexOf(language: Language, texts: readonly string[], sealed: number): LanguageIndex {
+function indexOf(
+  language: Language,
+  texts: readonly string[],
+  sealed: number,
+  textsAPart?: number,
+): LanguageIndex {
   const builder = new IndexBuilder();
   for (const [i, text] of texts.slice(0, sealed).entries()) builder.add(i + 1, 1, language, text);
-  const bytes = sealed > 0 ? builder.seal(language, '') : null;
+  const bytes =
+    sealed > 0 ? builder.seal(language, '', textsAPart === undefined ? {} : { textsAPart }) : null;
   const index = new LanguageIndex(language, bytes && opened(bytes));
   for (const [i, text] of texts.slice(sealed).entries()) index.add(sealed + i + 1, 1, language, text);
   return index;

@@ -1,7 +1,7 @@
 import type { SearchedPhrase, SearchedToken } from '../searched-words.ts';
 import { type Batch, type Bound, keepRows, keepTexts, UNBOUND } from './rows.ts';
 import type { SealedIndex } from './sealed-index.ts';
-import { searchedForms } from './searched-forms.ts';
+import { knownParts, searchedForms } from './searched-forms.ts';
 import { listOf, planUnion, type Token, textCost, type Union, unite } from './union.ts';
 
 /** Tokens that the kernel follows at once. */
@@ -77,9 +77,12 @@ function keepBatch(index: SealedIndex, batch: SearchedBatch, before: number, bou
   const tokens: Token[] = [];
   let isFound = true;
   for (const { token, bit, isPhrase } of batch.tokens) {
-    const forms = searchedForms(index, token, bit);
-    tokens.push({ bit, forms, bytes: concordance.listBytes(room.formList, forms.length), isPhrase });
-    isFound = forms.length > 0;
+    const known = isPhrase ? [] : knownParts(index, token);
+    const forms = searchedForms(index, token, bit, known);
+    listOf(index).set(forms);
+    const bytes = concordance.listBytes(room.formList, forms.length);
+    tokens.push({ bit, forms, bytes, bitmaps: known.map(({ bitmap }) => bitmap), isPhrase });
+    isFound = forms.length > 0 || known.length > 0;
     if (!isFound) break;
   }
   const kept = isFound ? keepTokens(index, batch, tokens, before, bound) : NOTHING;
@@ -98,24 +101,40 @@ function keepTokens(index: SealedIndex, batch: Batch, tokens: Token[], before: n
   const { concordance, room } = index;
   const { bitmapBytes } = index.description;
   let count = before;
+  const left = new Set(tokens);
   let isLookedThrough = tokens.some(({ isPhrase }) => isPhrase);
-  for (const token of tokens.sort((a, b) => a.bytes - b.bytes)) {
-    const union = planUnion(index, token);
+  for (const { token, union } of byRarity(index, tokens)) {
     const looking = count * textCost(index);
-    if (count >= 0 && union.cost > sparedBy(union, looking, isLookedThrough)) {
+    const isWorth = token.bitmaps.length > 0 || union.cost <= sparedBy(union, looking, isLookedThrough);
+    if (count >= 0 && !isWorth) {
       isLookedThrough = true;
       continue;
     }
     unite(index, token, union, count < 0 ? room.bitmapA : room.bitmapB);
     if (count >= 0) concordance.intersect(room.bitmapA, room.bitmapB, bitmapBytes);
     count = concordance.countBits(room.bitmapA, bitmapBytes);
+    if (!token.isPhrase) left.delete(token);
   }
   if (!isLookedThrough) return { count, isAll: true };
   const candidates = count;
-  if (!keepRows(index, batch, tokens, Math.min(count, bound.looked) * textCost(index)))
-    keepTexts(index, room.bitmapA, batch, bound);
+  const rest = restOf(batch, left);
+  if (!keepRows(index, rest, [...left], Math.min(count, bound.looked) * textCost(index)))
+    keepTexts(index, room.bitmapA, rest, bound);
   count = concordance.countBits(room.bitmapA, bitmapBytes);
   return { count, isAll: candidates <= bound.looked && count < bound.most };
+}
+
+/** Tokens with the way to their texts, those in the fewest first. */
+function byRarity(index: SealedIndex, tokens: readonly Token[]) {
+  const planned = tokens.map((token) => ({ token, union: planUnion(index, token) }));
+  return planned.sort((a, b) => a.union.most - b.union.most);
+}
+
+/** What of a batch texts are looked through for. */
+function restOf({ starts, finals }: Batch, left: ReadonlySet<Token>): Batch {
+  let bits = 0;
+  for (const { bit } of left) bits |= bit;
+  return { starts: starts & bits, finals: finals & bits };
 }
 
 /** Where texts are looked through anyway, a token spares those without it; else it spares looking through. */

@@ -2,7 +2,7 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { absorbInto } from './absorb.ts';
 import { boundsOf, type GivenColumn } from './bounds.ts';
 import { LanguageBuilder } from './language-builder.ts';
-import { seal } from './seal.ts';
+import { type SealOptions, seal } from './seal.ts';
 import type { SealedIndex } from './sealed-index.ts';
 import { WaitingTexts } from './waiting-texts.ts';
 
@@ -84,8 +84,12 @@ export class IndexBuilder {
     return [...this.#growing.keys()];
   }
 
-  /** The bytes of one language's file; its texts are let go. `name` ties the file to its database. */
-  seal(language: string, name: string): Uint8Array<ArrayBuffer> {
+  /** The bytes of one language's file; its texts are let go. `name` ties the file to its database; `options`: of tests. */
+  seal(
+    language: string,
+    name: string,
+    options: Pick<SealOptions, 'textsAPart'> = {},
+  ): Uint8Array<ArrayBuffer> {
     const { builder, waiting } = this.#growingOf(language);
     this.#growing.delete(language);
     addWaiting(builder, waiting);
@@ -93,6 +97,7 @@ export class IndexBuilder {
       name,
       languages: this.#languages.slice(0, LANGUAGE_BITS),
       languagesOf: this.#languagesOf,
+      ...options,
     });
   }
 

@@ -4,7 +4,7 @@
  */
 
 const MAGIC = 0x58474c42; // BLGX
-const VERSION = 2;
+const VERSION = 3;
 const ALIGNMENT = 64;
 const HEAD_WORDS = 4;
 
@@ -28,6 +28,8 @@ export const SECTIONS = [
   'stemCounts', // u32 a stem: texts that have it
   'stemBitmaps', // u32 a stem: first bitmap * 8 + number of bitmaps
   'bitmaps', // a bit a text, in multiples of 16 bytes
+  'partNames', // u16: parts of words (frequent-parts.ts)
+  'partBitmaps', // a bitmap a part: the texts that have it
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

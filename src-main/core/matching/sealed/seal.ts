@@ -1,7 +1,8 @@
 import { type ArrangedTexts, arrangeTexts } from './arranged-texts.ts';
 import type { BuildingMemory } from './building-memory.ts';
+import { partLengths, writeParts } from './frequent-parts.ts';
 import type { LanguageBuilder } from './language-builder.ts';
-import { type Description, newLayout, SECTIONS, type Section, writeHead } from './layout.ts';
+import { type Description, newLayout, type Section, writeHead } from './layout.ts';
 import { type NumberedForms, numberForms } from './numbered-forms.ts';
 import { formSections, type ListedStems, listStems, stemSections } from './written-forms.ts';
 
@@ -11,9 +12,12 @@ export interface SealOptions {
   /** Languages by bit, and for each unit the bits of the languages that it has variants in. */
   readonly languages: readonly string[];
   readonly languagesOf: Uint8Array;
+  /** As frequent-parts.ts has it, unless a test wants more. */
+  readonly textsAPart?: number;
 }
 
-type Sections = Readonly<Record<Section, Uint8Array>>;
+/** All but what is made of the others. */
+type Sections = Readonly<Record<Exclude<Section, 'partNames' | 'partBitmaps'>, Uint8Array>>;
 
 /** The sealed index of the texts added, as the bytes of one file. Nothing can be added after that. */
 export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array<ArrayBuffer> {
@@ -38,12 +42,16 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
     tags: builder.tags,
     languages: options.languages,
   };
-  return fileOf(description, {
-    ...arranged.sections(),
-    ...formSections(builder, forms),
-    ...stemSections(builder, stems),
-    ...sections(),
-  });
+  return fileOf(
+    description,
+    {
+      ...arranged.sections(),
+      ...formSections(builder, forms),
+      ...stemSections(builder, stems),
+      ...sections(),
+    },
+    partLengths(arranged.texts, bitmapBytes, options.textsAPart),
+  );
 }
 
 /** Which texts have which form, and which frequent stem. */
@@ -72,10 +80,18 @@ function invert(memory: BuildingMemory, forms: NumberedForms, stems: ListedStems
   };
 }
 
-function fileOf(description: Description, sections: Sections): Uint8Array<ArrayBuffer> {
-  const layout = newLayout(description, (section) => sections[section].length);
+function fileOf(
+  description: Description,
+  sections: Sections,
+  parts: ReturnType<typeof partLengths>,
+): Uint8Array<ArrayBuffer> {
+  const written = Object.entries(sections) as [keyof Sections, Uint8Array][];
+  const lengths = new Map<Section, number>(written.map(([section, { length }]) => [section, length]));
+  lengths.set('partNames', parts.partNames).set('partBitmaps', parts.partBitmaps);
+  const layout = newLayout(description, (section) => lengths.get(section) ?? 0);
   const bytes = new Uint8Array(layout.bytes);
   writeHead(bytes, layout);
-  for (const section of SECTIONS) bytes.set(sections[section], layout.sections[section][0]);
+  for (const [section, own] of written) bytes.set(own, layout.sections[section][0]);
+  writeParts(bytes, layout);
   return bytes;
 }

@@ -1,5 +1,6 @@
 import { type ConcordanceKernel, createConcordanceKernel } from '../kernel/concordance-kernel.ts';
 import { createKernel, createKernelMemory, type Kernel, type KernelMemory, PAGE } from '../kernel/kernel.ts';
+import { readParts } from './frequent-parts.ts';
 import { stemHash } from './hash.ts';
 import { type Description, type Layout, readHead, type Section } from './layout.ts';
 import { type Room, roomFor, rowBytesOf } from './room.ts';
@@ -20,6 +21,7 @@ export class SealedIndex {
   #chars: Uint16Array | null = null;
   #stemOfForm: Uint16Array | null = null;
   #formStems: Uint32Array | null = null;
+  #parts: ReadonlyMap<string, number> | null = null;
 
   private constructor(layout: Layout, memory: KernelMemory) {
     const { room, end } = roomFor(layout);
@@ -142,6 +144,27 @@ export class SealedIndex {
       if (entry === 0) return -1;
       if (this.#isForm(entry - 1, form)) return entry - 1;
     }
+  }
+
+  /** Whether a form has a part in it. */
+  formHas(id: number, part: string): boolean {
+    const [chars, ends] = [this.chars(), this.words('formEnds')];
+    const last = (ends[id] ?? 0) - part.length;
+    for (let at = id === 0 ? 0 : (ends[id - 1] ?? 0); at <= last; at++) {
+      let i = 0;
+      while (i < part.length && chars[at + i] === part.charCodeAt(i)) i++;
+      if (i === part.length) return true;
+    }
+    return false;
+  }
+
+  /** Where the bitmap is of the texts with a frequent part of a word, null for any other. */
+  partBitmap(part: string): number | null {
+    const [at, length] = this.#layout.sections.partNames;
+    this.#parts ??= readParts(new Uint16Array(this.buffer, at, length / 2));
+    const number = this.#parts.get(part);
+    if (number === undefined) return null;
+    return this.addressOf('partBitmaps') + number * this.description.bitmapBytes;
   }
 
   #isForm(id: number, form: string): boolean {

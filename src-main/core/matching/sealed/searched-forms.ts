@@ -4,15 +4,41 @@ import type { SealedIndex } from './sealed-index.ts';
 
 const PLACES = { anywhere: 0, start: 1, end: 2 } as const;
 
-/** The forms that a searched token may be, ascending: the most frequent of its kind first. Sets their bit in the table. */
-export function searchedForms(index: SealedIndex, token: SearchedToken, bit: number): Uint32Array {
+/** A part of words whose texts are kept: the address of their bitmap. */
+export interface KnownPart {
+  readonly part: string;
+  readonly bitmap: number;
+}
+
+/** The parts looked for, anywhere in words, whose texts are kept. */
+export function knownParts(index: SealedIndex, token: SearchedToken): readonly KnownPart[] {
+  if (token.before !== 'anything' || token.after !== 'anything') return [];
+  return shortest(token).flatMap((part) => {
+    const bitmap = index.partBitmap(part);
+    return bitmap === null ? [] : [{ part, bitmap }];
+  });
+}
+
+/**
+ * The forms that a searched token may be, but for those with a part in `known`, ascending: the most frequent of its kind
+ * first. Sets their bit in the table.
+ */
+export function searchedForms(
+  index: SealedIndex,
+  token: SearchedToken,
+  bit: number,
+  known: readonly KnownPart[] = [],
+): Uint32Array {
   const { concordance, room, buffer } = index;
   const list = new Uint32Array(buffer, room.formList, index.description.forms);
-  const named = namedForms(index, token);
+  const named = namedForms(index, token).filter(
+    (form) => !known.some(({ part }) => index.formHas(form, part)),
+  );
   list.set(named);
   concordance.markForms(room.formList, named.length, bit);
   let listed = named.length;
-  for (const part of shortest(token)) listed = findForms(index, part, token, bit, listed);
+  for (const part of shortest(token))
+    if (!known.some((one) => one.part === part)) listed = findForms(index, part, token, bit, listed);
   return list.slice(0, listed).sort();
 }
 

@@ -16,16 +16,21 @@ export interface Token {
   readonly forms: Uint32Array;
   /** Size of their posting lists. */
   readonly bytes: number;
+  /** Addresses of bitmaps with the texts of all other forms that it may be. */
+  readonly bitmaps: readonly number[];
   readonly isPhrase: boolean;
 }
 
-/** How the texts of a token are put together: bitmaps of stems, and lists of the other forms. */
+/** How the texts of a token are put together: bitmaps, and lists of the other forms. */
 export interface Union {
-  readonly stems: readonly number[];
+  /** Addresses. */
+  readonly bitmaps: readonly number[];
   readonly forms: Uint32Array;
   /** Of the lists. */
   readonly bytes: number;
   readonly cost: number;
+  /** Texts, at most about: those with several of the forms count several times. */
+  readonly most: number;
   /** Of all texts, at most about. */
   readonly share: number;
 }
@@ -42,23 +47,47 @@ export const textCost = ({ description: { tokens, texts } }: SealedIndex) =>
  * A single word needs exactly its texts, so that only stems all of whose forms are wanted will do. Texts with the words
  * of a phrase are looked through afterwards: there the bitmap of a stem stands for any long list of its forms.
  */
-export function planUnion(index: SealedIndex, { forms, bit, bytes, isPhrase }: Token): Union {
+export function planUnion(index: SealedIndex, { forms, bit, bytes, bitmaps: known, isPhrase }: Token): Union {
   const { concordance, room, buffer } = index;
   const { bitmapBytes, texts, forms: size } = index.description;
-  const [table, formStems] = [new Uint32Array(buffer, room.formTable, size), index.formStems];
+  const table = new Uint32Array(buffer, room.formTable, size);
   const bitmapCost = bitmapBytes / BITMAP_BYTES;
   const isWanted = (form: number) => ((table[form] ?? 0) & bit) !== 0;
   const stems = isPhrase
     ? stemsOfLong(index, forms, bitmapCost)
     : index.frequentStems().filter((stem) => index.formsOfStem(stem).every(isWanted));
-  const covered = new Set(stems);
-  const rest = covered.size === 0 ? forms : forms.filter((form) => !covered.has(formStems[form] ?? 0));
-  listOf(index).set(rest);
-  const restBytes = covered.size === 0 ? bytes : concordance.listBytes(room.formList, rest.length);
-  const counts = index.words('stemCounts');
-  const most = stems.reduce((sum, stem) => sum + (counts[stem] ?? 0), restBytes);
-  const cost = restBytes + (stems.length + 1) * bitmapCost;
-  return { stems, forms: rest, bytes: restBytes, cost, share: Math.min(1, most / Math.max(1, texts)) };
+  const rest = withoutStems(index, { forms, bytes }, stems);
+  const [counts, numbers] = [index.words('stemCounts'), index.words('stemBitmaps')];
+  const kept = known.reduce((sum, bitmap) => sum + concordance.countBits(bitmap, bitmapBytes), 0);
+  const most = stems.reduce((sum, stem) => sum + (counts[stem] ?? 0), rest.bytes + kept);
+  const first = index.addressOf('bitmaps');
+  const ofStems = stems.map((stem) => first + ((numbers[stem] ?? 0) >>> 3) * bitmapBytes);
+  return {
+    bitmaps: [...known, ...ofStems],
+    ...rest,
+    cost: rest.bytes + (known.length + stems.length + 1) * bitmapCost,
+    most,
+    share: Math.min(1, most / Math.max(1, texts)),
+  };
+}
+
+/** Of forms and the size of their lists those of other stems. */
+function withoutStems(
+  index: SealedIndex,
+  { forms, bytes }: Pick<Union, 'forms' | 'bytes'>,
+  stems: readonly number[],
+): Pick<Union, 'forms' | 'bytes'> {
+  if (stems.length === 0) return { forms, bytes };
+  const ends = index.words('postingEnds');
+  const covered = Uint32Array.from(stems.flatMap((stem) => [...index.formsOfStem(stem)])).sort();
+  const rest = new Uint32Array(forms.length);
+  let [count, left, at] = [0, bytes, 0];
+  for (const form of forms) {
+    while ((covered[at] ?? Infinity) < form) at++;
+    if (covered[at] === form) left -= (ends[form] ?? 0) - (form === 0 ? 0 : (ends[form - 1] ?? 0));
+    else rest[count++] = form;
+  }
+  return { forms: rest.subarray(0, count), bytes: left };
 }
 
 /** The stems with a bitmap of forms whose lists take longer to read. */
@@ -78,17 +107,13 @@ function stemsOfLong(index: SealedIndex, forms: Uint32Array, longest: number): r
 export function unite(
   index: SealedIndex,
   { bit }: Token,
-  { stems, forms, bytes }: Union,
+  { bitmaps, forms, bytes }: Union,
   target: number,
 ): void {
   const { concordance, room, buffer } = index;
   const { bitmapBytes, texts } = index.description;
   new Uint8Array(buffer, target, bitmapBytes).fill(0);
-  const bitmaps = index.words('stemBitmaps');
-  for (const stem of stems) {
-    const bitmap = index.addressOf('bitmaps') + ((bitmaps[stem] ?? 0) >>> 3) * bitmapBytes;
-    concordance.unite(target, bitmap, bitmapBytes);
-  }
+  for (const bitmap of bitmaps) concordance.unite(target, bitmap, bitmapBytes);
   listOf(index).set(forms);
   let left = bytes;
   for (let at = 0; at < forms.length; ) {
