@@ -44,8 +44,11 @@ export function readTermWords(lexemes: readonly Lexeme[], language: LanguageTag)
   const arabic = primaryLanguage(language) === 'ar';
   const beginnings = new Set<string>();
   const wholes = new Set<string>();
+  const read = new Set<string>();
   for (const lexeme of lexemes) {
-    if (lexeme.kind !== 'word') continue;
+    // Read before, also as what other words are without their clitics: its own are read even then.
+    if (lexeme.kind !== 'word' || read.has(lexeme.key)) continue;
+    read.add(lexeme.key);
     const forms = arabic ? withoutClitics(lexeme.key).map(({ stem }) => stem) : [lexeme.key];
     for (const form of forms) {
       if (wholes.has(form)) continue;

@@ -185,7 +185,7 @@ export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: str
   if (word.key === 'mi' && lexemes[at + 1]?.key === '-' && lexemes[at + 2]?.key === 'journee')
     return { minutes: [HALF_DAY], duration: false, next: at + 3 };
   if (primary !== 'ar') return undefined;
-  if (word.key === fold('منتصف')) {
+  if (word.key === MIDDLE) {
     const of = lexemes[at + 1]?.key;
     const minutes = of === fold('النهار') ? HALF_DAY : of === fold('الليل') ? 0 : undefined;
     return minutes === undefined ? undefined : { minutes: [minutes], duration: false, next: at + 2 };
@@ -193,11 +193,14 @@ export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: str
   return arabicHour(lexemes, at);
 }
 
+const MIDDLE = fold('منتصف');
+const ONE = fold('الواحدة');
+
 function arabicHour(lexemes: readonly Lexeme[], at: number): TimeFound | undefined {
   const numerals = NUMERALS.get('ar');
   const hour = numerals === undefined ? undefined : numeralAt(lexemes, at, 'ar', numerals)?.numeral;
-  const one = lexemes[at]?.key === fold('الواحدة');
-  if (hour === undefined || !(hour.ordinal || one) || hour.value > 12) return undefined;
+  if (hour === undefined || hour.value > 12) return undefined;
+  if (!hour.ordinal && lexemes[at]?.key !== ONE) return undefined;
   let value = hour.value;
   let next = at + 1;
   const teen = lexemes[next]?.key;

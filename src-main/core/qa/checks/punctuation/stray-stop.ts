@@ -31,14 +31,14 @@ function atLineStart(version: Version): readonly Finding[] {
 const LINE_START = /^([^\S\n]*)([،؛,;!?؟]|[.:](?![.:)(\p{L}\p{N}]))[^\S\n]*(?=\S)/gmu;
 
 function withinSentence(version: Version): readonly Finding[] {
-  return findAll(version, PATTERN, ([, word = ''], start) => {
+  return findAll(version, PATTERN, ([, word = ''], start, end) => {
     if (ABBREVIATIONS.has(word.toLowerCase())) return null;
-    const at = start + word.length;
-    return replacing(version, { start: at, end: at + 1 }, '', 'stray', { word });
+    return replacing(version, { start, end }, '', 'stray', { word });
   });
 }
 
-const PATTERN = /(?<![\p{L}\p{M}.@/-])(\p{Ll}{2,24})\.(?= \p{Ll}{2,}(?![\p{L}\p{M}]*[\d/@]))/gu;
+/** The stop first: an engine looks for it before it looks back at the word. */
+const PATTERN = /\.(?= \p{Ll}{2,}(?![\p{L}\p{M}]*[\d/@]))(?<=(?<![\p{L}\p{M}.@/-])(\p{Ll}{2,24})\.)/gu;
 /** Abbreviations in lower case that stand before a word. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (

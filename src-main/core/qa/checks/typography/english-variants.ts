@@ -35,6 +35,14 @@ const wordsOf = (at: 0 | 1): RegExp =>
     'giu',
   );
 
+/** Letters of a word's beginning that tell most words apart from those of a list. */
+export const BEGINNING = 4;
+export const beginningsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => word.slice(0, BEGINNING)));
+const usedBeginnings = (at: 0 | 1) => beginningsOf(USED.map((pair) => pair[at]));
+export const BRITISH_BEGINNINGS = usedBeginnings(0);
+export const AMERICAN_BEGINNINGS = usedBeginnings(1);
+
 export const BRITISH_PATTERN = wordsOf(0);
 export const AMERICAN_PATTERN = wordsOf(1);
 

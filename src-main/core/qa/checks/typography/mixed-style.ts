@@ -2,8 +2,12 @@ import type { ReleaseCheck, ReleaseContext, ReleaseFinding, Version } from '../.
 import { findAll, replacing } from '../../find.ts';
 import type { Conventions } from '../../profiles.ts';
 import {
+  AMERICAN_BEGINNINGS,
   AMERICAN_PATTERN,
+  BEGINNING,
+  BRITISH_BEGINNINGS,
   BRITISH_PATTERN,
+  beginningsOf,
   toAmerican,
   toBritish,
   toIse,
@@ -53,6 +57,8 @@ interface Form {
   readonly pattern: RegExp;
   /** What the form is in the other style; null where it cannot be told. */
   readonly rewrite: (found: string, text: string, at: number) => string | null;
+  /** How the words begin that it may have, where it is one of words: most texts have none. */
+  readonly beginnings?: ReadonlySet<string>;
 }
 
 interface Style {
@@ -68,16 +74,20 @@ const opens = (text: string, at: number): boolean => /(?:^|[\s([«“])$/u.test(
 const ITEM = '(?<!\\p{L})\\p{L}{2,20}(?: \\p{L}{2,20})?';
 const LAST = '(?=(?:and|or) \\p{L})';
 /** Of three items; without the comma, the first of three may well be an adverbial (On Monday, ministers and governors). */
-const SERIAL_COMMA = new RegExp(`(?<=${ITEM}, ${ITEM}),(?= ${LAST})`, 'gu');
-const NO_SERIAL_COMMA = new RegExp(`(?<=${ITEM}, ${ITEM}, ${ITEM}) ${LAST}`, 'gu');
+// What is rare comes first: an engine looks for it before it looks back.
+const SERIAL_COMMA = new RegExp(`,(?= ${LAST})(?<=${ITEM}, ${ITEM},)`, 'gu');
+const NO_SERIAL_COMMA = new RegExp(` ${LAST}(?<=${ITEM}, ${ITEM}, ${ITEM} )`, 'gu');
+
+const VERBS =
+  'organ|real|recogn|emphas|final|modern|mobil|digital|regional|decentral|central|stabil|util|author|critic|priorit|general|special|summar|capital|global|optim|harmon|industrial|liberal|privat|standard|urban|commercial|formal|institutional|normal|personal|symbol|synchron|theor|visual';
 
 const STYLES: readonly Style[] = [
   {
     message: 'apostrophe',
     languages: ['fr', 'en'],
     forms: [
-      { pattern: /(?<=\p{L})’(?=\p{L})/gu, rewrite: () => "'" },
-      { pattern: /(?<=\p{L})'(?=\p{L})/gu, rewrite: () => '’' },
+      { pattern: /’(?<=\p{L}’)(?=\p{L})/gu, rewrite: () => "'" },
+      { pattern: /'(?<=\p{L}')(?=\p{L})/gu, rewrite: () => '’' },
     ],
   },
   {
@@ -85,23 +95,26 @@ const STYLES: readonly Style[] = [
     languages: ['en', 'ar'],
     forms: [
       { pattern: /[“”]/g, rewrite: () => '"' },
-      { pattern: /(?<!\d)"/g, rewrite: (_found, text, at) => (opens(text, at) ? '“' : '”') },
+      { pattern: /"(?<!\d")/g, rewrite: (_found, text, at) => (opens(text, at) ? '“' : '”') },
     ],
   },
   {
     message: 'title',
     languages: ['en'],
     forms: [
-      { pattern: /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr)\.(?= \p{Lu})/gu, rewrite: (found) => found.slice(0, -1) },
-      { pattern: /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr)(?= \p{Lu})/gu, rewrite: (found) => `${found}.` },
+      {
+        pattern: /(?=[MD])(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr)\.(?= \p{Lu})/gu,
+        rewrite: (found) => found.slice(0, -1),
+      },
+      { pattern: /(?=[MD])(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr)(?= \p{Lu})/gu, rewrite: (found) => `${found}.` },
     ],
   },
   {
     message: 'spelling',
     languages: ['en'],
     forms: [
-      { pattern: BRITISH_PATTERN, rewrite: toAmerican },
-      { pattern: AMERICAN_PATTERN, rewrite: toBritish },
+      { pattern: BRITISH_PATTERN, rewrite: toAmerican, beginnings: BRITISH_BEGINNINGS },
+      { pattern: AMERICAN_PATTERN, rewrite: toBritish, beginnings: AMERICAN_BEGINNINGS },
     ],
     wanted: ({ englishSpelling }) =>
       englishSpelling === 'american' ? 1 : englishSpelling === 'either' ? undefined : 0,
@@ -110,8 +123,8 @@ const STYLES: readonly Style[] = [
     message: 'ending',
     languages: ['en'],
     forms: [
-      { pattern: ENDING('is'), rewrite: toIze },
-      { pattern: ENDING('iz'), rewrite: toIse },
+      { pattern: ENDING('is'), rewrite: toIze, beginnings: beginningsOf(VERBS.split('|')) },
+      { pattern: ENDING('iz'), rewrite: toIse, beginnings: beginningsOf(VERBS.split('|')) },
     ],
     wanted: ({ englishSpelling }) =>
       englishSpelling === 'either' ? undefined : englishSpelling === 'british' ? 0 : 1,
@@ -128,8 +141,8 @@ const STYLES: readonly Style[] = [
     message: 'percent',
     languages: ['ar'],
     forms: [
-      { pattern: /(?<=\d[ \u00a0\u202f]?)%|%(?=\d)/gu, rewrite: () => '٪' },
-      { pattern: /(?<=\d[ \u00a0\u202f]?)٪|٪(?=\d)/gu, rewrite: () => '%' },
+      { pattern: /%(?:(?<=\d[ \u00a0\u202f]?%)|(?=\d))/gu, rewrite: () => '٪' },
+      { pattern: /٪(?:(?<=\d[ \u00a0\u202f]?٪)|(?=\d))/gu, rewrite: () => '%' },
     ],
   },
   {
@@ -143,10 +156,8 @@ const STYLES: readonly Style[] = [
 ];
 
 function ENDING(stem: 'is' | 'iz'): RegExp {
-  const verbs =
-    'organ|real|recogn|emphas|final|modern|mobil|digital|regional|decentral|central|stabil|util|author|critic|priorit|general|special|summar|capital|global|optim|harmon|industrial|liberal|privat|standard|urban|commercial|formal|institutional|normal|personal|symbol|synchron|theor|visual';
   return new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${verbs})${stem}(?:e|es|ed|ing|ation|ations|er|ers)(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}])(?:${VERBS})${stem}(?:e|es|ed|ing|ation|ations|er|ers)(?![\\p{L}\\p{M}])`,
     'giu',
   );
 }
@@ -170,8 +181,14 @@ function rarerForms(release: ReleaseContext, language: string, style: Style): re
   return found.filter(({ form }) => form === odd).map(({ form: _form, ...finding }) => finding);
 }
 
+function hasBeginning(version: Version, beginnings: ReadonlySet<string>): boolean {
+  for (const word of version.words()) if (beginnings.has(word.slice(0, BEGINNING))) return true;
+  return false;
+}
+
 function placesOf(version: Version, segment: number, style: Style, form: 0 | 1): readonly Found[] {
-  const { pattern, rewrite } = style.forms[form];
+  const { pattern, rewrite, beginnings } = style.forms[form];
+  if (beginnings !== undefined && !hasBeginning(version, beginnings)) return [];
   return findAll(version, pattern, ([found], start, end) => {
     const text = rewrite(found, version.text, start);
     return text === null ? null : replacing(version, { start, end }, text, style.message, { found, text });

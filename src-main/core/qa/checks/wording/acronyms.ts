@@ -29,12 +29,12 @@ export const acronyms: PairCheck = {
   run(source, target) {
     // A text in capitals (FOR IMMEDIATE RELEASE) has no acronyms.
     if (source.primary === 'ar' || target.primary === 'ar' || !/\p{Ll}{2}/u.test(source.text)) return [];
-    const plain = target.text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const all = matchesOf(source, CODE);
     const parts = new Set(all.flatMap((code) => code.split(/[/-]/)));
-    const codes = all.filter((code) => !plain.includes(code.replace(/[^\p{L}\p{N}]+/gu, '')));
+    const plain = all.length === 0 ? '' : plainOf(target.text.toUpperCase());
+    const codes = all.filter((code) => !plain.includes(plainOf(code)));
     const own = matchesOf(target, ACRONYM);
-    const words = new Set((target.text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold));
+    const words = target.words();
     const city = DATELINE.exec(source.text)?.[1] ?? '';
     const lost = matchesOf(source, ACRONYM).filter(
       (acronym) => !words.has(fold(acronym)) && !parts.has(acronym) && !city.includes(acronym),
@@ -57,6 +57,8 @@ export const acronyms: PairCheck = {
     ];
   },
 };
+
+const plainOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 const CODE =
   /(?<![\p{L}\p{M}\p{N}./-])(?=[\p{Lu}\d/-]{0,12}\d)\p{Lu}{1,6}(?:-?\d{1,6}|(?:\/[\p{Lu}\d]{1,6}){1,6})(?![\p{L}\p{M}\p{N}/])/gu;

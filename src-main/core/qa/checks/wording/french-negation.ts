@@ -27,8 +27,9 @@ const VERB =
 const NE = "(?<![\\p{L}-])(?:ne[ \\u00a0]|n['’])";
 const OBJECTS = "(?:(?:se|me|te|les|lui|leur|y|en|nous|vous)[ \\u00a0]|[smty]['’])?";
 const HALF = new RegExp(`${NE}${OBJECTS}${VERB}`, 'giu');
+/** The particle first: an engine looks for it before it looks back at the verb. */
 const BARE = new RegExp(
-  `(?<![\\p{L}'’-])(?:[ls]['’])?${VERB}[ \\u00a0]pas(?!\\p{L})(?![ \\u00a0](?:à|de[ \\u00a0]deux|de[ \\u00a0]géant))`,
+  `[ \\u00a0]pas(?!\\p{L})(?![ \\u00a0](?:à|de[ \\u00a0]deux|de[ \\u00a0]géant))(?<=(?<![\\p{L}'’-])((?:[ls]['’])?${VERB})[ \\u00a0]pas)`,
   'giu',
 );
 /** What denies beside ne, before or behind it, and what has a ne of its own (avant que, à moins que). */
@@ -50,11 +51,13 @@ function halves(version: Version): readonly Finding[] {
 }
 
 function bare(version: Version): readonly Finding[] {
-  return findAll(version, BARE, ({ 0: found }, start, end) =>
-    PARTICLE.test(before(version.text, start))
+  return findAll(version, BARE, ([particle, verb = ''], at, end) => {
+    const start = at - verb.length;
+    const parameters = { found: verb + particle };
+    return PARTICLE.test(before(version.text, start))
       ? null
-      : { language: version.language, start, end, message: 'particle', parameters: { found } },
-  );
+      : { language: version.language, start, end, message: 'particle', parameters };
+  });
 }
 
 function before(text: string, start: number): string {

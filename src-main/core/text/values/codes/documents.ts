@@ -6,6 +6,7 @@ const SERIES =
   /^(?:A|S|E|T|ST|CCPR|CRC|CRPD|CEDAW|CAT|CED|CERD|CMW|HRI|TD|UNEP|FCCC|DP|NPT|CD|APLC|ICCD|LC|GC|UNW|SPT)$/;
 const PART =
   /^(?:[A-Z]{1,6}|Add|Corr|Rev|Amend|Summary|PV|L|WP|CRP|INF|SR|Res|DEC|GC|CO|RES|SC|AC|CN|HRC|SPEC|NGO)$/;
+const LONGEST_SERIES = 5;
 /** The longest symbols have about twelve parts. */
 const MOST_PARTS = 14;
 
@@ -15,7 +16,8 @@ export function documentAt(
   at: number,
 ): { readonly symbol: string; readonly next: number } | undefined {
   const first = lexemes[at];
-  if (first?.kind !== 'word' || !SERIES.test(first.text)) return undefined;
+  if (first?.kind !== 'word' || first.text.length > LONGEST_SERIES || !SERIES.test(first.text))
+    return undefined;
   let symbol = first.text;
   let next = at + 1;
   let digits = false;

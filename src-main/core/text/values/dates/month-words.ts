@@ -39,6 +39,7 @@ function nameAt(
 ): { readonly name: MonthName; readonly next: number } | undefined {
   const first = lexemes[at];
   if (first?.kind !== 'word') return undefined;
+  if (!names.ends.mayEnd(first.key) && !isApostrophe(lexemes[at + 1])) return undefined;
   for (const { stem } of withoutClitics(first.key)) {
     const long =
       names.heads.has(stem) || isApostrophe(lexemes[at + 1])
@@ -126,7 +127,7 @@ export function weekdayAt(
   names: CalendarNames,
 ): WeekdayToken | undefined {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word') return undefined;
+  if (lexeme?.kind !== 'word' || !names.ends.mayEnd(lexeme.key)) return undefined;
   for (const { stem } of withoutClitics(lexeme.key)) {
     const before = lexemes[at - 1];
     // للأحد without its alif; كل يوم أحد without its article.

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { fold } from '../../fold.ts';
+import { WordEnds } from '../word-ends.ts';
 
 /**
  * Names of months and weekdays. Gregorian: all four Arabic sets of CLDR 48 (ar-MA, ar-DZ/TN, ar-EG, ar-LB;
@@ -97,9 +98,16 @@ export interface CalendarNames {
   readonly weekdays: ReadonlyMap<string, number>;
   /** The first words of names of more than one word. */
   readonly heads: ReadonlySet<string>;
+  /** How any of the names, or its first word, ends. */
+  readonly ends: WordEnds;
 }
 
-const NONE: CalendarNames = { months: new Map(), weekdays: new Map(), heads: new Set() };
+const NONE: CalendarNames = {
+  months: new Map(),
+  weekdays: new Map(),
+  heads: new Set(),
+  ends: new WordEnds([]),
+};
 const BY_LANGUAGE: ReadonlyMap<string, CalendarNames> = new Map(
   Object.keys(GREGORIAN).map((language) => [language, build(language)]),
 );
@@ -228,5 +236,7 @@ function build(language: string): CalendarNames {
     });
   }
   const spaced = [...months.keys()].filter((name) => name.includes(' '));
-  return { months, weekdays, heads: new Set(spaced.map((name) => name.split(' ', 1)[0] ?? '')) };
+  const heads = new Set(spaced.map((name) => name.split(' ', 1)[0] ?? ''));
+  const ends = new WordEnds([...months.keys(), ...weekdays.keys(), ...heads]);
+  return { months, weekdays, heads, ends };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import { WordEnds } from '../word-ends.ts';
 
 /**
  * What a numeral does in a number:
@@ -112,6 +113,9 @@ export const NUMERALS: ReadonlyMap<string, ReadonlyMap<string, Numeral>> = new M
   ['en', build(ENGLISH)],
   ['ar', build(ARABIC)],
 ]);
+
+/** How the Arabic ones end. */
+export const ARABIC_NUMERAL_ENDS = new WordEnds(NUMERALS.get('ar')?.keys() ?? []);
 
 function build(rows: readonly Row[]): ReadonlyMap<string, Numeral> {
   const numerals = new Map<string, Numeral>();

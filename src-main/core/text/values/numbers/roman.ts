@@ -4,7 +4,8 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 5
 
 /** The value of a roman numeral (XVIe, VI, XXI); undefined for C, D, L and M alone, and for other words. */
 export function romanValue(text: string): number | undefined {
-  if (text.length > 15 || !ROMAN.test(text)) return undefined;
+  // Most words begin with a small letter, or are not Latin.
+  if (text.length > 15 || text.charCodeAt(0) > 0x58 || !ROMAN.test(text)) return undefined;
   const letters = text.replace(/[^IVXLCDM]+$/u, '');
   let value = 0;
   for (let i = 0; i < letters.length; i++) {

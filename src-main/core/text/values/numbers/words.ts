@@ -1,6 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { type Lexeme, withoutClitics } from '../lexemes.ts';
-import { NUMERALS, type Numeral } from './numerals.ts';
+import { ARABIC_NUMERAL_ENDS, NUMERALS, type Numeral } from './numerals.ts';
 
 /** A number written in words. `values`: what it can stand for (`sixties`: 60 and 1960). */
 export interface WordNumber {
@@ -49,7 +49,7 @@ export function numeralAt(
   if (lexeme?.kind !== 'word') return undefined;
   const plain = numerals.get(lexeme.key);
   if (plain !== undefined) return { numeral: plain, joined: false, clitics: 0 };
-  if (primary !== 'ar') return undefined;
+  if (primary !== 'ar' || !ARABIC_NUMERAL_ENDS.mayEnd(lexeme.key)) return undefined;
   for (const { stem, joined } of withoutClitics(lexeme.key)) {
     const numeral = numerals.get(stem);
     if (numeral !== undefined) return { numeral, joined, clitics: cliticsOf(lexeme, stem) };
