@@ -4,8 +4,6 @@ import { INTERFACE_LANGUAGES, THEMES } from '#contract/app.ts';
 import type { MenuCommand } from '#contract/events.ts';
 import { useClient } from '../client/context.tsx';
 import { useSettings } from '../client/settings.tsx';
-import { toClientError } from '../client/use-operation.ts';
-import { useErrorText } from '../i18n/error-text.ts';
 import { type Command, useCommandRegistry, useCommands } from '../ui/commands/index.ts';
 import { NEW_RELEASE_SHORTCUT } from '../ui/commands/usual.ts';
 import { useToasts } from '../ui/status/toasts.tsx';
@@ -67,14 +65,9 @@ export function AppCommands(props: { route: Route; go: (route: Route) => void; o
 function useInterfaceCommands(): readonly Command[] {
   const { t } = useTranslation();
   const { update } = useSettings();
-  const { show } = useToasts();
-  const errorText = useErrorText();
+  const { fail } = useToasts();
   const group = t('commands.groupInterface');
-  const change = (settings: Parameters<typeof update>[0]) => {
-    update(settings).catch((thrown) => {
-      show({ message: errorText(toClientError(thrown)), severity: 'error' });
-    });
-  };
+  const change = (settings: Parameters<typeof update>[0]) => void update(settings).catch(fail);
   return [
     ...INTERFACE_LANGUAGES.map((language) => ({
       id: `app.language.${language}`,

@@ -87,6 +87,7 @@ export const NAMESPACES = [
   'errors',
   'issues',
   'checks',
+  'exchange',
   'glossary',
   'memory',
   'terms',

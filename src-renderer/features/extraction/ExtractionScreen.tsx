@@ -42,13 +42,10 @@ function Candidates(props: {
   const { release, title, languages, onBack } = props;
   const { t } = useTranslation('terms');
   const { formats } = useInterfaceLocale();
-  const errorText = useErrorText();
-  const { show } = useToasts();
+  const { fail } = useToasts();
   const [from, setFrom] = useState(languages[0] ?? 'ar');
   const to = languages.filter((language) => language !== from);
-  const extraction = useExtraction(release, { from, to }, (error) =>
-    show({ message: errorText(error), severity: 'error' }),
-  );
+  const extraction = useExtraction(release, { from, to }, fail);
   const decide = useDecisions(extraction);
   const heading = t(title === null ? 'extraction.titleMemory' : 'extraction.title');
   const bar = (
@@ -112,21 +109,23 @@ function useDecisions({ state, dispatch, accept, takeBack }: Extraction): Decisi
   const { t } = useTranslation(['terms', 'app']);
   const { show } = useToasts();
   const row = selectedRow(state);
-  const undo = (run: () => void) => ({ label: t('app:actions.undo'), run });
+  const tell = (key: 'accepted' | 'rejected', term: string, undo: () => void) =>
+    show({
+      message: (words) => words.t(`terms:extraction.${key}`, { text: `\u2068${term}\u2069` }),
+      undo,
+    });
   const decisions = {
     accept() {
       if (row === undefined || !isComplete(row.draft)) return;
       void accept(row).then((concept) => {
         if (concept === null) return;
-        const message = t('terms:extraction.accepted', { text: `\u2068${row.term.text}\u2069` });
-        show({ message, action: undo(() => void takeBack(row.id, concept)) });
+        tell('accepted', row.term.text, () => void takeBack(row.id, concept));
       });
     },
     reject() {
       if (row === undefined) return;
       dispatch({ type: 'rejected', id: row.id });
-      const message = t('terms:extraction.rejected', { text: `\u2068${row.term.text}\u2069` });
-      show({ message, action: undo(() => dispatch({ type: 'reopened', id: row.id })) });
+      tell('rejected', row.term.text, () => dispatch({ type: 'reopened', id: row.id }));
     },
   };
   const group = t('terms:extraction.title');

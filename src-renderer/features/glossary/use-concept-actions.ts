@@ -6,7 +6,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
 import type { Client } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
-import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import type { Wording } from '../../i18n/words.ts';
 import { useJobs } from '../../ui/jobs/JobsProvider.tsx';
 import { useToasts } from '../../ui/status/toasts.tsx';
 import { useAttempt } from '../../ui/status/use-attempt.ts';
@@ -31,10 +31,8 @@ export interface ConceptActions {
 /** `put` shows a concept that an operation replied with. */
 export function useConceptActions(put: (concept: DetailedConcept) => void, stack: UndoStack): ConceptActions {
   const { t } = useTranslation('glossary');
-  const { t: common } = useTranslation();
   const client = useClient();
   const { show, announce } = useToasts();
-  const { formats } = useInterfaceLocale();
   const attempt = useAttempt();
   const { start } = useJobs();
   return useMemo(() => {
@@ -42,9 +40,9 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
       const done = await attempt(() => stack.undo());
       if (done !== null) announce(done ? t('undone') : t('nothingToUndo'));
     };
-    const told = (message: string, back: () => Promise<unknown>) => {
+    const told = (message: Wording, back: () => Promise<unknown>) => {
       stack.push(back);
-      show({ message, action: { label: common('actions.undo'), run: () => void undo() } });
+      show({ message, undo: () => void undo() });
     };
     const changeOne = (concept: DetailedConcept, changes: ConceptChanges) =>
       attempt(async () => {
@@ -61,11 +59,10 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
     /** Many at once are a job, with its progress at the foot of the window. */
     const bulk = <Done>(
       size: number,
-      title: string,
+      title: Wording,
       work: (job: { readonly job?: string }) => Promise<Done>,
     ): Promise<Done | null> =>
       size > FEW ? start(title, ({ job }) => work({ job })) : attempt(() => work({}));
-    const count = (number: number) => ({ count: number, formatted: formats.integer(number) });
     return {
       create: (glossary, changes) =>
         attempt(async () => {
@@ -74,35 +71,43 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
             ...(glossary === null ? {} : { glossary }),
             concept: { ...rest, terms },
           });
-          told(t('created'), async () => void (await client.invoke('concept.remove', { ids: [made.id] })));
+          told(
+            ({ t }) => t('glossary:created'),
+            async () => void (await client.invoke('concept.remove', { ids: [made.id] })),
+          );
           return made;
         }),
       update: changeOne,
       reword: (concept, language, text) =>
         changeOne(concept, { terms: { [language]: withPreferred(concept.terms[language] ?? [], text) } }),
       setStatus: async (ids, languages, status) => {
-        const done = await bulk(ids.length, t('bulk.status'), (job) =>
-          client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status, ...job }),
+        const done = await bulk(
+          ids.length,
+          ({ t }) => t('glossary:bulk.status'),
+          (job) =>
+            client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status, ...job }),
         );
         if (done === null) return false;
         const { changed, entries } = done;
-        const message = t('statusChanged', count(changed));
+        const message: Wording = ({ t, counted }) => t('glossary:statusChanged', counted(changed));
         if (entries === null) show({ message });
         else
           told(message, () =>
-            bulk(changed, t('undoing'), (job) => client.invoke('concept.undoStatus', { ...entries, ...job })),
+            bulk(changed, UNDOING, (job) => client.invoke('concept.undoStatus', { ...entries, ...job })),
           );
         return true;
       },
       remove: async (ids) => {
-        const done = await bulk(ids.length, t('bulk.remove'), (job) =>
-          client.invoke('concept.remove', { ids: [...ids], ...job }),
+        const done = await bulk(
+          ids.length,
+          ({ t }) => t('glossary:bulk.remove'),
+          (job) => client.invoke('concept.remove', { ids: [...ids], ...job }),
         );
         if (done === null) return false;
-        told(t('removed', count(done.changed)), () =>
-          bulk(ids.length, t('undoing'), (job) =>
-            client.invoke('concept.restore', { ids: [...ids], ...job }),
-          ),
+        told(
+          ({ t, counted }) => t('glossary:removed', counted(done.changed)),
+          () =>
+            bulk(ids.length, UNDOING, (job) => client.invoke('concept.restore', { ids: [...ids], ...job })),
         );
         return true;
       },
@@ -110,10 +115,13 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
         attempt(async () => {
           const others = ids.filter((id) => id !== into);
           const merged = await client.invoke('concept.merge', { ids: [...ids], into });
-          told(t('merged', count(ids.length)), async () => {
-            await takeBack(client, merged, put);
-            await client.invoke('concept.restore', { ids: others });
-          });
+          told(
+            ({ t, counted }) => t('glossary:merged', counted(ids.length)),
+            async () => {
+              await takeBack(client, merged, put);
+              await client.invoke('concept.restore', { ids: others });
+            },
+          );
           put(merged);
           return merged;
         }),
@@ -126,8 +134,10 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
         }),
       undo,
     };
-  }, [client, show, announce, attempt, start, t, common, formats, put, stack]);
+  }, [client, show, announce, attempt, start, t, put, stack]);
 }
+
+const UNDOING: Wording = ({ t }) => t('glossary:undoing');
 
 /** So many are changed before anybody could read of a progress. */
 const FEW = 500;

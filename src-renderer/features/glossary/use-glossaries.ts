@@ -1,10 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Glossaries } from '#contract/glossary.ts';
 import type { Glossary, GlossaryKind } from '#core/model/termbase.ts';
 import { useClient } from '../../client/context.tsx';
-import { toClientError, useQuery } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
-import { useGlossaryName } from '../../i18n/glossary-name.ts';
+import { useQuery } from '../../client/use-operation.ts';
+import { glossaryName } from '../../i18n/glossary-name.ts';
 import { useToasts } from '../../ui/status/toasts.tsx';
 
 /** The glossaries in order of precedence, and what can be done to them; each resolves to whether it was done. */
@@ -19,12 +17,8 @@ export interface GlossariesAccess {
 }
 
 export function useGlossaries(): GlossariesAccess {
-  const { t } = useTranslation('glossary');
-  const { t: common } = useTranslation();
   const client = useClient();
-  const { show } = useToasts();
-  const errorText = useErrorText();
-  const nameOf = useGlossaryName();
+  const { show, fail } = useToasts();
   const list = useQuery('glossary.list', {}, ['glossary']);
   const apply = async (work: Promise<Glossaries>): Promise<boolean> => {
     try {
@@ -32,7 +26,7 @@ export function useGlossaries(): GlossariesAccess {
       list.replace({ glossaries });
       return true;
     } catch (thrown) {
-      show({ message: errorText(toClientError(thrown)), severity: 'error' });
+      fail(thrown);
       return false;
     }
   };
@@ -45,11 +39,8 @@ export function useGlossaries(): GlossariesAccess {
       const done = await apply(client.invoke('glossary.remove', { id }));
       if (done) {
         show({
-          message: t('glossaries.removed', { name: nameOf(glossary) }),
-          action: {
-            label: common('actions.undo'),
-            run: () => void apply(client.invoke('glossary.restore', { id })),
-          },
+          message: ({ t }) => t('glossary:glossaries.removed', { name: glossaryName(t, glossary) }),
+          undo: () => void apply(client.invoke('glossary.restore', { id })),
         });
       }
       return done;

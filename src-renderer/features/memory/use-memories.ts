@@ -1,10 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Input } from '#contract/index.ts';
 import type { MemoryList, MemoryView } from '#contract/memories.ts';
 import { useClient } from '../../client/context.tsx';
-import { toClientError, useQuery } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
-import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import { useQuery } from '../../client/use-operation.ts';
 import { useToasts } from '../../ui/status/toasts.tsx';
 
 type Changes = Omit<Input<'memory.update'>, 'memory'>;
@@ -20,11 +17,8 @@ export interface MemoriesAccess {
 }
 
 export function useMemories(): MemoriesAccess {
-  const { t } = useTranslation('memory');
   const client = useClient();
-  const { show } = useToasts();
-  const errorText = useErrorText();
-  const { formats } = useInterfaceLocale();
+  const { show, fail } = useToasts();
   const list = useQuery('memory.list', {}, ['memory']);
   const attempt = async (work: () => Promise<MemoryList | null>): Promise<boolean> => {
     try {
@@ -32,11 +26,10 @@ export function useMemories(): MemoriesAccess {
       if (reply !== null) list.replace({ memories: reply.memories });
       return true;
     } catch (thrown) {
-      show({ message: errorText(toClientError(thrown)), severity: 'error' });
+      fail(thrown);
       return false;
     }
   };
-  const counted = (count: number) => ({ count, formatted: formats.integer(count) });
   return {
     memories: list.data?.memories ?? [],
     create: (name) => attempt(() => client.invoke('memory.create', { name })),
@@ -44,13 +37,13 @@ export function useMemories(): MemoriesAccess {
     remove: (memory) =>
       attempt(async () => {
         const reply = await client.invoke('memory.remove', { memory });
-        show({ message: t('memories.removed', counted(reply.units)) });
+        show({ message: ({ t, counted }) => t('memory:memories.removed', counted(reply.units)) });
         return reply;
       }),
     merge: (from, into) =>
       attempt(async () => {
         const { moved } = await client.invoke('memory.merge', { from, into });
-        show({ message: t('memories.merged', counted(moved)) });
+        show({ message: ({ t, counted }) => t('memory:memories.merged', counted(moved)) });
         return null;
       }),
   };

@@ -4,7 +4,7 @@ import type { EditReply, MemoryUnit } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import { useClient } from '../../client/context.tsx';
-import { useInterfaceLocale } from '../../i18n/provider.tsx';
+import type { Wording } from '../../i18n/words.ts';
 import { useToasts } from '../../ui/status/toasts.tsx';
 import { useAttempt } from '../../ui/status/use-attempt.ts';
 
@@ -21,10 +21,8 @@ export interface UnitActions {
 
 export function useUnitActions(): UnitActions {
   const { t } = useTranslation('memory');
-  const { t: common } = useTranslation();
   const client = useClient();
   const { show, announce } = useToasts();
-  const { formats } = useInterfaceLocale();
   const attempt = useAttempt();
   const edits = useRef<number[]>([]);
   return useMemo(() => {
@@ -34,10 +32,10 @@ export function useUnitActions(): UnitActions {
       if ((await attempt(() => client.invoke('memory.undo', { edit: last }))) !== null) announce(t('undone'));
     };
     const told = (key: 'deleted' | 'unitsMerged' | 'replaced', { edit, units }: EditReply) => {
-      const message = t(key, { count: units, formatted: formats.integer(units) });
+      const message: Wording = (words) => words.t(`memory:${key}`, words.counted(units));
       if (edit === null) return show({ message });
       edits.current.push(edit);
-      show({ message, action: { label: common('actions.undo'), run: () => void undo() } });
+      show({ message, undo: () => void undo() });
     };
     return {
       edit: (unit, variants) =>
@@ -76,5 +74,5 @@ export function useUnitActions(): UnitActions {
       told,
       undo,
     };
-  }, [client, show, announce, attempt, t, common, formats]);
+  }, [client, show, announce, attempt, t]);
 }

@@ -25,7 +25,7 @@ export function NewRelease({ request, onRequest, acceptsPaste, onCreated }: NewR
   const { dragging } = useFileDrop((files) => {
     const file = files[0];
     if (!file) return;
-    if (files.length > 1) show({ message: t('newRelease.oneFile', { file: file.name }) });
+    if (files.length > 1) show({ message: (words) => words.t('newRelease.oneFile', { file: file.name }) });
     onRequest({ kind: 'file', file });
   });
   usePaste(acceptsPaste && request === null, (transfer) => {

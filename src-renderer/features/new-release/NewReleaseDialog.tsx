@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Filled } from '#contract/release.ts';
 import { useErrorText } from '../../i18n/error-text.ts';
-import { useInterfaceLocale } from '../../i18n/provider.tsx';
-import { useCounted } from '../../i18n/use-counted.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { Alert } from '../../ui/status/Alert.tsx';
@@ -81,9 +79,6 @@ export function NewReleaseDialog({ request, onClose, onCreated }: NewReleaseDial
 
 /** Returns the function that says what the memory and the glossary could fill. */
 function useCreatedMessage(): (filled: Filled) => void {
-  const { t } = useTranslation();
-  const counted = useCounted();
-  const { formats } = useInterfaceLocale();
   const { show } = useToasts();
   return ({ release, fill }) => {
     const counts = Object.values(fill);
@@ -94,12 +89,13 @@ function useCreatedMessage(): (filled: Filled) => void {
       sum((count) => Object.values(count).reduce((total: number, number: number) => total + number, 0)) -
       empty;
     show({
-      message: t('newRelease.created', {
-        segments: counted('newRelease.segments', release.segments),
-        languages: formats.list(release.targets.map(formats.languageInText)),
-        filled: formats.integer(filled),
-        empty: formats.integer(empty),
-      }),
+      message: ({ t, formats, counted }) =>
+        t('newRelease.created', {
+          segments: t('newRelease.segments', counted(release.segments)),
+          languages: formats.list(release.targets.map(formats.languageInText)),
+          filled: formats.integer(filled),
+          empty: formats.integer(empty),
+        }),
     });
   };
 }

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReleaseSummary } from '#core/model/release.ts';
 import type { ClientError } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
-import { toClientError, useQuery } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
+import { useQuery } from '../../client/use-operation.ts';
 import { useToasts } from '../../ui/status/toasts.tsx';
 
 export interface ReleasesAccess {
@@ -20,10 +19,8 @@ export interface ReleasesAccess {
 export function useReleases(): ReleasesAccess {
   const { t } = useTranslation();
   const client = useClient();
-  const { show, announce } = useToasts();
-  const errorText = useErrorText();
+  const { show, fail, announce } = useToasts();
   const list = useQuery('release.list', {}, ['releases', 'release']);
-  const fail = (thrown: unknown) => show({ message: errorText(toClientError(thrown)), severity: 'error' });
 
   const restore = async ({ id, title }: ReleaseSummary) => {
     try {
@@ -54,8 +51,8 @@ export function useReleases(): ReleasesAccess {
       try {
         list.replace(await client.invoke('release.remove', { id: release.id }));
         show({
-          message: t('releases.removed', { title: release.title }),
-          action: { label: t('actions.undo'), run: () => void restore(release) },
+          message: (words) => words.t('releases.removed', { title: release.title }),
+          undo: () => void restore(release),
         });
       } catch (thrown) {
         fail(thrown);

@@ -1,8 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../client/settings.tsx';
-import { toClientError } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { Screen } from '../../ui/shell/Screen.tsx';
 import { TopBar } from '../../ui/shell/TopBar.tsx';
@@ -22,12 +20,11 @@ import { WorkSettings } from './WorkSettings.tsx';
 export function SettingsScreen({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation();
   const { settings, update } = useSettings();
-  const { show, announce } = useToasts();
-  const errorText = useErrorText();
+  const { fail, announce } = useToasts();
   const change: ChangeSettings = (changed) => {
     update(changed)
       .then(() => announce(t('settings.saved')))
-      .catch((thrown) => show({ message: errorText(toClientError(thrown)), severity: 'error' }));
+      .catch(fail);
   };
   const bar = (
     <TopBar

@@ -7,7 +7,8 @@ import styles from './report.module.css';
 export interface ReportedFile {
   readonly file: string;
   readonly seconds: number;
-  readonly counts: readonly { readonly label: string; readonly value: number }[];
+  /** `what`: key of its label (texts: exchange.report). */
+  readonly counts: readonly { readonly what: 'read' | 'added' | 'merged'; readonly number: number }[];
   /** `line`: 1-based, 0 where the format has none; `reason`: a code (texts: exchange.reasons). */
   readonly skipped: readonly { readonly line: number; readonly reason: string }[];
 }
@@ -36,10 +37,10 @@ function FileReport({ report }: { report: ReportedFile }) {
         </span>
       </h3>
       <dl className={styles.counts}>
-        {[...counts, { label: t('report.skipped'), value: skipped.length }].map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd data-numeric>{formats.integer(value)}</dd>
+        {[...counts, { what: 'skipped' as const, number: skipped.length }].map(({ what, number }) => (
+          <div key={what}>
+            <dt>{t(`report.${what}`)}</dt>
+            <dd data-numeric>{formats.integer(number)}</dd>
           </div>
         ))}
       </dl>

@@ -22,7 +22,7 @@ import { saveFiles } from './download.ts';
 export function ExportDialog({ release, onClose }: { release: ReleaseSummary; onClose: () => void }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const { language: interfaceLanguage, formats } = useInterfaceLocale();
+  const { language: interfaceLanguage } = useInterfaceLocale();
   const { show } = useToasts();
   const client = useClient();
   const [format, setFormat] = useState<ExportFormat>('docx');
@@ -37,13 +37,12 @@ export function ExportDialog({ release, onClose }: { release: ReleaseSummary; on
       interfaceLanguage,
     });
     saveFiles(files);
-    const names = formats.list(files.map((file) => `\u2068${file.name}\u2069`));
     show({
-      message: t('export.done', {
-        count: files.length,
-        formatted: formats.integer(files.length),
-        files: names,
-      }),
+      message: ({ t, formats, counted }) =>
+        t('export.done', {
+          ...counted(files.length),
+          files: formats.list(files.map((file) => `\u2068${file.name}\u2069`)),
+        }),
     });
     onClose();
   });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/words.ts';
 import { ProgressBar } from '../status/ProgressBar.tsx';
 import { useJobs } from './JobsProvider.tsx';
 import styles from './jobs.module.css';
@@ -7,6 +8,7 @@ import styles from './jobs.module.css';
 export function JobBar() {
   const { t } = useTranslation('exchange');
   const { running, cancel } = useJobs();
+  const words = useWords();
   if (running.length === 0) return null;
   return (
     <section className={styles.bar} aria-label={t('jobs.label')}>
@@ -15,7 +17,7 @@ export function JobBar() {
           key={job}
           label={
             <>
-              <bdi className={styles.title}>{title}</bdi>
+              <bdi className={styles.title}>{title(words)}</bdi>
               <span>{t(`jobs.phases.${phase}`)}</span>
             </>
           }

@@ -12,7 +12,7 @@ import type { Phase } from '#contract/jobs.ts';
 import { ClientError } from '../../client/client.ts';
 import { useClient } from '../../client/context.tsx';
 import { toClientError } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
+import type { Wording } from '../../i18n/words.ts';
 import { useToasts } from '../status/toasts.tsx';
 
 /** What the window itself does, beside the phases of the backend. */
@@ -21,7 +21,7 @@ export type JobPhase = Phase | 'waiting' | 'sending';
 export interface RunningJob {
   /** The name by which the backend knows it. */
   readonly job: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly phase: JobPhase;
   /** 0 to 100; null where the end is not known. */
   readonly percent: number | null;
@@ -41,7 +41,7 @@ interface Jobs {
    * Does work that takes long, one after another, whatever screen is shown meanwhile. Resolves to its result, or to
    * null where it was cancelled or failed, which has then been said.
    */
-  start<Result>(title: string, work: (handle: JobHandle) => Promise<Result>): Promise<Result | null>;
+  start<Result>(title: Wording, work: (handle: JobHandle) => Promise<Result>): Promise<Result | null>;
   cancel(job: string): void;
   /** Shows what came of a job over whatever screen is shown: a dialog. Null closes it. */
   showReport(report: ReactNode | null): void;
@@ -58,14 +58,11 @@ export function useJobs(): Jobs {
 /** Long operations outlive the screen that began them: this keeps them, their progress and their reports. */
 export function JobsProvider({ children }: { children: ReactNode }) {
   const client = useClient();
-  const { show } = useToasts();
-  const errorText = useErrorText();
+  const { show, fail } = useToasts();
   const [running, setRunning] = useState<readonly RunningJob[]>([]);
   const [report, setReport] = useState<ReactNode | null>(null);
   const aborts = useRef(new Map<string, AbortController>());
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const wordError = useRef(errorText);
-  wordError.current = errorText;
 
   const advance = useCallback((job: string, phase: JobPhase, done: number, total: number | null) => {
     const percent = total === null || total === 0 ? null : Math.min(100, (100 * done) / total);
@@ -77,7 +74,7 @@ export function JobsProvider({ children }: { children: ReactNode }) {
   );
 
   const start = useCallback(
-    async <Result,>(title: string, work: (handle: JobHandle) => Promise<Result>): Promise<Result | null> => {
+    async <Result,>(title: Wording, work: (handle: JobHandle) => Promise<Result>): Promise<Result | null> => {
       const job = crypto.randomUUID();
       const abort = new AbortController();
       aborts.current.set(job, abort);
@@ -99,18 +96,15 @@ export function JobsProvider({ children }: { children: ReactNode }) {
       } catch (thrown) {
         const error = toClientError(thrown);
         const cancelled = error.code === 'cancelled' || abort.signal.aborted;
-        show(
-          cancelled
-            ? { message: wordError.current(new ClientError('cancelled')) }
-            : { message: wordError.current(error), severity: 'error' },
-        );
+        if (cancelled) show({ message: ({ errorText }) => errorText(new ClientError('cancelled')) });
+        else fail(error);
         return null;
       } finally {
         aborts.current.delete(job);
         setRunning((jobs) => jobs.filter((known) => known.job !== job));
       }
     },
-    [advance, show],
+    [advance, show, fail],
   );
   const cancel = useCallback(
     (job: string) => {

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { INTERFACE_LANGUAGES } from '#contract/app.ts';
-import { toClientError } from '../../client/use-operation.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
 import { useInterfaceLocale } from '../../i18n/provider.tsx';
 import { Segmented } from '../controls/Choice.tsx';
 import { useToasts } from '../status/toasts.tsx';
@@ -10,8 +8,7 @@ import { useToasts } from '../status/toasts.tsx';
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const { language, choose } = useInterfaceLocale();
-  const { show } = useToasts();
-  const errorText = useErrorText();
+  const { fail } = useToasts();
   return (
     <Segmented
       label={t('settings.interfaceLanguage')}
@@ -23,11 +20,7 @@ export function LanguageSwitch() {
         label: t(`languages.own.${id}`),
         short: id.toUpperCase(),
       }))}
-      onChange={(chosen) => {
-        choose(chosen).catch((thrown) => {
-          show({ message: errorText(toClientError(thrown)), severity: 'error' });
-        });
-      }}
+      onChange={(chosen) => void choose(chosen).catch(fail)}
     />
   );
 }

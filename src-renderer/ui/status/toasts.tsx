@@ -1,14 +1,25 @@
 import { X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import { toClientError } from '../../client/use-operation.ts';
+import { useWords, type Wording } from '../../i18n/words.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import styles from './toasts.module.css';
 
 export interface Toast {
-  readonly message: string;
-  /** Usually undo. */
-  readonly action?: { readonly label: string; run(): void };
+  readonly message: Wording;
+  /** Takes back what the message tells of. */
+  readonly undo?: () => void;
   /** Errors stay until they are closed. */
   readonly severity?: 'info' | 'error';
 }
@@ -20,6 +31,8 @@ interface Shown extends Toast {
 interface ToastAccess {
   /** Shows a message below the screen; read out, and gone after a while unless it is an error. */
   show(toast: Toast): void;
+  /** Says why something failed. */
+  fail(thrown: unknown): void;
   /** Reads a message out without showing it. */
   announce(message: string): void;
 }
@@ -33,18 +46,32 @@ const MOST_AT_ONCE = 3;
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const [announced, setAnnounced] = useState('');
+  const words = useWords();
+  const latest = useRef(words);
+  latest.current = words;
   const show = useCallback((toast: Toast) => {
     setToasts((shown) => {
       const id = (shown.at(-1)?.id ?? 0) + 1;
       // Said again, a message is not shown twice.
-      const others = shown.filter(({ message }) => message !== toast.message);
+      const text = toast.message(latest.current);
+      const others = shown.filter(({ message }) => message(latest.current) !== text);
       return [...others, { ...toast, id }].slice(-MOST_AT_ONCE);
     });
   }, []);
   const close = useCallback((id: number) => {
     setToasts((shown) => shown.filter((toast) => toast.id !== id));
   }, []);
-  const access = useMemo(() => ({ show, announce: setAnnounced }), [show]);
+  const access = useMemo(
+    () => ({
+      show,
+      fail(thrown: unknown) {
+        const error = toClientError(thrown);
+        show({ message: ({ errorText }) => errorText(error), severity: 'error' });
+      },
+      announce: setAnnounced,
+    }),
+    [show],
+  );
   return (
     <ToastContext value={access}>
       {children}
@@ -75,14 +102,15 @@ function ToastRegion({ toasts, onClose }: { toasts: readonly Shown[]; onClose: (
 
 function ToastCard({ toast, onClose }: { toast: Shown; onClose: (id: number) => void }) {
   const { t } = useTranslation();
+  const words = useWords();
   const [held, setHeld] = useState(false);
   const stays = toast.severity === 'error' || held;
   useEffect(() => {
     if (stays) return;
-    const timer = setTimeout(() => onClose(toast.id), toast.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
+    const timer = setTimeout(() => onClose(toast.id), toast.undo ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [stays, toast, onClose]);
-  const { action } = toast;
+  const { undo } = toast;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hover and focus only keep the message in view
     <div
@@ -93,19 +121,16 @@ function ToastCard({ toast, onClose }: { toast: Shown; onClose: (id: number) => 
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {/* Its own direction: the interface may have changed language since. */}
-      <span className={styles.message} dir="auto">
-        {toast.message}
-      </span>
-      {action ? (
+      <span className={styles.message}>{toast.message(words)}</span>
+      {undo ? (
         <Button
           small
           onPress={() => {
-            action.run();
+            undo();
             onClose(toast.id);
           }}
         >
-          {action.label}
+          {t('actions.undo')}
         </Button>
       ) : null}
       <IconButton label={t('actions.close')} onPress={() => onClose(toast.id)}>

@@ -1,7 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Input } from '#contract/index.ts';
 import { useClient } from '#renderer/client/context.tsx';
-import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { download } from '#renderer/ui/files/download.ts';
 import { useJobs } from '#renderer/ui/jobs/JobsProvider.tsx';
 import { useToasts } from '#renderer/ui/status/toasts.tsx';
@@ -22,32 +20,33 @@ export function useGlossaryExchange(): {
   import(request: ImportRequest): Promise<void>;
   export(request: ExportRequest): Promise<void>;
 } {
-  const { t } = useTranslation('exchange');
   const client = useClient();
   const jobs = useJobs();
   const { show } = useToasts();
-  const { formats } = useInterfaceLocale();
   return {
     async import({ token, file, glossary, table }) {
-      const report = await jobs.start(t('jobs.importing', { file }), ({ job }) =>
-        client.invoke('glossary.import', { file: { token }, glossary, table, job }),
+      const report = await jobs.start(
+        ({ t }) => t('exchange:jobs.importing', { file }),
+        ({ job }) => client.invoke('glossary.import', { file: { token }, glossary, table, job }),
       );
       if (report === null) return;
       const { concepts, added, merged, skipped, seconds } = report;
       const remove = async () => {
         jobs.showReport(null);
-        const undone = await jobs.start(t('glossary.import.removing'), ({ job }) =>
-          client.invoke('glossary.undoImport', { glossary: report.glossary, import: report.import, job }),
+        const undone = await jobs.start(
+          ({ t }) => t('exchange:glossary.import.removing'),
+          ({ job }) =>
+            client.invoke('glossary.undoImport', { glossary: report.glossary, import: report.import, job }),
         );
         if (undone === null) return;
         const count = undone.removed + undone.restored;
-        show({ message: t('glossary.import.removed', { count, formatted: formats.integer(count) }) });
+        show({ message: ({ t, counted }) => t('exchange:glossary.import.removed', counted(count)) });
       };
       const counts = [
-        { label: t('report.read'), value: concepts },
-        { label: t('report.added'), value: added },
-        { label: t('report.merged'), value: merged },
-      ];
+        { what: 'read', number: concepts },
+        { what: 'added', number: added },
+        { what: 'merged', number: merged },
+      ] as const;
       jobs.showReport(
         <GlossaryReport
           report={{ file, seconds, counts, skipped }}
@@ -58,14 +57,15 @@ export function useGlossaryExchange(): {
       );
     },
     async export(request) {
-      const title = t('jobs.exporting', { file: request.format.toUpperCase() });
-      const reply = await jobs.start(title, ({ job }) =>
-        client.invoke('glossary.export', { ...request, job }),
+      const file = request.format.toUpperCase();
+      const reply = await jobs.start(
+        ({ t }) => t('exchange:jobs.exporting', { file }),
+        ({ job }) => client.invoke('glossary.export', { ...request, job }),
       );
       if (reply === null) return;
       if (reply.download !== null) download(client.fileAddress(reply.download));
       const { concepts } = reply;
-      show({ message: t('glossary.export.done', { count: concepts, formatted: formats.integer(concepts) }) });
+      show({ message: ({ t, counted }) => t('exchange:glossary.export.done', counted(concepts)) });
     },
   };
 }

@@ -21,9 +21,9 @@ export function MemoryReport(props: {
         file,
         seconds,
         counts: [
-          { label: t('report.read'), value: units },
-          { label: t('report.added'), value: fresh },
-          { label: t('report.merged'), value: merged },
+          { what: 'read', number: units },
+          { what: 'added', number: fresh },
+          { what: 'merged', number: merged },
         ],
         skipped,
       }))}

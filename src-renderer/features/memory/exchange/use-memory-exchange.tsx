@@ -1,6 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { useClient } from '#renderer/client/context.tsx';
-import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { download } from '#renderer/ui/files/download.ts';
 import { type JobHandle, useJobs } from '#renderer/ui/jobs/JobsProvider.tsx';
 import { useToasts } from '#renderer/ui/status/toasts.tsx';
@@ -15,11 +13,9 @@ export interface MemoryExchange {
 
 /** Memories in and out of files, as jobs: their progress stands at the foot of the window. */
 export function useMemoryExchange(): MemoryExchange {
-  const { t } = useTranslation('exchange');
   const client = useClient();
   const jobs = useJobs();
   const { show } = useToasts();
-  const { formats } = useInterfaceLocale();
 
   const importOne = async (file: File, memory: number, handle: JobHandle): Promise<ImportedFile> => {
     handle.report('sending');
@@ -31,10 +27,12 @@ export function useMemoryExchange(): MemoryExchange {
   };
   const remove = async (files: readonly ImportedFile[]) => {
     jobs.showReport(null);
-    const title = t('memory.import.removing');
-    const removed = await jobs.start(title, (handle) => removeUnitsOf(client, files, handle));
+    const removed = await jobs.start(
+      ({ t }) => t('exchange:memory.import.removing'),
+      (handle) => removeUnitsOf(client, files, handle),
+    );
     if (removed !== null)
-      show({ message: t('memory.import.removed', { count: removed, formatted: formats.integer(removed) }) });
+      show({ message: ({ t, counted }) => t('exchange:memory.import.removed', counted(removed)) });
   };
   const tell = (files: readonly ImportedFile[]) =>
     jobs.showReport(
@@ -48,8 +46,10 @@ export function useMemoryExchange(): MemoryExchange {
     async import(files, memory) {
       const done: ImportedFile[] = [];
       for (const file of files) {
-        const title = t('jobs.importing', { file: file.name });
-        const report = await jobs.start(title, (handle) => importOne(file, memory, handle));
+        const report = await jobs.start(
+          ({ t }) => t('exchange:jobs.importing', { file: file.name }),
+          (handle) => importOne(file, memory, handle),
+        );
         // What was cancelled or broken has been said; the files behind it wait for another try.
         if (report === null) break;
         done.push(report);
@@ -57,18 +57,20 @@ export function useMemoryExchange(): MemoryExchange {
       if (done.length > 0) tell(done);
     },
     async export({ format, memories, languages }) {
-      const reply = await jobs.start(t('jobs.exporting', { file: `memory.${format}` }), ({ job }) =>
-        client.invoke('memory.export', {
-          format,
-          job,
-          ...(memories === undefined ? {} : { memories: [...memories] }),
-          ...(languages === undefined ? {} : { languages: [...languages] }),
-        }),
+      const reply = await jobs.start(
+        ({ t }) => t('exchange:jobs.exporting', { file: `memory.${format}` }),
+        ({ job }) =>
+          client.invoke('memory.export', {
+            format,
+            job,
+            ...(memories === undefined ? {} : { memories: [...memories] }),
+            ...(languages === undefined ? {} : { languages: [...languages] }),
+          }),
       );
       if (reply === null) return;
       if (reply.download !== null) download(client.fileAddress(reply.download));
       const { units } = reply;
-      show({ message: t('memory.export.done', { count: units, formatted: formats.integer(units) }) });
+      show({ message: ({ t, counted }) => t('exchange:memory.export.done', counted(units)) });
     },
   };
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import type { NamedEntity, NameSpelling } from '#core/model/name.ts';
 import { useClient } from '#renderer/client/context.tsx';
-import { toClientError, useQuery } from '#renderer/client/use-operation.ts';
+import { useQuery } from '#renderer/client/use-operation.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { useInterfaceLocale } from '#renderer/i18n/provider.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
@@ -143,15 +143,14 @@ function AddToGlossary({
 }) {
   const { t } = useTranslation('names');
   const client = useClient();
-  const { show, announce } = useToasts();
-  const errorText = useErrorText();
+  const { fail, announce } = useToasts();
   const add = () => {
     const terms = conceptTerms(entity, chosen);
     const [first] = Object.values(terms).flat();
     client
       .invoke('concept.create', { concept: { kind: 'person', terms } })
       .then(() => announce(t('added', { name: first?.text ?? '' })))
-      .catch((thrown) => show({ message: errorText(toClientError(thrown)), severity: 'error' }));
+      .catch(fail);
   };
   return (
     <Button small kind="quiet" icon={<BookPlus aria-hidden />} onPress={add}>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '#core/model/language.ts';
 import { useClient } from '#renderer/client/context.tsx';
-import { toClientError, useAction } from '#renderer/client/use-operation.ts';
+import { useAction } from '#renderer/client/use-operation.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { ConceptFields } from '#renderer/ui/concept/ConceptFields.tsx';
 import { Duplicates } from '#renderer/ui/concept/Duplicates.tsx';
@@ -24,21 +24,17 @@ export function QuickAdd(props: {
   const { t } = useTranslation(['terms', 'app']);
   const client = useClient();
   const errorText = useErrorText();
-  const { show } = useToasts();
+  const { show, fail } = useToasts();
   const [draft, setDraft] = useState<ConceptDraft>({ kind: 'term', texts });
   const [refused, setRefused] = useState(false);
-  const undo = (concept: number) => {
-    client.invoke('concept.remove', { ids: [concept] }).catch((thrown) => {
-      show({ message: errorText(toClientError(thrown)), severity: 'error' });
-    });
-  };
+  const undo = (concept: number) => void client.invoke('concept.remove', { ids: [concept] }).catch(fail);
   const save = useAction(async () => {
     const { id } = await client.invoke('concept.create', {
       concept: { kind: draft.kind, terms: termsOf(draft) },
     });
     show({
-      message: t('terms:quickAdd.added'),
-      action: { label: t('app:actions.undo'), run: () => undo(id) },
+      message: (words) => words.t('terms:quickAdd.added'),
+      undo: () => undo(id),
     });
     onClose();
   });
