@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { primaryLanguage } from '#core/model/language.ts';
 import { GrowingIndex } from '#services/memory/seal.ts';
-import type { Indexing, IndexTexts, SealedFile } from '#services/ports/index.ts';
+import type { Indexing, IndexTexts, MemoryStore, WrittenIndex } from '#services/ports/index.ts';
 import { openMemories } from '#storage/library.ts';
-import { Moved } from './messages.ts';
 import { createThread, type Thread } from './thread.ts';
 
 const MEMORY_LIMIT_MB = 4096;
@@ -22,7 +21,7 @@ type Noted = Pick<IndexTexts, 'tag' | 'count' | 'units'>;
 /** What a worker thread does for startIndexing; one index at a time. */
 export function createIndexingMethods() {
   let index: GrowingIndex | null = null;
-  let newName = (): string => '';
+  let library = '';
   return {
     async begin(
       folder: string,
@@ -31,29 +30,32 @@ export function createIndexingMethods() {
       thread: number,
       threads: number,
     ): Promise<number> {
-      const opened = openMemories(folder);
-      newName = () => opened.memory.index.newName();
-      try {
-        index = new GrowingIndex(
-          opened.memory,
-          memory,
-          (language) => threadOf(language, languages, threads) === thread,
-        );
+      library = folder;
+      const isOwn = (language: string) => threadOf(language, languages, threads) === thread;
+      return withMemory(folder, (store) => {
+        index = new GrowingIndex(store, memory, isOwn);
         return index.state;
-      } finally {
-        opened.close();
-      }
+      });
     },
     async add(texts: readonly IndexTexts[], noted: readonly Noted[]): Promise<void> {
       for (const one of texts) index?.add(one);
       for (const one of noted) index?.note(one);
     },
-    async sealNext(): Promise<Moved | null> {
-      const file = index?.sealNext(newName) ?? null;
-      if (file === null) index = null;
-      return file === null ? null : new Moved(file, [file.bytes.buffer]);
+    async sealNext() {
+      const sealed = withMemory(library, (store) => index?.sealNext(store.index) ?? null);
+      if (sealed === null) index = null;
+      return sealed;
     },
   };
+}
+
+function withMemory<Result>(folder: string, work: (memory: MemoryStore) => Result): Result {
+  const opened = openMemories(folder);
+  try {
+    return work(opened.memory);
+  } finally {
+    opened.close();
+  }
 }
 
 /** Makes the search indexes of a library's memories in threads, with the texts that an import brings to a memory. */
@@ -62,8 +64,10 @@ export function startIndexing(folder: string, memory: number): Indexing {
   const threads = Array.from({ length: count }, () =>
     createThread({ memoryMb: MEMORY_LIMIT_MB, deathCode: 'internal' }),
   );
+  const gathered = new Gathered();
   let languages: readonly string[] = [];
   let begun: Promise<readonly unknown[]> | null = null;
+  let sending: Promise<void> = Promise.resolve();
   const begin = (texts: readonly IndexTexts[]) => {
     languages = [...new Set(texts.map(({ tag }) => primaryLanguage(tag)))];
     const beginning = Promise.all(
@@ -73,31 +77,38 @@ export function startIndexing(folder: string, memory: number): Indexing {
     beginning.catch(() => {});
     return beginning;
   };
+  const send = async () => {
+    const texts = gathered.take();
+    const own = (number: number) => (one: Pick<IndexTexts, 'tag'>) =>
+      threadOf(primaryLanguage(one.tag), languages, count) === number;
+    // Copied before any of them changes hands.
+    const noted = texts.map(({ tag, count: length, units }) => ({
+      tag,
+      count: length,
+      units: units.slice(0, length),
+    }));
+    await Promise.all(
+      threads.map((thread, number) => {
+        const given = texts.filter(own(number));
+        const others = noted.filter((one) => !own(number)(one));
+        return call(thread, 'add', [given, others], buffersOf(given));
+      }),
+    );
+  };
   return {
     async add(texts) {
       begun ??= begin(texts);
-      const own = (number: number) => (one: Pick<IndexTexts, 'tag'>) =>
-        threadOf(primaryLanguage(one.tag), languages, count) === number;
-      // Copied before any of them changes hands.
-      const noted = texts.map(({ tag, count: length, units }) => ({
-        tag,
-        count: length,
-        units: units.slice(0, length),
-      }));
-      await Promise.all(
-        threads.map((thread, number) => {
-          const given = texts.filter(own(number));
-          const move = given.flatMap(({ units, ends, texts: letters }) => [
-            units.buffer,
-            ends.buffer,
-            letters.buffer,
-          ]);
-          return call(thread, 'add', [given, noted.filter((one) => !own(number)(one))], move);
-        }),
-      );
+      gathered.add(texts);
+      if (!gathered.isEnough) return;
+      const before = sending;
+      sending = send();
+      // A failure comes out where the next ones wait for these, or at sealing.
+      sending.catch(() => {});
+      await before;
     },
     async seal(keep) {
       const states = ((await begun) ?? []) as readonly number[];
+      await Promise.all([sending, send()]);
       await Promise.all(threads.map((thread) => sealAll(thread, keep)));
       return Math.min(...states);
     },
@@ -107,11 +118,39 @@ export function startIndexing(folder: string, memory: number): Indexing {
   };
 }
 
-async function sealAll(thread: Thread, keep: (file: SealedFile) => void): Promise<void> {
+/** Code units that are worth waking the threads for. */
+const ENOUGH = 1 << 20;
+
+/** Texts until there are enough of them to be sent. */
+class Gathered {
+  #texts: IndexTexts[] = [];
+  #units = 0;
+
+  get isEnough(): boolean {
+    return this.#units >= ENOUGH;
+  }
+
+  add(texts: readonly IndexTexts[]): void {
+    this.#texts.push(...texts);
+    for (const { count, ends } of texts) this.#units += ends[count - 1] ?? 0;
+  }
+
+  take(): readonly IndexTexts[] {
+    const taken = this.#texts;
+    this.#texts = [];
+    this.#units = 0;
+    return taken;
+  }
+}
+
+const buffersOf = (texts: readonly IndexTexts[]): readonly ArrayBuffer[] =>
+  texts.flatMap(({ units, ends, texts: letters }) => [units.buffer, ends.buffer, letters.buffer]);
+
+async function sealAll(thread: Thread, keep: (file: WrittenIndex | null) => void): Promise<void> {
   for (;;) {
-    const file = (await call(thread, 'sealNext', [])) as SealedFile | null;
-    if (file === null) return;
-    keep(file);
+    const sealed = (await call(thread, 'sealNext', [])) as { readonly file: WrittenIndex | null } | null;
+    if (sealed === null) return;
+    keep(sealed.file);
   }
 }
 

@@ -9,10 +9,10 @@ import type {
   IndexTexts,
   JobControl,
   MemoryStore,
-  SealedFile,
   SkippedUnit,
   UnitBatch,
   UnitsPart,
+  WrittenIndex,
 } from '../ports/index.ts';
 import { joinedHeader } from './headers.ts';
 
@@ -40,6 +40,7 @@ export async function importUnits(
   const skipped: SkippedUnit[] = [];
   let units = 0;
   let header: FileHeader | null = null;
+  let sealing: Promise<number | undefined> | null = null;
   try {
     for await (const batch of batches) {
       await feed.add(writer.write(batch.units, batch.apart, batch.plain));
@@ -50,7 +51,7 @@ export async function importUnits(
       await control.turn();
     }
     control.report('indexing', 0, null);
-    const sealing = feed.seal((file) => writer.keepIndex(file));
+    sealing = feed.seal((file) => writer.keepIndex(file));
     sealing.catch(() => {});
     writer.prepare();
     const since = await sealing;
@@ -58,6 +59,8 @@ export async function importUnits(
     control.report('finishing', 0, null);
     return { units, ...writer.commit(since, header), skipped };
   } catch (thrown) {
+    // A file that is being written could not be thrown away.
+    await sealing?.catch(() => {});
     writer.abort();
     throw thrown;
   } finally {
@@ -90,7 +93,7 @@ class IndexFeed {
     await before;
   }
 
-  async seal(keep: (file: SealedFile) => void): Promise<number | undefined> {
+  async seal(keep: (file: WrittenIndex | null) => void): Promise<number | undefined> {
     await this.#last;
     return this.#indexing?.seal(keep);
   }

@@ -9,6 +9,7 @@ import type {
   MemoryStore,
   SealedFile,
   UnstoredIndexes,
+  WrittenIndex,
 } from '../ports/index.ts';
 
 type Source = Pick<MemoryStore, 'state' | 'changesSince' | 'unitsBetween' | 'index'>;
@@ -183,12 +184,18 @@ export class GrowingIndex {
     for (let text = 0; text < count; text += 1) this.#builder.note(units[text] ?? 0, tag);
   }
 
-  /** The index of one language more; null when all are made. */
-  sealNext(newName: () => string): SealedFile | null {
+  /** Writes the index of one language more, `file` null where it cannot be stored; null when all are made. */
+  sealNext(files: Pick<IndexFiles, 'newName' | 'write'>): { readonly file: WrittenIndex | null } | null {
     const [language] = this.#builder.languages();
     if (language === undefined) return null;
-    const name = newName();
-    return { language, name, bytes: this.#builder.seal(language, name) };
+    const name = files.newName();
+    const bytes = this.#builder.seal(language, name);
+    try {
+      return { file: files.write(language, name, bytes) };
+    } catch (thrown) {
+      if (!(thrown instanceof BalaghError)) throw thrown;
+      return { file: null };
+    }
   }
 }
 

@@ -2,14 +2,8 @@ import type { MemoryCheck } from '#contract/memories.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { FileHeader, StoredUnit } from '#core/model/memory.ts';
 import type { JobControl } from './jobs.ts';
-import type {
-  ImportCount,
-  ImportTarget,
-  IndexTexts,
-  NewUnit,
-  SealedFile,
-  UnstoredIndexes,
-} from './memory.ts';
+import type { ImportCount, ImportTarget, IndexTexts, NewUnit, UnstoredIndexes } from './memory.ts';
+import type { WrittenIndex } from './memory-index.ts';
 import type { PlainUnits } from './unit-columns.ts';
 
 /** Memories in and out of files. The work is done where the host has it done: in a thread with connections of its own. */
@@ -69,8 +63,11 @@ export interface UnitsPart {
 export interface Indexing {
   /** Resolves once it is worth sending more. */
   add(texts: readonly IndexTexts[]): Promise<void>;
-  /** Tells of each language's index as soon as it is made; resolves to the state of the memory that they began with. */
-  seal(keep: (file: SealedFile) => void): Promise<number>;
+  /**
+   * Writes each language's index to its file and tells of it, or of one that could not be stored; resolves to the state of
+   * the memory that they began with.
+   */
+  seal(keep: (file: WrittenIndex | null) => void): Promise<number>;
   close(): Promise<void>;
 }
 

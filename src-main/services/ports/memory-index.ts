@@ -8,6 +8,15 @@ export interface IndexFile {
   readonly state: number;
 }
 
+/** A file that is written and that nothing vouches for yet. */
+export interface WrittenIndex {
+  readonly language: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** Of its content. */
+  readonly hash: Uint8Array;
+}
+
 /**
  * The files of sealed indexes. They hold nothing that the units do not: one that is missing, damaged or of another
  * memory is not found, and made anew. A process that is killed at any moment leaves the files before valid.
@@ -22,10 +31,12 @@ export interface IndexFiles {
   /** A name for a new file. */
   newName(): string;
   /** Writes a file that nobody sees before `publish`. Errors: `disk-full`, `library-not-writable`. */
-  write(language: string, name: string, bytes: Uint8Array): void;
+  write(language: string, name: string, bytes: Uint8Array): WrittenIndex;
+  /** Takes over a file that another connection wrote. */
+  keep(file: WrittenIndex): void;
   /** Makes the files written since the last call the memory's, all at once and instead of all before. Errors as `write`. */
   publish(state: number): void;
-  /** Throws away the files written since the last call of `publish`. */
+  /** Throws away the files written since the last call of `publish`, those taken over included. */
   discard(): void;
   /** Whether the content of every file is what was written: for the check. */
   verify(file: IndexFile): boolean;

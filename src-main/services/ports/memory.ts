@@ -10,7 +10,7 @@ import type {
 } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import type { Stamp } from './glossary.ts';
-import type { IndexFiles } from './memory-index.ts';
+import type { IndexFiles, WrittenIndex } from './memory-index.ts';
 import type { MemoryMaintenance } from './memory-maintenance.ts';
 import type { Contribution } from './releases.ts';
 import type { PlainUnits } from './unit-columns.ts';
@@ -95,8 +95,11 @@ export interface UnitWriter {
   write(units: readonly NewUnit[], apart: boolean, plain?: PlainUnits | null): readonly IndexTexts[];
   /** After the last units: what takes time before `commit`, and can be done while indexes are sealed elsewhere. */
   prepare(): void;
-  /** Takes over the search index of a language made of them: nobody sees it before `commit`. */
-  keepIndex(file: SealedFile): void;
+  /**
+   * Takes over the search index of a language made of them: nobody sees it before `commit`. Null: one could not be
+   * stored, and the units are kept without any.
+   */
+  keepIndex(file: WrittenIndex | null): void;
   /**
    * Makes all of them visible at once, with what their file says of them and the search indexes kept. `since`: the state of
    * the memory up to which these hold what was there before.

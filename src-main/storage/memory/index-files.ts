@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IndexFile, IndexFiles } from '#services/ports/index.ts';
+import type { IndexFile, IndexFiles, WrittenIndex } from '#services/ports/index.ts';
 import type { Connection } from '../connection.ts';
 import { storageError } from '../errors.ts';
 
@@ -26,8 +26,6 @@ const ABANDONED_MS = 24 * 60 * 60 * 1000;
 interface Row extends IndexFile {
   readonly hash: Uint8Array;
 }
-
-type Written = Omit<Row, 'state'>;
 
 /** The files index/memory-LANGUAGE-NAME.idx beside memory.db, and the table in it that vouches for them. */
 export function createIndexFiles(db: Connection): IndexFiles {
@@ -43,7 +41,7 @@ export function createIndexFiles(db: Connection): IndexFiles {
   };
   const rows = () => db.all<Row>('SELECT language, name, bytes, hash, state FROM index_files');
   const isThere = (file: IndexFile) => sizeOf(pathOf(file)) === file.bytes;
-  let written: Written[] = [];
+  let written: WrittenIndex[] = [];
   return {
     all: () => rows().map(({ hash: _, ...file }) => file),
     isThere,
@@ -51,7 +49,12 @@ export function createIndexFiles(db: Connection): IndexFiles {
     newName: () => randomUUID(),
     write(language, name, bytes) {
       const hash = storing(() => writeWhole(pathOf({ language, name }), bytes));
-      written.push({ language, name, bytes: bytes.length, hash });
+      const file = { language, name, bytes: bytes.length, hash };
+      written.push(file);
+      return file;
+    },
+    keep(file) {
+      written.push(file);
     },
     publish(state) {
       storing(() =>

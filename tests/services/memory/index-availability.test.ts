@@ -158,7 +158,7 @@ describe('an index that cannot be stored', () => {
         ...memory.index,
         write(language, name, bytes) {
           if (language === 'fr') throw new BalaghError('disk-full', { folder: index, file: name });
-          write(language, name, bytes);
+          return write(language, name, bytes);
         },
       },
     };

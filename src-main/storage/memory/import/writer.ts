@@ -1,4 +1,3 @@
-import { BalaghError } from '#contract/errors.ts';
 import type { FileHeader } from '#core/model/memory.ts';
 import type {
   ImportCount,
@@ -7,8 +6,8 @@ import type {
   IndexTexts,
   NewUnit,
   PlainUnits,
-  SealedFile,
   UnitWriter,
+  WrittenIndex,
 } from '#services/ports/index.ts';
 import type { Connection } from '../../connection.ts';
 import { changesSince, stateOf } from '../changes.ts';
@@ -91,16 +90,11 @@ export class ImportWriter implements UnitWriter {
     this.#isPrepared = true;
   }
 
-  keepIndex({ language, name, bytes }: SealedFile): void {
-    if (!this.#isIndexStored) return;
-    try {
-      this.#index.write(language, name, bytes);
-    } catch (thrown) {
-      // It follows from the units, which are worth keeping without it.
-      if (!(thrown instanceof BalaghError)) throw thrown;
-      this.#isIndexStored = false;
-      this.#index.discard();
-    }
+  keepIndex(file: WrittenIndex | null): void {
+    if (file === null) this.#isIndexStored = false;
+    else this.#index.keep(file);
+    // It follows from the units, which are worth keeping without it.
+    if (!this.#isIndexStored) this.#index.discard();
   }
 
   commit(since?: number, header: FileHeader | null = null): ImportCount {
