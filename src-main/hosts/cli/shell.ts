@@ -40,6 +40,17 @@ type JobName = {
   [Name in Exclude<OperationName, 'job.cancel'>]: 'job' extends keyof Input<Name> ? Name : never;
 }[Exclude<OperationName, 'job.cancel'>];
 
+/** A command that only holds others: `balagh memory …`. */
+export function commandGroup(
+  shell: Shell,
+  name: 'glossary' | 'memory' | 'release',
+  commands: readonly ((shell: Shell) => Command)[],
+): Command {
+  const group = new Command(name).description(shell.texts.cli(`summary.${name}`));
+  for (const create of commands) group.addCommand(create(shell));
+  return group;
+}
+
 /** A command with the options that every command has. */
 export function command(shell: Shell, name: string, summary: string): Command {
   return new Command(name)

@@ -1,4 +1,5 @@
-import type { ConceptFormat, SkipReason, TbxDialect, TbxStyle } from '#core/model/concept-file.ts';
+import type { GlossaryPreview, SkippedEntry } from '#contract/glossary.ts';
+import type { ConceptFormat, TbxDialect, TbxStyle } from '#core/model/concept-file.ts';
 import type { ConceptData } from '#core/model/termbase.ts';
 import type { BulkOutcome, BulkRequest } from './glossary.ts';
 import type { JobControl } from './jobs.ts';
@@ -6,9 +7,7 @@ import type { JobControl } from './jobs.ts';
 /** Glossaries in and out of files, declared by the services and provided by formats/ and the hosts. */
 
 /** What stands at a line of a file (1-based; a row of a sheet): a concept, or why there is none. */
-export type FileEntry =
-  | { readonly line: number; readonly concept: ConceptData }
-  | { readonly line: number; readonly reason: SkipReason };
+export type FileEntry = { readonly line: number; readonly concept: ConceptData } | SkippedEntry;
 
 /** How a table is to be read; what is left out is guessed. */
 export interface TableOptions {
@@ -48,24 +47,9 @@ export interface TbxChoice {
   readonly style?: TbxStyle | undefined;
 }
 
-/** What of a table is shown before it is read. */
-export interface FilePreview {
-  readonly format: ConceptFormat;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly header: boolean | null;
-  /** What parts the terms of one cell. */
-  readonly separator: '|' | ';' | null;
-  readonly sheets: readonly string[];
-  /** Of a table: its columns with what they are taken for. */
-  readonly columns: readonly {
-    readonly name: string;
-    readonly role: string;
-    readonly samples: readonly string[];
-  }[];
-  /** The first concepts as they would come in. */
+/** What of a file is shown before it is read, its first concepts whole. */
+export interface FilePreview extends Omit<GlossaryPreview, 'concepts'> {
   readonly concepts: readonly ConceptData[];
-  readonly skipped: readonly { readonly line: number; readonly reason: SkipReason }[];
 }
 
 export interface ImportRequest {
@@ -79,7 +63,7 @@ export interface ImportOutcome {
   readonly concepts: number;
   readonly added: number;
   readonly merged: number;
-  readonly skipped: readonly { readonly line: number; readonly reason: SkipReason }[];
+  readonly skipped: readonly SkippedEntry[];
 }
 
 /** A concept that an import added or changed. */

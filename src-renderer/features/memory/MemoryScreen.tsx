@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MemoryUnit, MemoryView } from '#contract/memories.ts';
-import { useClient } from '#renderer/client/context.tsx';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { UndoArea } from '#renderer/ui/commands/UndoArea.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
@@ -11,78 +9,31 @@ import { SectionBar } from '#renderer/ui/shell/SectionBar.tsx';
 import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { MemoryNotice } from '#renderer/ui/status/MemoryNotice.tsx';
 import { BulkBar } from './BulkBar.tsx';
-import { ReplaceDialog } from './dialogs/ReplaceDialog.tsx';
-import { Empty } from './Empty.tsx';
-import { Exchange, type ShownExchange } from './exchange/Exchange.tsx';
+import { Dialogs, type Shown } from './dialogs/Dialogs.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { type Filters, NO_FILTERS, narrows, toFilter } from './filters.ts';
-import { GroupsView } from './groups/GroupsView.tsx';
+import { type Filters, NO_FILTERS, toFilter } from './filters.ts';
+import { MemoryBody } from './MemoryBody.tsx';
 import { MemoriesPane } from './memories/MemoriesPane.tsx';
-import { MemorySettings } from './memories/MemorySettings.tsx';
 import styles from './memory.module.css';
-import { UnitPanel } from './units/UnitPanel.tsx';
-import { UnitTable } from './units/UnitTable.tsx';
 import { useMemories } from './use-memories.ts';
 import { useMemoryCommands } from './use-memory-commands.ts';
-import { usePages } from './use-pages.ts';
-import { useSelection } from './use-selection.ts';
-import { useUnitActions } from './use-unit-actions.ts';
-
-const VIEWS = ['units', 'duplicates', 'conflicts'] as const;
-type View = (typeof VIEWS)[number];
-const PAGE = 200;
+import { type UnitsAccess, useUnits } from './use-units.ts';
+import { VIEWS, type View } from './views.ts';
 
 /** The translation memories: their units found, edited, mended and put in order. */
 export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
   const { t } = useTranslation('memory');
-  const client = useClient();
-  const errorText = useErrorText();
   const access = useMemories();
-  const actions = useUnitActions();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [view, setView] = useState<View>('units');
-  const [opened, setOpened] = useState<MemoryUnit | null>(null);
-  const [settings, setSettings] = useState<number | null>(null);
-  const [replacing, setReplacing] = useState(false);
-  const [exchange, setExchange] = useState<ShownExchange | null>(null);
-  const [current, setCurrent] = useState(0);
+  const [dialog, setDialog] = useState<Shown | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const filter = toFilter(filters);
-  const pages = usePages<MemoryUnit>(JSON.stringify(filter), async (after) => {
-    const { units, next } = await client.invoke('memory.browse', {
-      filter,
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    return { items: units, next };
-  });
-  const selection = useSelection(pages.items ?? []);
-  const put = (unit: MemoryUnit) => {
-    pages.change((units) => units.map((known) => (known.id === unit.id ? unit : known)));
-    setOpened((shown) => (shown?.id === unit.id ? unit : shown));
-  };
-  const remove = async (ids: readonly number[]) => {
-    if (!(await actions.remove(ids))) return;
-    selection.clear();
-    setOpened((shown) => (shown !== null && ids.includes(shown.id) ? null : shown));
-  };
+  const units = useUnits(toFilter(filters));
   const change = (next: Filters) => {
     setFilters(next);
-    selection.clear();
-    setCurrent(0);
+    units.restart();
   };
-  const shownSettings = access.memories.find(({ id }) => id === settings);
-
-  useMemoryCommands({
-    focusFilter: () => search.current?.focus(),
-    replace: () => setReplacing(true),
-    import: () => setExchange({ kind: 'import', files: [] }),
-    export: () => setExchange({ kind: 'export' }),
-    undo: () => void actions.undo(),
-    view: setView,
-    closePanel: opened === null ? null : () => setOpened(null),
-  });
-
+  useScreenCommands({ search, units, onView: setView, onDialog: setDialog });
   return (
     <Screen
       label={t('title')}
@@ -92,18 +43,18 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
           field={search}
           text={filters.text}
           onText={(text) => change({ ...filters, text })}
-          onImport={() => setExchange({ kind: 'import', files: [] })}
-          onExport={() => setExchange({ kind: 'export' })}
+          onImport={() => setDialog({ kind: 'import', files: [] })}
+          onExport={() => setDialog({ kind: 'export' })}
           onSettings={onSettings}
         />
       }
     >
-      <UndoArea className={styles.page} onUndo={() => void actions.undo()}>
+      <UndoArea className={styles.page} onUndo={() => void units.actions.undo()}>
         <MemoriesPane
           access={access}
           chosen={filters.memory}
           onChoose={(memory) => change({ ...filters, memory })}
-          onSettings={(memory: MemoryView) => setSettings(memory.id)}
+          onSettings={({ id }) => setDialog({ kind: 'settings', memory: id })}
         />
         <div className={styles.main}>
           <FilterBar filters={filters} onChange={change}>
@@ -114,81 +65,59 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
               options={VIEWS.map((id) => ({ id, label: t(`views.${id}`) }))}
               onChange={setView}
             />
-            <Button small onPress={() => setReplacing(true)}>
+            <Button small onPress={() => setDialog({ kind: 'replace' })}>
               {t('replace.open')}
             </Button>
           </FilterBar>
-          {selection.ids.size > 0 && view === 'units' ? (
-            <BulkBar
-              count={selection.ids.size}
-              onMerge={async () => {
-                const ids = [...selection.ids];
-                const merged = await actions.merge(ids, Math.min(...ids));
-                if (merged !== null) selection.clear();
-              }}
-              onRemove={() => void remove([...selection.ids])}
-              onClear={selection.clear}
-            />
-          ) : null}
-          <MemoryNotice />
-          {pages.error ? <Alert severity="error">{errorText(pages.error)}</Alert> : null}
-          <div className={styles.body}>
-            {view === 'units' && pages.items?.length === 0 ? (
-              <Empty
-                filtered={narrows(filters)}
-                onClear={() => change({ ...NO_FILTERS, memory: filters.memory })}
-              />
-            ) : null}
-            {view === 'units' && pages.items?.length !== 0 ? (
-              <UnitTable
-                pages={pages}
-                memories={access.memories}
-                words={filters.text}
-                selected={selection.ids}
-                current={Math.min(current, Math.max(0, (pages.items?.length ?? 0) - 1))}
-                opened={opened?.id ?? null}
-                onCurrent={setCurrent}
-                onToggle={selection.toggle}
-                onOpen={setOpened}
-                onRemove={(unit) => void remove(selection.ids.size > 0 ? [...selection.ids] : [unit.id])}
-              />
-            ) : null}
-            {view === 'units' ? null : (
-              <GroupsView
-                key={view}
-                kind={view}
-                memory={filters.memory}
-                memories={access.memories}
-                actions={actions}
-                onOpen={setOpened}
-                onRemove={(unit) => void remove([unit.id])}
-              />
-            )}
-            {opened ? (
-              <UnitPanel
-                key={opened.id}
-                unit={opened}
-                memories={access.memories}
-                actions={actions}
-                onChanged={put}
-                onRemove={(unit) => void remove([unit.id])}
-                onClose={() => setOpened(null)}
-              />
-            ) : null}
-          </div>
+          <Bars view={view} units={units} />
+          <MemoryBody
+            view={view}
+            units={units}
+            memories={access.memories}
+            filters={filters}
+            onClearFilters={() => change({ ...NO_FILTERS, memory: filters.memory })}
+          />
         </div>
       </UndoArea>
-      {shownSettings ? (
-        <MemorySettings memory={shownSettings} access={access} onClose={() => setSettings(null)} />
-      ) : null}
-      <Exchange shown={exchange} memories={access.memories} memory={filters.memory} onShow={setExchange} />
-      {replacing ? (
-        <ReplaceDialog
-          filter={filter}
-          onReplaced={(reply) => actions.told('replaced', reply)}
-          onClose={() => setReplacing(false)}
+      <Dialogs shown={dialog} access={access} filters={filters} actions={units.actions} onShow={setDialog} />
+    </Screen>
+  );
+}
+
+function useScreenCommands(parts: {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly units: UnitsAccess;
+  onView(view: View): void;
+  onDialog(shown: Shown): void;
+}): void {
+  const { search, units, onView, onDialog } = parts;
+  useMemoryCommands({
+    focusFilter: () => search.current?.focus(),
+    replace: () => onDialog({ kind: 'replace' }),
+    import: () => onDialog({ kind: 'import', files: [] }),
+    export: () => onDialog({ kind: 'export' }),
+    undo: () => void units.actions.undo(),
+    view: onView,
+    closePanel: units.opened === null ? null : () => units.open(null),
+  });
+}
+
+/** What can be done to the chosen units, and what is the matter. */
+function Bars({ view, units }: { readonly view: View; readonly units: UnitsAccess }) {
+  const errorText = useErrorText();
+  const { selection, pages } = units;
+  return (
+    <>
+      {selection.ids.size > 0 && view === 'units' ? (
+        <BulkBar
+          count={selection.ids.size}
+          onMerge={() => void units.mergeChosen()}
+          onRemove={() => void units.remove([...selection.ids])}
+          onClear={selection.clear}
         />
       ) : null}
-    </Screen>
+      <MemoryNotice />
+      {pages.error ? <Alert severity="error">{errorText(pages.error)}</Alert> : null}
+    </>
   );
 }

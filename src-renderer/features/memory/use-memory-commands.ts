@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/ui/commands/index.ts';
+import { VIEWS, type View } from './views.ts';
 
 /** The commands of the memory's screen, in the palette and by key. */
 export function useMemoryCommands(run: {
@@ -8,7 +9,7 @@ export function useMemoryCommands(run: {
   import(): void;
   export(): void;
   undo(): void;
-  view(view: 'units' | 'duplicates' | 'conflicts'): void;
+  view(view: View): void;
   /** Null where no unit is open. */
   readonly closePanel: (() => void) | null;
 }): void {
@@ -21,7 +22,7 @@ export function useMemoryCommands(run: {
     { id: 'memory.replace', label: t('replace.title'), group, shortcut: '$mod+KeyH', run: run.replace },
     { id: 'memory.import', label: t('exchange:memory.import.title'), group, run: run.import },
     { id: 'memory.export', label: t('exchange:memory.export.title'), group, run: run.export },
-    ...(['units', 'duplicates', 'conflicts'] as const).map((view) => ({
+    ...VIEWS.map((view) => ({
       id: `memory.${view}`,
       label: t(`views.${view}`),
       group,

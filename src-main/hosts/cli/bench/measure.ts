@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Input, OperationName, Output } from '#contract/index.ts';
-import { createDocuments } from '#formats/documents.ts';
 import { MemorySearch } from '#services/memory/memory-search.ts';
 import { openLibrary } from '#storage/library.ts';
-import { createBackend } from '../../backend.ts';
-import { resourcesFolder, version } from '../../paths.ts';
+import { resourcesFolder } from '../../paths.ts';
+import { openBenchBackend } from './bench-backend.ts';
 import { BENCH_LANGUAGES, type BenchLanguage } from './generate.ts';
 import type { LanguageQueries, Queries } from './queries.ts';
 import { type Latency, round, timed } from './statistics.ts';
@@ -71,14 +70,7 @@ async function measureSearch({ folder, language, compared }: MeasureTask, querie
 
 /** What a host asks: proposals with adapted values and drafts, and the concordance. */
 async function measureOperations({ folder, language }: MeasureTask, queries: LanguageQueries) {
-  const backend = createBackend({
-    library: folder,
-    resources: resourcesFolder(),
-    host: 'cli',
-    version: version(),
-    empty: true,
-    documents: createDocuments(),
-  });
+  const backend = openBenchBackend(folder);
   try {
     const call = async <Name extends OperationName>(name: Name, input: Input<Name>) =>
       (await backend.dispatch(name, input)) as Output<Name>;

@@ -14,11 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Unit } from '#core/model/memory.ts';
-import { createDocuments } from '#formats/documents.ts';
 import { MemorySearch } from '#services/memory/memory-search.ts';
 import { type Library, openLibrary } from '#storage/library.ts';
-import { createBackend } from '../../backend.ts';
-import { resourcesFolder, version } from '../../paths.ts';
+import { resourcesFolder } from '../../paths.ts';
+import { openBenchBackend } from './bench-backend.ts';
 import { compareWithFullText, type FullTextComparison } from './full-text.ts';
 import { BENCH_LANGUAGES, type BenchLanguage, createGenerator } from './generate.ts';
 import { LIMIT, type Measured, type MeasureTask, MINIMUM } from './measure.ts';
@@ -135,14 +134,7 @@ async function benchSize(
 async function fill(folder: string, units: Iterable<Unit>, step: number) {
   const file = join(folder, 'bench.tmx');
   const sample = writeTmx(file, units, step);
-  const backend = createBackend({
-    library: folder,
-    resources: resourcesFolder(),
-    host: 'cli',
-    version: version(),
-    empty: true,
-    documents: createDocuments(),
-  });
+  const backend = openBenchBackend(folder);
   try {
     const start = performance.now();
     await backend.dispatch('memory.import', { file: { token: backend.files.offer(file) } });

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { ExtractedTerm } from '#contract/extraction.ts';
 import type { Concept, TermHit } from '#core/model/glossary.ts';
 import type { DetailedConcept } from '#core/model/termbase.ts';
@@ -6,6 +6,7 @@ import { batch, textField } from '../batch.ts';
 import {
   type CommonOptions,
   command,
+  commandGroup,
   parseLanguage,
   parseLanguages,
   parseNumber,
@@ -17,8 +18,7 @@ import { exportCommand, glossaryNamed, importCommand, undoImportCommand } from '
 
 /** `balagh glossary …`: the terms of the library. */
 export function glossaryCommand(shell: Shell): Command {
-  const group = new Command('glossary').description(shell.texts.cli('summary.glossary'));
-  for (const create of [
+  return commandGroup(shell, 'glossary', [
     importCommand,
     undoImportCommand,
     exportCommand,
@@ -26,9 +26,7 @@ export function glossaryCommand(shell: Shell): Command {
     searchCommand,
     listCommand,
     extractCommand,
-  ])
-    group.addCommand(create(shell));
-  return group;
+  ]);
 }
 
 function recogniseCommand(shell: Shell): Command {

@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MemoryNotice } from '#contract/memory.ts';
 import type { Match } from '#core/model/memory.ts';
 import { batch, optionalText, optionalTexts, textField } from '../batch.ts';
 import {
   type CommonOptions,
   command,
+  commandGroup,
   minimumOption,
   parseLanguage,
   parseLanguages,
@@ -18,8 +19,7 @@ import { checkCommand, removeCommand, statsCommand } from './memory-upkeep.ts';
 
 /** `balagh memory …`: the translation memory. */
 export function memoryCommand(shell: Shell): Command {
-  const group = new Command('memory').description(shell.texts.cli('summary.memory'));
-  for (const create of [
+  return commandGroup(shell, 'memory', [
     importCommand,
     exportCommand,
     searchCommand,
@@ -27,10 +27,7 @@ export function memoryCommand(shell: Shell): Command {
     statsCommand,
     removeCommand,
     checkCommand,
-  ]) {
-    group.addCommand(create(shell));
-  }
-  return group;
+  ]);
 }
 
 function searchCommand(shell: Shell): Command {

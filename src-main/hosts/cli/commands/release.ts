@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '#contract/values.ts';
 import type { Severity } from '#core/model/issue.ts';
 import { DEFAULT_LANGUAGES, primaryLanguage } from '#core/model/language.ts';
@@ -8,6 +8,7 @@ import { prepareFolder, readInput, writeAll } from '../files.ts';
 import {
   type CommonOptions,
   command,
+  commandGroup,
   describeIssue,
   failOn,
   failOnOption,
@@ -23,8 +24,7 @@ import {
 
 /** `balagh release …`: work on the releases of the library. */
 export function releaseCommand(shell: Shell): Command {
-  const group = new Command('release').description(shell.texts.cli('summary.release'));
-  for (const create of [
+  return commandGroup(shell, 'release', [
     importCommand,
     listCommand,
     showCommand,
@@ -33,10 +33,7 @@ export function releaseCommand(shell: Shell): Command {
     exportCommand,
     historyCommand,
     removeCommand,
-  ]) {
-    group.addCommand(create(shell));
-  }
-  return group;
+  ]);
 }
 
 const withId = (shell: Shell, name: string): Command =>
