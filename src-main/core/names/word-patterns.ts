@@ -13,8 +13,13 @@ export const JOINED_ABOU = /^ab(?:ou|u|o|i)l(.{4,})$/u;
 /** West Africa, after the French: no H for ح (Alassane, Amadou, Assane). */
 export const ARABIC_H = /^(?:ال)?ح([^اأإآوي].+)$/u;
 /** Jacques, Yves, Robert, Bernard, Laurent: what French writes and Arabic, which hears it, does not. */
-export const SILENT_END =
+const SILENT_END =
   /^(.*(?:[bcfglnrv]e|que|gue|lle|nne))s$|^(.{2,}(?:er|en|o|au|ai|oi|e))t$|^(.{2,}(?:ar|an|on|au))d$|^(.{2,}(?:oi|ai|au|eu))[sx]$/u;
+/** A folded word without what French does not say at its end; undefined where it says all. */
+export const spokenOf = (word: string): string | undefined =>
+  SILENT_END.exec(word)
+    ?.slice(1)
+    .find((part) => part !== undefined);
 /** طه: the vowel after the last letter is not written. */
 export const SHORT_H = /^.ه$/u;
 export const JOINED_ABD = /^abd(?:[aeiou]+l(.{2,})|[aeiou]+([^aeioul].+)|([^aeiou].+))$/u;

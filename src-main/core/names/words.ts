@@ -25,7 +25,7 @@ import {
   MAGHREBI_ARTICLE,
   SEPARATORS,
   SHORT_H,
-  SILENT_END,
+  spokenOf,
 } from './word-patterns.ts';
 
 /** One way to read a word, and what it takes off the likeness of two words when it is needed. */
@@ -203,9 +203,7 @@ function readWord({ text, article, particles = '' }: Part): NameWord {
   if (maghrebi !== undefined && /^[ae][^aeiou]/.test(maghrebi)) add(maghrebi.slice(1), ARTICLE, true);
   const elided = ELIDED.exec(text);
   add(elided?.[1] ?? elided?.[2], ELISION);
-  const spoken = SILENT_END.exec(text)
-    ?.slice(1)
-    .find((part) => part !== undefined);
+  const spoken = spokenOf(text);
   if (spoken !== undefined) add(spoken, ARTICLE);
   const h = ARABIC_H.exec(text)?.[1];
   if (h !== undefined) add(`ا${h}`, ELISION);

@@ -54,7 +54,7 @@ describe('a name in Latin letters', () => {
 
 describe('a name in Arabic letters', () => {
   it('that sounds like the other version is left alone', () => {
-    expect(found([{ fr: 'selon M. Boulita', ar: 'حسب السيد بوليطة' }], 'fr', ['selon', 'حسب'])).toEqual([]);
+    expect(found([{ fr: 'selon M. Boulita', ar: 'حسب السيد بوليتا' }], 'fr', ['selon', 'حسب'])).toEqual([]);
   });
 
   it('beside a first name that is recognised is the family name, whatever it looks like', () => {
@@ -150,6 +150,40 @@ describe('a name in Arabic letters', () => {
     expect(found([texts], 'en', ['according', 'to', 'in', 'and', 'its', 'workers', 'حسب', ...words])).toEqual(
       issue === '' ? [] : [`ar ${issue.replace(' ', ' name-transcription.')}`],
     );
+  });
+
+  it.each<[string, Texts, readonly string[], string]>([
+    [
+      'a letter that hardly any name of its kind has',
+      { en: 'in Badarpur', ar: 'في باضاربور' },
+      [],
+      'info doubtful "باضاربور"',
+    ],
+    ['a vowel less than usual', { en: 'in Badarpur', ar: 'في بادربور' }, [], 'info unlike "بادربور"'],
+    [
+      'a letter less, which makes a word, and no other word is like it',
+      { en: 'in Badarpur', ar: 'في داربور' },
+      ['داربور'],
+      'info doubtful "داربور"',
+    ],
+    [
+      'a letter less than the dictionary has for it',
+      { en: 'in Badarpur', ar: 'في بادربور' },
+      ['باداربور'],
+      'info misspelt "بادربور"',
+    ],
+    ['nothing unusual', { en: 'in Badarpur', ar: 'في باداربور' }, [], ''],
+    ['the form of a people', { en: 'the Malgaric people', ar: 'الشعب الملغاري' }, ['شعب', 'الملغاري'], ''],
+  ])('that has %s is looked at', (_name, texts, words, issue) => {
+    expect(found([texts], 'en', ['in', 'the', 'people', 'في', ...words])).toEqual(
+      issue === '' ? [] : [`ar ${issue.replace(' ', ' name-transcription.')}`],
+    );
+  });
+
+  it('in Latin letters is compared with the other version', () => {
+    expect(
+      found([{ en: 'the Biolumex vaccine', ar: 'لقاح Bioulmex' }], 'en', ['the', 'vaccine', 'لقاح']),
+    ).toEqual(['ar warning name-difference.differs "Bioulmex"']);
   });
 
   it('is not looked for in a word that is less like it than another', () => {

@@ -60,6 +60,14 @@ export function usualSpellings(latin: string): readonly string[] {
   return alike.flatMap(({ arabic }) => arabic.filter((form) => compareNames(form, folded).score >= ALIKE));
 }
 
+const SPELLINGS: ReadonlySet<string> = new Set(
+  [...BY_SPELLING.values()].flatMap((names) => names.flatMap(({ arabic }) => arabic)),
+);
+
+/** Whether a word is a listed name, in Latin letters with its capital; no dictionary need know it. */
+export const isKnownName = (word: string): boolean =>
+  SPELLINGS.has(word) || (/^\p{Lu}\p{Ll}/u.test(word) && BY_SPELLING.has(foldName(word)));
+
 /** The consonants of a folded Latin spelling, one sign for each sound that writers spell in several ways. */
 function consonantsOf(latin: string): string {
   return latin

@@ -78,7 +78,7 @@ pennsylvania pennsylvanie بنسلفانيا | ohio أوهايو | michigan مي
 missouri ميزوري ميسوري | iowa آيوا أيوا | kansas كانساس | colorado كولورادو | nevada نيفادا | arizona أريزونا | oregon أوريغون أوريجون | alaska ألاسكا
 hawaii هاواي | louisiana louisiane لويزيانا | alabama ألاباما | tennessee تينيسي | kentucky كنتاكي | maryland ماريلاند ميريلاند | delaware ديلاوير
 massachusetts ماساتشوستس ماساشوستس | connecticut كونيتيكت | vermont فيرمونت | jersey جيرسي جيرزي | montana مونتانا | oklahoma أوكلاهوما
-arkansas أركنساس أركانساس | mississippi ميسيسيبي المسيسبي ميسيسبي | toronto تورونتو | ottawa أوتاوا | montreal مونتريال مونريال
+arkansas أركنساس أركانساس | mississippi ميسيسيبي المسيسبي المسيسيبي ميسيسبي | toronto تورونتو | ottawa أوتاوا | montreal مونتريال مونريال
 quebec كيبك كيبيك كيبيك | vancouver فانكوفر | ontario أونتاريو | alberta ألبرتا | havana havane هافانا | bogota بوغوتا بوجوتا | caracas كاراكاس
 lima ليما | quito كيتو | santiago سانتياغو سانتياجو | buenos بوينس بوينوس | aires آيرس أيرس | montevideo مونتيفيديو | brasilia برازيليا
 janeiro جانيرو | paulo باولو | amazon amazonie الأمازون أمازون | caribbean caraibes الكاريبي | beijing pekin بكين بيكين
@@ -100,4 +100,6 @@ andalusia andalousie الأندلس أندلوسيا | galicia غاليسيا ج
 prussia prusse بروسيا | bohemia boheme بوهيميا | moravia moravie مورافيا | thrace تراقيا | persia perse فارس | babylon babylone بابل
 carthage قرطاج قرطاجة | byzantium byzance بيزنطة | sparta sparte إسبرطة أسبرطة | troy troie طروادة | pacific pacifique الهادئ
 atlantic atlantique الأطلسي | mediterranean mediterranee المتوسط
+india inde الهند | china chine الصين | turkey تركيا | chad tchad تشاد | jordan الأردن | georgia georgie جورجيا | greece grece اليونان | austria autriche النمسا | egypt مصر | saudi saoudite السعودية | emirates emirats الإمارات | lanka لانكا | ceylon سيلان
+nile nil النيل | rhine rhin الراين | rhone الرون | seine السين | tigris دجلة | euphrates euphrate الفرات | niagara نياغارا نياجارا | adriatic adriatique الأدرياتيكي الأدرياتيك | bantu bantou البانتو | hokkaido هوكايدو | daegu دايغو دايجو | hubei هوبي | henan خنان هينان | hunan هونان | sichuan سيتشوان سيشوان | hainan هاينان | macau macao ماكاو | hong هونغ هونج | kong كونغ كونج | inde الهند | bretagne بريتاني بروتاني | provence بروفانس | alsace الألزاس | burgundy bourgogne بورغوندي بورغونيا | flanders flandre فلاندرز فلاندر | wallonia wallonie والونيا | calais كاليه | lille ليل | cannes كان
 `;

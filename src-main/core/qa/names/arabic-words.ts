@@ -25,7 +25,8 @@ export function arabicWords(version: Version): readonly ArabicWord[] {
     end = lexeme.end;
     const titled = title && joined;
     title = lexeme.kind === 'word' && ARABIC_TITLE.test(lexeme.text);
-    if (lexeme.kind !== 'word' || lexeme.text.length < 3 || !/^\p{sc=Arabic}/u.test(lexeme.text)) continue;
+    if (lexeme.kind !== 'word' || lexeme.text.length < 3 || !/^\u0640?\p{sc=Arabic}/u.test(lexeme.text))
+      continue;
     words.push({ word: lexeme.text, start: lexeme.start, end: lexeme.end, joined, titled });
   }
   return words;

@@ -9,6 +9,10 @@ const LATIN: readonly LanguageTag[] = ['fr', 'en'];
 const NAME = '(?<![\\p{L}\\p{M}\\p{N}@#_])\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+';
 const RUN = new RegExp(`${NAME}(?:[ \u00a0-]\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+)*`, 'gu');
 
+/** English writes them with a capital, and no name is meant. */
+const CALENDAR =
+  /^(?:January|February|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
+
 export interface LatinName {
   readonly name: string;
   /** A word of one of the languages too (Nasser, Pierre): shows where its neighbours stand, and is no name for certain. */
@@ -34,7 +38,7 @@ export function latinRuns(versions: readonly Version[], speller: Speller): reado
       if (runs.length >= MOST_NAMES) break;
       const names = run.split(/[ \u00a0-]/).map((name) => ({
         name,
-        word: LATIN.some((tag) => speller.knows(name.toLowerCase(), tag) === true),
+        word: CALENDAR.test(name) || LATIN.some((tag) => speller.knows(name.toLowerCase(), tag) === true),
       }));
       if (names.some(({ word }) => !word)) runs.push({ names, titled: isTitled(text, index) });
     }

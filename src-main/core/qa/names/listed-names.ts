@@ -2,12 +2,14 @@ import type { NameComparer } from '#core/names/compare.ts';
 import { usualSpellings } from '#core/names/known/known-names.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
-import { type ArabicWord, isWord, SAME, stemsOf } from './arabic-words.ts';
+import { type ArabicWord, isWord, stemsOf } from './arabic-words.ts';
 import { isOneEdit } from './one-edit.ts';
 import type { Transcription } from './transcription.ts';
 
 /** A shorter word has too many neighbours. */
 const SHORTEST = 4;
+/** Less like the name than this, and a word of the dictionary has nothing to do with it. */
+const LIKE = 0.65;
 
 /** A name that another version has, and its usual spellings in Arabic. */
 interface Known {
@@ -44,12 +46,12 @@ export function listedNames(
     const slips = slipsOf(one, candidates, comparer);
     if (slips.length === 0) return [];
     const times = Math.max(...one.plain.map((form) => timesIn(text, form)));
-    const lost = times < Math.max(...others.map((version) => timesIn(version.text, one.name)));
+    const lost = times < Math.max(...others.map((version) => mentionsIn(version.text, one.name)));
     const best = slips
       .toSorted((a, b) => b.score - a.score)
       .find(
         ({ word, score }) =>
-          times === 0 || (lost && score >= SAME) || !isWord(word, arabic.language, speller),
+          times === 0 || (lost && score >= LIKE) || !isWord(word, arabic.language, speller),
       );
     return best === undefined ? [] : [{ ...best, language: arabic.language }];
   });
@@ -78,6 +80,10 @@ function slipsOf(
   );
 }
 
+/** As a word of its own: Korea, not Korean. */
+const mentionsIn = (text: string, name: string): number =>
+  text.split(name).filter((rest, at) => at > 0 && !/^\p{L}/u.test(rest)).length;
+
 const timesIn = (text: string, part: string): number => text.split(part).length - 1;
 
 /** One form of alef and of ya; no harakat and tatweel. */
@@ -94,4 +100,4 @@ function isFormOf(stem: string, form: string): boolean {
   return own.startsWith(base) && FORMS.test(own.slice(base.length));
 }
 
-const FORMS = /^(?:ي|يا|ية|يه|يين|يون|يات|ة|ه|ين|ون)?$/;
+const FORMS = /^(?:ي|يا|ية|يه|يين|يون|يات|ة|ه|ين|ون)$/;

@@ -24,6 +24,12 @@ export const nameDifference: VersionsCheck = {
       messages: ['differs'],
     },
     {
+      from: 'en',
+      words: ['the', 'vaccine', 'لقاح'],
+      texts: { en: 'the Biolumex vaccine', ar: 'لقاح Biolumx' },
+      messages: ['differs'],
+    },
+    {
       from: 'fr',
       words: ['according', 'to', 'selon', 'Obama'],
       texts: { fr: 'selon Obama', en: 'according to Obema' },
@@ -34,9 +40,13 @@ export const nameDifference: VersionsCheck = {
     const latin = context.versions.filter(({ primary }) => primary !== 'ar');
     const [reference, ...others] = latin;
     if (reference === undefined) return [];
-    return others.flatMap((version) => differences(reference, version, context));
+    // An Arabic version has names in Latin letters as well.
+    const arabic = context.versions.filter(({ primary, text }) => primary === 'ar' && LATIN.test(text));
+    return [...others, ...arabic].flatMap((version) => differences(reference, version, context));
   },
 };
+
+const LATIN = /\p{Lu}\p{Ll}{3}/u;
 
 /** Names of one segment that are compared with each other. */
 const MOST_NAMES = 100;

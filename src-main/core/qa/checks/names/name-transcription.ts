@@ -1,3 +1,6 @@
+import { isKnownName, usualSpellings } from '#core/names/known/known-names.ts';
+import { isForeign } from '#core/names/rendering/foreign.ts';
+import { unusualness } from '#core/names/rendering/unusualness.ts';
 import type { CheckContext, Finding, VersionsCheck } from '../../check.ts';
 import { SAME, SURE } from '../../names/arabic-words.ts';
 import { isPeople } from '../../names/latin-names.ts';
@@ -12,7 +15,7 @@ export const nameTranscription: VersionsCheck = {
   id: 'name-transcription',
   severity: 'info',
   scope: 'all',
-  messages: ['unlike', 'misspelt'],
+  messages: ['unlike', 'misspelt', 'doubtful'],
   examples: [
     {
       from: 'fr',
@@ -49,18 +52,50 @@ export const nameTranscription: VersionsCheck = {
 
 function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
   const { language, word, stem, name, score, start, end } = one;
-  if ((one.known === true && score >= SURE) || isTerm(one, context)) return [];
+  if (one.right === undefined && (isKnownName(stem) || /\p{sc=Latin}/u.test(stem))) return [];
+  if (isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
-  const right = rightSpelling(one, context.speller, context.names);
-  if (score >= SURE && right === undefined) return [];
+  const unusual = unusualnessOf(one);
+  const right = rightSpelling(one, unusual ?? 0, context.speller, context.names);
   if (right !== undefined) {
     const fix = { start: place.start, end, text: right };
     const severity = isHabit(stem, right) ? ('info' as const) : ('warning' as const);
     return [{ ...place, message: 'misspelt', severity, parameters: { name: stem, right }, fix }];
   }
-  if (one.known === true) return [];
+  const parameters = { name: word, other: name };
+  if (one.known === true || score >= SURE) {
+    const doubtful = one.known === true ? isDoubtfulWord(one, unusual) : (unusual ?? 0) > UNUSUAL;
+    return doubtful ? [{ ...place, start, message: 'doubtful', parameters }] : [];
+  }
+  if (unusual !== undefined && unusual < USUAL) return [];
   const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
-  return [{ ...place, start, message: 'unlike', severity, parameters: { name: word, other: name } }];
+  return [{ ...place, start, message: 'unlike', severity, parameters }];
+}
+
+/**
+ * In bits, of a name that is not Arabic; undefined where nothing is known. A word like a listed name is none of its slips
+ * (listed-names.ts).
+ */
+function unusualnessOf({ stem, name, known }: Transcription): number | undefined {
+  if (usualSpellings(name).length > 0) return known === true ? 0 : undefined;
+  return isForeign(name) ? unusualness(stem, name) : undefined;
+}
+
+/** Bits from which a spelling is worth a look, and up to which it is none. */
+const UNUSUAL = 2.5;
+const USUAL = 2;
+/** Less like the name than this, and a word has nothing to do with it. */
+const LIKE = 0.65;
+/** As like as this, and a word may be how an Arabic name is written. */
+const ALIKE = 0.97;
+
+/** Adjectives, acronyms (mRNA, CoV), and what is too short to be told from a word. */
+const NO_NAME = /(?:[cer]an|ic)s?$|\p{Ll}\p{Lu}|^.{1,3}$/u;
+
+/** Of a word of the dictionary where nothing else stands for the name. Peoples are translated (American, الأمريكي). */
+function isDoubtfulWord({ stem, name, score }: Transcription, unusual: number | undefined): boolean {
+  if (score < LIKE || NO_NAME.test(name) || isPeople(name) || PEOPLES.test(stem)) return false;
+  return unusual === undefined ? score < ALIKE : unusual > UNUSUAL;
 }
 
 /** Writers differ in whether they write a vowel, and in the letter for a g. */

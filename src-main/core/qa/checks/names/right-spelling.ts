@@ -1,4 +1,5 @@
 import type { NameComparer } from '#core/names/compare.ts';
+import { unusualness } from '#core/names/rendering/unusualness.ts';
 import { SAME, SURE } from '../../names/arabic-words.ts';
 import type { Transcription } from '../../names/transcription.ts';
 import type { Speller } from '../../speller.ts';
@@ -9,9 +10,13 @@ const DOUBTFUL = 0.97;
 const LONGEST = 14;
 const MOST_KNOWN = 12;
 
-/** How the dictionary spells the name that a word is one letter away from; undefined where the word may be right. */
+/**
+ * How the dictionary spells the name that a word is one letter away from; undefined where the word may be right. `unusual`:
+ * how unusual a spelling it is of a name that is not Arabic, in bits (rendering/unusualness.ts).
+ */
 export function rightSpelling(
   one: Transcription,
+  unusual: number,
   speller: Speller | undefined,
   comparer: NameComparer,
 ): string | undefined {
@@ -20,11 +25,32 @@ export function rightSpelling(
   const isWord = known === true;
   if (speller === undefined || stem.length > LONGEST || stem.length < (isWord ? 4 : 5)) return undefined;
   const knows = (word: string) => speller.knows(word, language) === true;
-  if (score >= SURE) return isWord || beside === true ? undefined : twins(stem).find(knows);
+  const usual = unusual > 0 ? moreUsual(one, unusual, knows, comparer) : undefined;
+  if (usual !== undefined) return usual;
+  if (score >= SURE) return isWord || (beside === true && knows(stem)) ? undefined : twins(stem).find(knows);
   if (score >= DOUBTFUL) return undefined;
   const slips = isWord ? slipsToWord(stem, score) : oneLetterAway(stem).filter((word) => isOther(stem, word));
   const words = slips.filter(knows).slice(0, MOST_KNOWN);
   return words.find((word) => comparer.score(word, name, SURE) >= SURE);
+}
+
+/** Bits by which a spelling has to be the more usual one: more for a word, which may be no name at all. */
+const MARGIN = 1.5;
+const WORD_MARGIN = 3;
+
+/** A word one letter away that is a more usual spelling of the name. */
+function moreUsual(
+  { stem, name, known }: Transcription,
+  unusual: number,
+  knows: (word: string) => boolean,
+  comparer: NameComparer,
+): string | undefined {
+  const most = unusual - (known === true ? WORD_MARGIN : MARGIN);
+  if (most < 0) return undefined;
+  return oneLetterAway(stem)
+    .filter((word) => isOther(stem, word) && knows(word))
+    .slice(0, MOST_KNOWN)
+    .find((word) => comparer.score(word, name, SURE) >= SURE && unusualness(word, name) <= most);
 }
 
 /** What a word may be a slip of that is one itself: for كلنيتون, كلينتون; one of other consonants only where it is far from the name. */
@@ -47,8 +73,9 @@ const twins = (word: string): readonly string[] =>
     return plain === undefined ? [] : [word.slice(0, at) + plain + word.slice(at + 1)];
   });
 
-/** روما, رومي: the ending makes another word of one stem, no other spelling. */
-const isOther = (a: string, b: string): boolean => stemOf(a) !== stemOf(b);
+/** روما, رومي and الأوروبيين, الأوروبيان: the ending makes another word of one stem, no other spelling. */
+const isOther = (a: string, b: string): boolean => stemOf(a) !== stemOf(b) && baseOf(a) !== baseOf(b);
+const baseOf = (word: string): string => word.replace(/^ال/, '').replace(/ي(?:ة|[اوي]?ن|ات)?$/, '');
 const stemOf = (word: string): string => word.replace(/^ال/, '').replace(/[اةهيى]+$/, '');
 const consonants = (word: string): string => stemOf(word).replace(/[اويأإآىة]/g, '');
 

@@ -1,3 +1,4 @@
+import { isKnownName } from '#core/names/known/known-names.ts';
 import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
@@ -34,7 +35,7 @@ export const spelling: LanguageCheck = {
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       if (findings.length > MOST_FINDINGS) break;
       if (settled.has(word)) continue;
-      if (!fitsScript(word, version) || isKnown(word, version, speller) || isShared(word)) {
+      if (!fitsScript(word, version) || isKnown(word, version, speller) || isName(word) || isShared(word)) {
         settled.add(word);
         continue;
       }
@@ -49,6 +50,10 @@ export const spelling: LanguageCheck = {
     return findings;
   },
 };
+
+/** Listed, behind a conjunction or a preposition too. */
+const isName = (word: string): boolean =>
+  isKnownName(word) || withoutClitics(word).some(({ stem }) => stem.length > 3 && isKnownName(stem));
 
 /** A foreign name in its own letters is no word of the language. */
 const fitsScript = (word: string, { primary }: Version): boolean =>
