@@ -12,7 +12,7 @@ import { createExportHandlers } from '#services/exporting.ts';
 import { createExtractionHandlers } from '#services/extraction.ts';
 import { createGlossaryHandlers } from '#services/glossary/handlers.ts';
 import { createJobHandlers, createJobs } from '#services/jobs.ts';
-import { createKnowledge } from '#services/knowledge.ts';
+import { createKnowledge, type Later } from '#services/knowledge.ts';
 import { createMemoryHandlers, createMemoryUpkeepHandlers } from '#services/memory/handlers.ts';
 import { createNamesHandlers } from '#services/names.ts';
 import { NO_DICTIONARIES } from '#services/ports/dictionaries.ts';
@@ -85,8 +85,22 @@ const RETRY_MS = 200;
 /** After a window has opened: its first screen goes first, milliseconds. */
 const WARM_UP_MS = 250;
 
-function later(work: () => void, milliseconds = RETRY_MS): void {
-  setTimeout(work, milliseconds).unref();
+/** Timers that end with the library: what is still due would find its files closed. */
+function createTimers() {
+  const due = new Set<NodeJS.Timeout>();
+  return {
+    later(work: () => void, milliseconds = RETRY_MS): void {
+      const timer = setTimeout(() => {
+        due.delete(timer);
+        work();
+      }, milliseconds).unref();
+      due.add(timer);
+    },
+    stop(): void {
+      for (const timer of due) clearTimeout(timer);
+      due.clear();
+    },
+  };
 }
 
 const systemClock: Clock = { now: () => Date.now(), elapsed: () => performance.now() };
@@ -102,7 +116,8 @@ export function createBackend(options: BackendOptions): Backend {
       for (const listener of listeners) listener({ name, payload });
     },
   };
-  const table = handlersOf(options, contextOf(library, options, clock, events, files));
+  const timers = createTimers();
+  const table = handlersOf(options, contextOf(library, options, clock, events, files, timers.later));
   const state = { closed: false, warm: false };
   const dispatch: Backend['dispatch'] = async (name, input) => {
     if (state.closed) throw new BalaghError('cancelled');
@@ -118,7 +133,7 @@ export function createBackend(options: BackendOptions): Backend {
       if (state.warm) return;
       state.warm = true;
       // Whoever needs it then does it again, and is told what is wrong.
-      later(() => void dispatch('concept.domains', {}).catch(() => {}), WARM_UP_MS);
+      timers.later(() => void dispatch('concept.domains', {}).catch(() => {}), WARM_UP_MS);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -127,6 +142,7 @@ export function createBackend(options: BackendOptions): Backend {
     close() {
       if (state.closed) return;
       state.closed = true;
+      timers.stop();
       listeners.clear();
       files.close();
       library.close();
@@ -140,6 +156,7 @@ function contextOf(
   clock: Clock,
   events: EventSink,
   files: FileTokens,
+  later: Later,
 ): Context {
   const { releases, memory, glossary, settings, ownRules, info } = library;
   const ports: Ports = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { created, segmentWith, type TestBackend, temporaryBackends, type as typed } from './backend.ts';
 
 const backend = temporaryBackends();
@@ -24,4 +24,21 @@ it('confirms and searches while another writer holds the memory, and delivers wh
     writer.close();
   }
   expect(await score(one, 'The hospital has 120 beds.')).toBeGreaterThanOrEqual(100);
+});
+
+it('does not try again what had to wait, once the library is closed', async () => {
+  const one = backend();
+  const release = await created(one);
+  const segment = segmentWith(release, 'The hospital has 120 beds.');
+  await typed(one, release.id, segment.id, 'fr', 'L’hôpital compte 120 lits.');
+  const writer = new Database(join(one.folder, 'memory.db'));
+  writer.exec('BEGIN IMMEDIATE');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await one.call('segment.confirm', { release: release.id, segment: segment.id, language: 'fr' });
+  expect(vi.getTimerCount()).toBe(1);
+  one.close();
+  // A timer that was left would fail on the closed file, outside of every call.
+  expect(vi.getTimerCount()).toBe(0);
+  writer.close();
 });
