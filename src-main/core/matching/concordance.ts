@@ -1,8 +1,8 @@
-import type { LanguageTag } from '#core/model/language.ts';
+import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { foldWithMap } from '#core/text/fold.ts';
 import { mayHaveStem } from '#core/text/stem.ts';
 import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
-import { placeIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
+import { partIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
 
 type Range = readonly [number, number];
 
@@ -47,16 +47,20 @@ export function createHighlighter(
 type Places = (token: PlainToken) => Range | null;
 
 function placesIn(searched: SearchedToken, language: LanguageTag): Places {
-  const known = new Map<string, Range | null>();
+  const isInflected = ownStem(searched, language);
+  return (token) => partIn(token.form, searched) ?? (isInflected(token) ? [0, token.form.length] : null);
+}
+
+/** Whether a token has the stem searched: worked out once for each form, and only for those that may have it. */
+function ownStem({ stem }: SearchedToken, language: LanguageTag): (token: PlainToken) => boolean {
+  if (stem === null) return () => false;
+  const known = new Map<string, boolean>();
+  const primary = primaryLanguage(language);
   return (token) => {
-    // Only words have a stem, and no other token has the form of a word.
-    const before = known.get(token.form);
-    if (before !== undefined) return before;
-    const mayInflect = searched.stem !== null && mayHaveStem(token.form, searched.stem, language);
-    const stem = () => (mayInflect && token.kind === 'word' ? stemOf(token, language) : null);
-    const place = placeIn(token.form, stem, searched);
-    known.set(token.form, place);
-    return place;
+    if (token.kind !== 'word' || !mayHaveStem(token.form, stem, primary)) return false;
+    const has = known.get(token.form) ?? stemOf(token, language) === stem;
+    known.set(token.form, has);
+    return has;
   };
 }
 
@@ -83,7 +87,9 @@ function rangeAt(
 
 /** A place in a token's form, in the text. */
 function inText(text: string, token: PlainToken, place: Range): Range {
-  const { folded, map } = foldWithMap(text.slice(token.start, token.end));
+  const own = text.slice(token.start, token.end);
+  if (own === token.form) return [token.start + place[0], token.start + place[1]];
+  const { folded, map } = foldWithMap(own);
   // Numbers lose their group spaces, and a ligature its shape: then the whole token is the place.
   if (folded !== token.form) return [token.start, token.end];
   return [token.start + (map[place[0]] ?? 0), token.start + (map[place[1]] ?? 0)];

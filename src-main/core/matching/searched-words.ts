@@ -124,11 +124,18 @@ export function placeIn(
   stem: () => string | null,
   searched: SearchedToken,
 ): readonly [number, number] | null {
+  const place = partIn(form, searched);
+  if (place !== null) return place;
+  return searched.stem !== null && stem() === searched.stem ? [0, form.length] : null;
+}
+
+/** Where in a form one of the parts stands, the first of them that does, or null. */
+export function partIn(form: string, searched: SearchedToken): readonly [number, number] | null {
   for (const part of searched.parts) {
     const at = partAt(form, part, searched);
     if (at >= 0) return [at, at + part.length];
   }
-  return searched.stem !== null && stem() === searched.stem ? [0, form.length] : null;
+  return null;
 }
 
 function partAt(form: string, part: string, { before, after }: SearchedToken): number {

@@ -112,6 +112,10 @@ export function foldWithMap(text: string): FoldedText {
   let run = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code < UNITS.length && UNITS[code] === code && length + 1 < map.length) {
+      map[length++] = i;
+      continue;
+    }
     const known = TABLE.at(code);
     const character = known === undefined ? characterAt(text, i) : '';
     const key = known ?? foldCharacter(character);

@@ -44,8 +44,12 @@ export function plainTokens(text: string, language: LanguageTag): readonly Plain
   const tokens: PlainToken[] = [];
   let at = 0;
   while (at < folded.length) {
+    if (classAt(folded, at) === SPACE) {
+      at++;
+      continue;
+    }
     const found = scan(source, at);
-    if (found.kind !== 'space') tokens.push(place(source, at, found.end, found.kind));
+    tokens.push(place(source, at, found.end, found.kind));
     at = found.end;
   }
   return tokens;
@@ -59,15 +63,13 @@ interface Source {
 }
 
 interface Scanned {
-  readonly kind: TokenKind | 'space';
+  readonly kind: TokenKind;
   readonly end: number;
 }
 
 function scan(source: Source, at: number): Scanned {
   const { folded } = source;
   switch (classAt(folded, at)) {
-    case SPACE:
-      return { kind: 'space', end: at + 1 };
     case LETTER:
       return { kind: 'word', end: wordEnd(source, at) };
     case DIGIT:
@@ -99,6 +101,7 @@ function wordEnd(source: Source, start: number): number {
   const { folded } = source;
   let at = start;
   for (;;) {
+    at = lettersEnd(folded, at);
     const kind = classAt(folded, at);
     if (kind === LETTER) {
       at += widthAt(folded, at);
@@ -113,6 +116,13 @@ function wordEnd(source: Source, start: number): number {
       return at;
     }
   }
+}
+
+/** The end of the letters that most words are made of. */
+function lettersEnd(folded: string, start: number): number {
+  let at = start;
+  while (at < folded.length && CLASSES[folded.charCodeAt(at)] === LETTER) at++;
+  return at;
 }
 
 /** French words whose apostrophe elides nothing. */

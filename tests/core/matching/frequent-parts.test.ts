@@ -8,7 +8,7 @@ const word = (letters: string) =>
   fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 9 }).map((list) => list.join(''));
 
 describe('frequent parts of words', () => {
-  it('are kept with the very texts that have them, and with each what it begins with', () => {
+  it('are kept with the very texts that have them', () => {
     const texts = fc.array(fc.array(word('abcdاب'), { minLength: 1, maxLength: 12 }), {
       minLength: 1,
       maxLength: 60,
@@ -18,8 +18,6 @@ describe('frequent parts of words', () => {
         const all = lists.map((words) => words.join(' '));
         const { index, ranks } = sealed(all, textsAPart);
         const parts = partsOf(index, all);
-        const beginnings = parts.flatMap((part) => (part.length > 1 ? [part.slice(0, -1)] : []));
-        expect(beginnings.filter((part) => !parts.includes(part))).toEqual([]);
         expect(parts.length).toBeGreaterThan(lists.length >= textsAPart ? 0 : -1);
         for (const part of parts)
           expect([part, textsOf(index, part)]).toEqual([part, textsWith(all, part, ranks)]);

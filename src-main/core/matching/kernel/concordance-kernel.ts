@@ -20,6 +20,7 @@ export interface ConcordanceKernel {
     table: number,
     rows: number,
     rowBytes: number,
+    blockForms: number,
   ): void;
   findForms(
     pattern: number,

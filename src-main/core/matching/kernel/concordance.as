@@ -29,11 +29,13 @@ let table: usize = 0;
 let rows: usize = 0;
 let rowBytes: u32 = 0;
 let hasRows: bool = false;
+/** Room: per block the form that its first code unit belongs to. */
+let blockForms: usize = 0;
 
 export function openTexts(
   tokensAt: usize, tokenWidth: u32, recordsAt: usize, charsAt: usize, charsLength: u32, charEndsAt: usize,
   formCount: u32, postingsAt: usize, postingEndsAt: usize, unitsAt: usize, textCount: u32, lengthsAt: usize, lengthPairs: u32,
-  tableAt: usize, rowsAt: usize, bytesOfRow: u32,
+  tableAt: usize, rowsAt: usize, bytesOfRow: u32, blockFormsAt: usize,
 ): void {
   tokens = tokensAt;
   width = tokenWidth;
@@ -51,6 +53,7 @@ export function openTexts(
   table = tableAt;
   rows = rowsAt;
   rowBytes = bytesOfRow;
+  blockForms = blockFormsAt;
 }
 
 // --- Forms -------------------------------------------------------------------------------------------------------
@@ -83,7 +86,7 @@ function formAt(at: u32, form: u32): u32 {
   return low;
 }
 
-const BLOCK: u32 = 64;
+const BLOCK: u32 = 32;
 /** Keeps what is read ahead from being left out as useless. */
 let touched: u32 = 0;
 /** Code units whose hash is looked up. */
@@ -99,6 +102,12 @@ function rowAt(at: usize): usize {
 
 function fillRows(): void {
   hasRows = true;
+  let block: u32 = 0;
+  for (let form: u32 = 0; form < forms; form++) {
+    for (const end = endOf(charEnds, form); block * BLOCK < end; block++) {
+      store<u32>(blockForms + (<usize>block << 2), form);
+    }
+  }
   for (let unit: u32 = 0; unit + GRAM <= charCount; unit++) {
     const block = unit / BLOCK;
     const place = rowAt(chars + (<usize>unit << 1)) + (block >> 3);
@@ -134,8 +143,10 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
       const run = <u32>ctz(~(bits >> from));
       const to = from + run;
       bits = to > 63 ? 0 : bits & (~(<u64>0) << to);
-      const start = (at * 8 + from) * BLOCK;
+      const block = at * 8 + from;
+      const start = block * BLOCK;
       if (start >= end) break;
+      near = load<u32>(blockForms + (<usize>block << 2));
       listed = findIn(start, min(start + run * BLOCK, end), pattern, length, place, bit, list, listed);
     }
   }

@@ -2,44 +2,78 @@
 export const LETTERS = 64;
 /** Longer parts are in few forms. */
 const LONGEST = 8;
+/** Nodes of the tree of parts, which a byte tells apart. */
+const MOST_NODES = 255;
 
 /** What a form costs beside the bytes of its posting list, in these. */
 const FORM_COST = 12;
 /** Of so many forms of each kind, the most frequent, all are looked at; of the others every `STEP`th. */
-const FREQUENT = 2048;
-const STEP = 128;
+const FREQUENT = 1024;
+const STEP = 256;
+
+/** The most frequent words, from `SHORTEST_WORD` letters on, are asked for more often than other parts of words are. */
+const WORDS = 64;
+const SHORTEST_WORD = 3;
+const WORD_WEIGHT = 4;
 
 /** The forms of a sealed index: code units, per form their end, and the end of its posting list. */
 export interface Vocabulary {
   readonly chars: Uint16Array;
   readonly ends: Uint32Array;
   readonly postingEnds: Uint32Array;
-  /** Words and numbers begin here, the most frequent first. */
-  readonly firsts: readonly number[];
+  /** Here begin words, and numbers, each the most frequent first; marks stand before them. */
+  readonly firstWord: number;
+  readonly firstNumber: number;
 }
 
-/** Parts of words: their beginnings are parts as well. */
+/** Parts of words. */
 export interface ChosenParts {
   readonly parts: readonly string[];
   /** Per code unit the number of the letter, 0 for all that are in no part. */
   readonly letters: Uint8Array;
-  /** The nodes of a tree, part n that of n + 1, behind the root: the number of the parent, and of the last letter. */
-  readonly nodes: readonly (readonly [number, number])[];
+  /** All parts and what they begin with, 255 at most, as a tree without its root, the shorter before the longer. */
+  readonly nodes: readonly PartNode[];
+}
+export interface PartNode {
+  /** The number of the parent among the nodes and one more; 0 is the root. */
+  readonly parent: number;
+  readonly letter: number;
+  /** Among the parts, or null. */
+  readonly part: number | null;
 }
 
-/** The parts of words, at most `most` (255), whose forms have the most posting lists to read: about, as forms are sampled. */
+/**
+ * The parts of words, at most `most` (128), whose forms have the most posting lists to read: about, as forms are sampled.
+ */
 export function chooseParts(vocabulary: Vocabulary, most: number): ChosenParts {
   const sample = sampleOf(vocabulary);
   const letters = frequentLetters(sample);
-  // A part costs no more than its beginning does: what does not cost enough need not be made longer.
+  const words = frequentWords(vocabulary);
+  const beginnings = new Set(words.flatMap(beginningsOf));
   let nodes: readonly Node[] = [];
   let begun = everywhere(sample);
   for (let length = 1; length <= LONGEST && begun.places.length > 0; length++) {
     const longer = lengthen(sample, letters, begun, length);
-    nodes = [...nodes, ...longer.nodes].sort((a, b) => b.cost - a.cost).slice(0, most);
+    // A part costs no more than its beginning does: what does not cost enough need not be made longer.
+    nodes = [...nodes, ...longer.nodes].sort((a, b) => b.cost - a.cost);
+    nodes = nodes.filter(({ text }, i) => i < most || beginnings.has(text));
     begun = keepOf(longer, new Set(nodes));
   }
-  return numbered(nodes, letters);
+  const weightOf = ({ text, cost }: Node) => (words.includes(text) ? cost * WORD_WEIGHT : cost);
+  const texts = nodes.toSorted((a, b) => weightOf(b) - weightOf(a)).map(({ text }) => text);
+  return { letters, ...treeOf(texts, letters, most) };
+}
+
+const beginningsOf = (text: string) => Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1));
+
+function frequentWords({ chars, ends, firstWord, firstNumber }: Vocabulary): readonly string[] {
+  const words: string[] = [];
+  for (let form = firstWord; form < firstNumber && words.length < WORDS; form++) {
+    const [start, end] = [form === 0 ? 0 : (ends[form - 1] ?? 0), ends[form] ?? 0];
+    if (end - start >= SHORTEST_WORD && end - start <= LONGEST)
+      words.push(String.fromCharCode(...chars.subarray(start, end)));
+  }
+  return words;
 }
 
 const NONE = -1;
@@ -50,11 +84,12 @@ interface Sample {
   readonly costs: Float64Array;
 }
 
-function sampleOf({ chars, ends, postingEnds, firsts }: Vocabulary): Sample {
+function sampleOf({ chars, ends, postingEnds, firstWord, firstNumber }: Vocabulary): Sample {
   const forms: number[] = [];
   const weights: number[] = [];
-  for (const [i, first] of firsts.entries()) {
-    const end = firsts[i + 1] ?? ends.length;
+  const kinds = [0, firstWord, firstNumber, ends.length];
+  for (const [i, first] of kinds.slice(0, -1).entries()) {
+    const end = kinds[i + 1] ?? first;
     for (let form = first; form < end; form += form < first + FREQUENT ? 1 : STEP) {
       forms.push(form);
       weights.push(form < first + FREQUENT ? 1 : STEP);
@@ -94,12 +129,10 @@ function frequentLetters({ chars, ends, costs }: Sample): Uint8Array {
 }
 
 interface Node {
-  /** Null of the root alone. */
-  readonly parent: Node | null;
-  readonly letter: number;
+  readonly text: string;
   readonly cost: number;
 }
-const ROOT: Node = { parent: null, letter: 0, cost: 0 };
+const ROOT: Node = { text: '', cost: 0 };
 
 /** Places of a sample where parts of one length begin: each place, its form, and the number of the part among `nodes`. */
 interface Begun {
@@ -134,40 +167,77 @@ function lengthen({ chars, ends, costs }: Sample, letters: Uint8Array, begun: Be
     lastForm[slot] = form;
     sums[slot] = (sums[slot] ?? 0) + (costs[form] ?? 0);
   }
+  const [nodes, numberOf] = nodesOf(sums, begun.nodes, unitsOf(letters));
+  return { nodes, places, forms, numbers: Int16Array.from(slots, (slot) => numberOf[slot] ?? NONE) };
+}
+
+/** The parts that cost something, and per slot the number of its part. */
+function nodesOf(
+  sums: Float64Array,
+  begun: readonly Node[],
+  units: readonly number[],
+): readonly [readonly Node[], Int16Array] {
   const nodes: Node[] = [];
   const numberOf = new Int16Array(sums.length).fill(NONE);
   for (let slot = 0; slot < sums.length; slot++) {
     const cost = sums[slot] ?? 0;
     if (cost === 0) continue;
+    const { text } = begun[Math.floor(slot / LETTERS)] ?? ROOT;
     numberOf[slot] = nodes.length;
-    nodes.push({ parent: begun.nodes[Math.floor(slot / LETTERS)] ?? null, letter: slot % LETTERS, cost });
+    nodes.push({ text: text + String.fromCharCode(units[slot % LETTERS] ?? 0), cost });
   }
-  return { nodes, places, forms, numbers: Int16Array.from(slots, (slot) => numberOf[slot] ?? NONE) };
+  return [nodes, numberOf];
 }
 
 /** Of places those where one of `kept` begins. */
 function keepOf({ nodes, places, forms, numbers }: Begun, kept: ReadonlySet<Node>): Begun {
   const left = nodes.filter((node) => kept.has(node));
   const numberOf = new Map(left.map((node, i) => [node, i]));
-  const newNumbers = nodes.map((node) => numberOf.get(node) ?? NONE);
-  const isLeft = (_: number, i: number) => (newNumbers[numbers[i] ?? NONE] ?? NONE) >= 0;
+  const newNumbers = Int16Array.from(nodes, (node) => numberOf.get(node) ?? NONE);
+  const own = { places: places.slice(), forms: forms.slice(), numbers: numbers.slice() };
+  let count = 0;
+  for (let i = 0; i < places.length; i++) {
+    const number = newNumbers[numbers[i] ?? NONE] ?? NONE;
+    if (number < 0) continue;
+    own.places[count] = places[i] ?? 0;
+    own.forms[count] = forms[i] ?? 0;
+    own.numbers[count++] = number;
+  }
   return {
     nodes: left,
-    places: places.filter(isLeft),
-    forms: forms.filter(isLeft),
-    numbers: numbers.map((number) => newNumbers[number] ?? NONE).filter((number) => number >= 0),
+    places: own.places.subarray(0, count),
+    forms: own.forms.subarray(0, count),
+    numbers: own.numbers.subarray(0, count),
   };
 }
 
-function numbered(nodes: readonly Node[], letters: Uint8Array): ChosenParts {
+/** The code unit of each letter. */
+function unitsOf(letters: Uint8Array): readonly number[] {
   const units: number[] = [];
   for (let unit = 0; unit < letters.length; unit++) units[letters[unit] ?? 0] = unit;
-  const numberOf = new Map(nodes.map((node, i) => [node, i + 1]));
-  const textOf = ({ parent, letter }: Node): string =>
-    parent === null ? '' : textOf(parent) + String.fromCharCode(units[letter] ?? 0);
-  return {
-    parts: nodes.map(textOf),
-    letters,
-    nodes: nodes.map(({ parent, letter }) => [(parent && numberOf.get(parent)) ?? 0, letter]),
-  };
+  return units;
+}
+
+/** The first texts, at most `most`; but for those, of words, that would make the tree too large. */
+function treeOf(
+  texts: readonly string[],
+  letters: Uint8Array,
+  most: number,
+): Pick<ChosenParts, 'parts' | 'nodes'> {
+  const parts = new Map<string, number>();
+  const all = new Set<string>();
+  for (const text of texts) {
+    const missing = beginningsOf(text).filter((beginning) => !all.has(beginning));
+    if (parts.size === most || all.size + missing.length > MOST_NODES) continue;
+    for (const beginning of missing) all.add(beginning);
+    parts.set(text, parts.size);
+  }
+  const ordered = [...all].sort((a, b) => a.length - b.length);
+  const numbers = new Map(ordered.map((text, i) => [text, i + 1]));
+  const nodes = ordered.map((text) => ({
+    parent: numbers.get(text.slice(0, -1)) ?? 0,
+    letter: letters[text.charCodeAt(text.length - 1)] ?? 0,
+    part: parts.get(text) ?? null,
+  }));
+  return { parts: [...parts.keys()], nodes };
 }

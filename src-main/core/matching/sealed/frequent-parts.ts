@@ -38,7 +38,8 @@ export function writeParts(bytes: Uint8Array<ArrayBuffer>, layout: Layout): void
     chars: units(file, 'formChars'),
     ends: words(file, 'formEnds'),
     postingEnds: words(file, 'postingEnds'),
-    firsts: [0, firstWord, firstNumber],
+    firstWord,
+    firstNumber,
   };
   const chosen = chooseParts(vocabulary, most);
   const names = units(file, 'partNames');

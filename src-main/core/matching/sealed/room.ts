@@ -29,6 +29,7 @@ export interface Room {
   readonly formList: number;
   /** As concordance.as; nothing else may be written here. */
   readonly rows: number;
+  readonly blockForms: number;
 }
 
 /** Room behind the file; nothing of it is touched before it is needed. */
@@ -64,13 +65,14 @@ export function roomFor(layout: Layout): { readonly room: Room; readonly end: nu
     formTable: take(forms * 4),
     formList: take(forms * 4),
     rows: take(ROWS * rowBytesOf(layout) + 16),
+    blockForms: take(rowBytesOf(layout) * 8 * 4),
   };
   return { room, end: at };
 }
 
-/** As concordance.as has them: rows of bits, one for 64 code units. */
+/** As concordance.as has them: rows of bits, one for 32 code units. */
 const ROWS = 512;
-const BLOCK_BYTES = 64 * 2;
+const BLOCK_BYTES = 32 * 2;
 
 /** An odd number of cache lines: equal places of all rows are written to by turns. */
 export const rowBytesOf = ({ sections }: Layout) =>

@@ -85,6 +85,7 @@ export class SealedIndex {
       this.room.formTable,
       this.room.rows,
       rowBytesOf(this.#layout),
+      this.room.blockForms,
     );
     return kernel;
   }
