@@ -5,7 +5,7 @@ import type { FileSource } from '#services/ports/index.ts';
 /** Bytes read at once. */
 const CHUNK = 1024 * 1024;
 
-/** The bytes of a file, piece by piece. */
+/** The bytes of a file, piece by piece; each is good until the next one is asked for. */
 export interface ByteSource {
   readonly name: string;
   readonly size: number;
@@ -36,10 +36,10 @@ async function* read(path: string): AsyncIterable<Uint8Array> {
     throw new BalaghError('unreadable-file', { file: path }, { cause });
   };
   const file = await open(path).catch(failed);
+  const chunk = new Uint8Array(CHUNK);
   try {
     for (;;) {
-      // A buffer of its own each time: the last one may still be looked at.
-      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK, null).catch(failed);
+      const { bytesRead, buffer } = await file.read(chunk, 0, CHUNK, null).catch(failed);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }

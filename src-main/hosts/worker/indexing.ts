@@ -3,6 +3,7 @@ import { primaryLanguage } from '#core/model/language.ts';
 import { GrowingIndex } from '#services/memory/seal.ts';
 import type { Indexing, IndexTexts, MemoryStore, WrittenIndex } from '#services/ports/index.ts';
 import { openMemories } from '#storage/library.ts';
+import { type SharedTexts, TextReceiver, TextSender } from './shared-texts.ts';
 import { createThread, type Thread } from './thread.ts';
 
 const MEMORY_LIMIT_MB = 4096;
@@ -15,12 +16,10 @@ function threadOf(language: string, ofFile: readonly string[], threads: number):
   return (place < 0 ? language.charCodeAt(0) : place) % threads;
 }
 
-/** Units with texts in a language that another thread has. */
-type Noted = Pick<IndexTexts, 'tag' | 'count' | 'units'>;
-
 /** What a worker thread does for startIndexing; one index at a time. */
 export function createIndexingMethods() {
   let index: GrowingIndex | null = null;
+  let receiver = new TextReceiver();
   let library = '';
   return {
     async begin(
@@ -31,13 +30,15 @@ export function createIndexingMethods() {
       threads: number,
     ): Promise<number> {
       library = folder;
+      receiver = new TextReceiver();
       const isOwn = (language: string) => threadOf(language, languages, threads) === thread;
       return withMemory(folder, (store) => {
         index = new GrowingIndex(store, memory, isOwn);
         return index.state;
       });
     },
-    async add(texts: readonly IndexTexts[], noted: readonly Noted[]): Promise<void> {
+    async add(message: SharedTexts): Promise<void> {
+      const { texts, noted } = receiver.unpack(message);
       for (const one of texts) index?.add(one);
       for (const one of noted) index?.note(one);
     },
@@ -64,9 +65,11 @@ export function startIndexing(folder: string, memory: number): Indexing {
   const threads = Array.from({ length: count }, () =>
     createThread({ memoryMb: MEMORY_LIMIT_MB, deathCode: 'internal' }),
   );
-  const gathered = new Gathered();
+  const senders = threads.map(() => new TextSender());
   let languages: readonly string[] = [];
   let begun: Promise<readonly unknown[]> | null = null;
+  /** Code units that were not sent yet. */
+  let units = 0;
   let sending: Promise<void> = Promise.resolve();
   const begin = (texts: readonly IndexTexts[]) => {
     languages = [...new Set(texts.map(({ tag }) => primaryLanguage(tag)))];
@@ -78,28 +81,24 @@ export function startIndexing(folder: string, memory: number): Indexing {
     return beginning;
   };
   const send = async () => {
-    const texts = gathered.take();
-    const own = (number: number) => (one: Pick<IndexTexts, 'tag'>) =>
-      threadOf(primaryLanguage(one.tag), languages, count) === number;
-    // Copied before any of them changes hands.
-    const noted = texts.map(({ tag, count: length, units }) => ({
-      tag,
-      count: length,
-      units: units.slice(0, length),
-    }));
     await Promise.all(
-      threads.map((thread, number) => {
-        const given = texts.filter(own(number));
-        const others = noted.filter((one) => !own(number)(one));
-        return call(thread, 'add', [given, others], buffersOf(given));
+      threads.map(async (thread, number) => {
+        const { message, release } = (senders[number] as TextSender).take();
+        await call(thread, 'add', [message]);
+        release();
       }),
     );
   };
   return {
     async add(texts) {
       begun ??= begin(texts);
-      gathered.add(texts);
-      if (!gathered.isEnough) return;
+      for (const [number, sender] of senders.entries()) {
+        const isOwn = ({ tag }: IndexTexts) => threadOf(primaryLanguage(tag), languages, count) === number;
+        for (const one of texts) sender.add(one, isOwn(one));
+      }
+      units += texts.reduce((sum, one) => sum + (one.ends[one.count - 1] ?? 0), 0);
+      if (units < ENOUGH) return;
+      units = 0;
       const before = sending;
       sending = send();
       // A failure comes out where the next ones wait for these, or at sealing.
@@ -121,31 +120,6 @@ export function startIndexing(folder: string, memory: number): Indexing {
 /** Code units that are worth waking the threads for. */
 const ENOUGH = 1 << 20;
 
-/** Texts until there are enough of them to be sent. */
-class Gathered {
-  #texts: IndexTexts[] = [];
-  #units = 0;
-
-  get isEnough(): boolean {
-    return this.#units >= ENOUGH;
-  }
-
-  add(texts: readonly IndexTexts[]): void {
-    this.#texts.push(...texts);
-    for (const { count, ends } of texts) this.#units += ends[count - 1] ?? 0;
-  }
-
-  take(): readonly IndexTexts[] {
-    const taken = this.#texts;
-    this.#texts = [];
-    this.#units = 0;
-    return taken;
-  }
-}
-
-const buffersOf = (texts: readonly IndexTexts[]): readonly ArrayBuffer[] =>
-  texts.flatMap(({ units, ends, texts: letters }) => [units.buffer, ends.buffer, letters.buffer]);
-
 async function sealAll(thread: Thread, keep: (file: WrittenIndex | null) => void): Promise<void> {
   for (;;) {
     const sealed = (await call(thread, 'sealNext', [])) as { readonly file: WrittenIndex | null } | null;
@@ -154,9 +128,5 @@ async function sealAll(thread: Thread, keep: (file: WrittenIndex | null) => void
   }
 }
 
-const call = (
-  thread: Thread,
-  method: string,
-  parameters: readonly unknown[],
-  move: readonly ArrayBuffer[] = [],
-): Promise<unknown> => thread.call(`indexing.${method}`, parameters, { subject: 'index', move });
+const call = (thread: Thread, method: string, parameters: readonly unknown[]): Promise<unknown> =>
+  thread.call(`indexing.${method}`, parameters, { subject: 'index' });

@@ -19,8 +19,6 @@ export interface CallOptions {
   /** A call that takes longer dies with the thread; none: as long as it likes. */
   readonly limitMs?: number;
   readonly control?: JobControl;
-  /** Buffers of the parameters that go to the thread instead of being copied. */
-  readonly move?: readonly ArrayBuffer[];
 }
 
 /** A worker thread that starts with its first call and is replaced when it dies; calls are methods of entry.ts. */
@@ -70,8 +68,7 @@ export function createThread({ memoryMb, deathCode }: ThreadOptions): Thread {
     worker = fresh;
     return fresh;
   };
-  const post = (message: WorkerRequest, move: readonly ArrayBuffer[] = []) =>
-    running().postMessage(message, move);
+  const post = (message: WorkerRequest) => running().postMessage(message);
 
   return {
     call: (method, parameters, options) =>
@@ -91,7 +88,7 @@ export function createThread({ memoryMb, deathCode }: ThreadOptions): Thread {
         pending.set(id, { ...options, resolve, reject, release });
         // A thread at work keeps the process alive, an idle one does not.
         running().ref();
-        post({ id, method, parameters }, options.move);
+        post({ id, method, parameters });
       }),
     async close() {
       const closing = worker;

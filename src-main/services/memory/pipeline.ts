@@ -82,12 +82,14 @@ class IndexFeed {
 
   async add(texts: readonly IndexTexts[]): Promise<void> {
     if (texts.length === 0) return;
-    this.#waiting.push(texts);
     for (const { count } of texts) this.#count += count;
-    if (this.#count < 2 * WORTH_INDEXING) return;
+    if (this.#count < 2 * WORTH_INDEXING) {
+      this.#waiting.push(texts.map(kept));
+      return;
+    }
     this.#indexing ??= this.#start();
     const before = this.#last;
-    for (const one of this.#waiting.splice(0)) this.#last = this.#indexing.add(one);
+    for (const one of [...this.#waiting.splice(0), texts]) this.#last = this.#indexing.add(one);
     // A failure comes out where the next batch waits for this one, or at sealing.
     this.#last.catch(() => {});
     await before;
@@ -102,6 +104,15 @@ class IndexFeed {
     await this.#indexing?.close();
   }
 }
+
+/** With arrays of its own. */
+const kept = ({ tag, count, units, ends, texts }: IndexTexts): IndexTexts => ({
+  tag,
+  count,
+  units: units.slice(0, count),
+  ends: ends.slice(0, count),
+  texts: texts.slice(0, ends[count - 1]),
+});
 
 /** Units page by page in the order stored. Those with fewer than two of the languages asked for are left out. */
 export async function exportUnits(

@@ -61,7 +61,7 @@ export interface UnitsPart {
 
 /** Makes the search indexes beside an import, in a thread of its own. */
 export interface Indexing {
-  /** Resolves once it is worth sending more. */
+  /** Takes a copy of the texts; resolves once it is worth sending more. */
   add(texts: readonly IndexTexts[]): Promise<void>;
   /**
    * Writes each language's index to its file and tells of it, or of one that could not be stored; resolves to the state of

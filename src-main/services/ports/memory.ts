@@ -62,14 +62,14 @@ export interface ImportCount {
 
 /**
  * `count` texts of one language for a search index: the unit of each, and the texts in UTF-16 one behind the other, with
- * the place where each ends. The arrays may be longer. They change hands between threads; nothing is copied.
+ * the place where each ends. The arrays may be longer, and are used again: they are good for the call that they are given to.
  */
 export interface IndexTexts {
   readonly tag: LanguageTag;
   readonly count: number;
-  readonly units: Int32Array<ArrayBuffer>;
-  readonly ends: Int32Array<ArrayBuffer>;
-  readonly texts: Uint16Array<ArrayBuffer>;
+  readonly units: Int32Array;
+  readonly ends: Int32Array;
+  readonly texts: Uint16Array;
 }
 
 /** The sealed index of a language, as the bytes of its file. */
@@ -90,7 +90,7 @@ export interface UnstoredIndexes {
 export interface UnitWriter {
   /**
    * Adds units in one short transaction, and takes the texts of plain ones among them. `apart`: they are not joined with others of this import. Returns the texts
-   * that the memory did not have, under the ids that will have them.
+   * that the memory did not have, under the ids that will have them; they are good until the next call.
    */
   write(units: readonly NewUnit[], apart: boolean, plain?: PlainUnits | null): readonly IndexTexts[];
   /** After the last units: what takes time before `commit`, and can be done while indexes are sealed elsewhere. */

@@ -5,8 +5,8 @@ import type { UnitContext } from '#core/model/memory.ts';
 export interface TextColumn {
   readonly tag: LanguageTag;
   readonly count: number;
-  readonly ends: Int32Array<ArrayBuffer>;
-  readonly texts: Uint16Array<ArrayBuffer>;
+  readonly ends: Int32Array;
+  readonly texts: Uint16Array;
 }
 
 /**

@@ -18,6 +18,8 @@ const DEPTH_OF_UNITS = 2;
 /** Bytes kept in wait for the end of a unit; a longer one is read as it comes. */
 const LONGEST_REST = 4 * 1024 * 1024;
 const NOTHING = Buffer.alloc(0);
+/** Zeros behind the bytes: whoever looks further than they go finds something, which reads as no character. */
+const END = 4;
 
 /** Reads TMX 1.1 to 1.4b, levels 1 and 2. */
 export class TmxReader implements UnitReader {
@@ -49,6 +51,7 @@ export class TmxReader implements UnitReader {
   #before: number[] = [];
   /** Bytes of a unit that is not there as a whole yet. */
   #rest: Buffer = NOTHING;
+  #room: Buffer = NOTHING;
 
   get apart(): boolean {
     return this.#manner.own;
@@ -64,10 +67,9 @@ export class TmxReader implements UnitReader {
 
   /** Plain units are read from the bytes; for all else they are decoded. */
   writeBytes(given: Uint8Array, decode: (bytes: Uint8Array) => string): void {
-    const bytes = Buffer.concat([this.#rest, given]);
+    const bytes = this.#behindRest(given);
     this.#rest = NOTHING;
     this.#hasPlain = true;
-    this.#plain.begin(bytes);
     for (let at = 0; at < bytes.length; at = this.#plain.cursor.at) {
       if (this.#isBetweenUnits) this.#readPlain();
       at = this.#plain.cursor.at;
@@ -79,6 +81,19 @@ export class TmxReader implements UnitReader {
       this.#plain.cursor.at = end < 0 ? bytes.length : end + UNIT_END.length;
       this.write(decode(bytes.subarray(at, this.#plain.cursor.at)));
     }
+  }
+
+  /** The bytes kept and those given, in one buffer, which is used again for the next ones. */
+  #behindRest(given: Uint8Array): Buffer {
+    const kept = this.#rest.length;
+    const length = kept + given.length;
+    const room = length + END > this.#room.length ? Buffer.alloc(length + (length >> 2) + END) : this.#room;
+    this.#rest.copy(room);
+    room.set(given, kept);
+    room.fill(0, length, length + END);
+    this.#room = room;
+    this.#plain.begin(room.subarray(0, length + END));
+    return room.subarray(0, length);
   }
 
   /** The bytes that the end of a unit was waited for. */

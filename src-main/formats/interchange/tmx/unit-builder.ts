@@ -232,11 +232,9 @@ export function isEmpty(object: object): boolean {
   return true;
 }
 
-export function without(attributes: Attributes, names: ReadonlySet<string>): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const name in attributes) if (!names.has(name)) kept[name] = attributes[name] ?? '';
-  return kept;
-}
+/** Also of an attribute named `__proto__`, which an assignment would lose. */
+export const without = (attributes: Attributes, names: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.has(name)));
 
 function hasOthers(attributes: Attributes, names: ReadonlySet<string>): boolean {
   for (const name in attributes) if (!names.has(name)) return true;

@@ -38,6 +38,7 @@ export class NewRows {
   begin(batch: PlainBatch | null): void {
     this.#first = 1 + (this.#db.get<{ seq: number }>(LAST_ID)?.seq ?? 0);
     this.#batch = batch;
+    this.#plain.begin();
     // Of a transaction that failed.
     this.#fresh.length = 0;
     this.#changed.clear();

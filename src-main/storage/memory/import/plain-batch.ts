@@ -8,27 +8,42 @@ import type { TextList } from './text-list.ts';
 
 /** Plain units on their way into the memory: the hashes of their texts, and the ids that they get. */
 export class PlainBatch {
-  readonly columns: UnitColumns;
+  #columns: UnitColumns | null = null;
   /** By text. */
-  readonly lows: Int32Array;
-  readonly highs: Int32Array;
-  readonly #placeOf: Int32Array;
+  lows = new Int32Array(1024);
+  highs = new Int32Array(1024);
+  #placeOf = new Int32Array(1024);
   /** By column: the unit of each text, 0 where its text is not new. */
-  readonly #units: readonly Int32Array<ArrayBuffer>[];
-  readonly #numbers: readonly number[];
+  #units: Int32Array[] = [];
+  #numbers: readonly number[] = [];
   #placed = 0;
   #hasGaps = false;
 
   /** `numberOf`: the number that the import has for a language. */
-  constructor(columns: UnitColumns, numberOf: (tag: LanguageTag) => number) {
+  begin(columns: UnitColumns, numberOf: (tag: LanguageTag) => number): void {
     const count = firstTextOf(columns, columns.count);
-    this.columns = columns;
-    this.lows = new Int32Array(count);
-    this.highs = new Int32Array(count);
-    this.#placeOf = new Int32Array(count);
-    this.#units = columns.columns.map((column) => new Int32Array(column.count));
+    this.#columns = columns;
+    if (count > this.lows.length) {
+      this.lows = new Int32Array(2 * count);
+      this.highs = new Int32Array(2 * count);
+      this.#placeOf = new Int32Array(2 * count);
+    }
     this.#numbers = columns.columns.map(({ tag }) => numberOf(tag));
-    this.#hash(count);
+    this.#units = columns.columns.map((column, number) => {
+      const before = this.#units[number];
+      return before !== undefined && before.length >= column.count
+        ? before
+        : new Int32Array(2 * column.count);
+    });
+    this.#placed = 0;
+    this.#hasGaps = false;
+    this.#hash(columns, count);
+  }
+
+  /** Of the batch begun. */
+  get columns(): UnitColumns {
+    if (this.#columns === null) throw new Error('No batch has begun');
+    return this.#columns;
   }
 
   get count(): number {
@@ -54,6 +69,16 @@ export class PlainBatch {
   /** The texts of a unit are new, under an id. */
   place(unit: number, id: number): void {
     this.#placed += 1;
+    this.#setUnit(unit, id);
+  }
+
+  /** The texts of a unit are those of another. */
+  leaveOut(unit: number): void {
+    this.#hasGaps = true;
+    this.#setUnit(unit, 0);
+  }
+
+  #setUnit(unit: number, id: number): void {
     const { columnOf, textEnds } = this.columns;
     for (let at = firstTextOf(this.columns, unit); at < (textEnds[unit] ?? 0); at += 1) {
       const units = this.#units[columnOf[at] ?? 0];
@@ -61,28 +86,24 @@ export class PlainBatch {
     }
   }
 
-  /** The texts of a unit are those of another. */
-  leaveOut(): void {
-    this.#hasGaps = true;
-  }
-
   /** The numbers by which texts are found, of all of them. */
   *keys(): Iterable<number> {
-    for (const [at, low] of this.lows.entries()) yield keyOf(low, this.highs[at] ?? 0);
+    for (let at = 0; at < firstTextOf(this.columns, this.count); at += 1)
+      yield keyOf(this.lows[at] ?? 0, this.highs[at] ?? 0);
   }
 
   /** Adds up what was placed. */
   countInto(counts: UnitCounts, memory: number): void {
     if (this.#placed === 0) return;
     counts.addTo(memory, '', this.#placed);
-    for (const [number, { tag }] of this.columns.columns.entries()) {
+    for (const [number, { tag, count }] of this.columns.columns.entries()) {
       let texts = 0;
-      for (const id of this.#units[number] ?? []) if (id !== 0) texts += 1;
+      for (let place = 0; place < count; place += 1) if (this.#units[number]?.[place] !== 0) texts += 1;
       if (texts > 0) counts.addTo(memory, tag, texts);
     }
   }
 
-  /** The texts that are new. The arrays of the columns are given away with them. */
+  /** The texts that are new, in the arrays of the columns. */
   takeTexts(): readonly IndexTexts[] {
     return this.columns.columns
       .map((column, number) => {
@@ -92,8 +113,7 @@ export class PlainBatch {
       .filter(({ count }) => count > 0);
   }
 
-  #hash(count: number): void {
-    const { columnOf, columns } = this.columns;
+  #hash({ columnOf, columns }: UnitColumns, count: number): void {
     const hash = new TextHash();
     const seeds = columns.map(({ tag }) => seedOf(tag));
     const places = new Int32Array(columns.length);
@@ -115,7 +135,7 @@ export class PlainBatch {
 const withoutRoom = ({ tag, count, ends, texts }: TextColumn) => ({ tag, count, ends, texts });
 
 /** The texts of a column that have a unit, moved together. */
-function withoutGaps({ tag, count, ends, texts }: TextColumn, units: Int32Array<ArrayBuffer>): IndexTexts {
+function withoutGaps({ tag, count, ends, texts }: TextColumn, units: Int32Array): IndexTexts {
   let [kept, used, start] = [0, 0, 0];
   for (let place = 0; place < count; place += 1) {
     const end = ends[place] ?? 0;

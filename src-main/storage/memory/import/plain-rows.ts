@@ -32,7 +32,6 @@ export class PlainRows {
   readonly #values: Value[] = Array(ROWS * VALUES).fill(null);
   readonly #hashes = Array.from({ length: ROWS }, () => Buffer.alloc(HASH_BYTES));
   readonly #hash = new PartsHash();
-  #batch: PlainBatch | null = null;
   #order: Order = { columns: [], texts: [], keys: [] };
   #room = Buffer.alloc(ROOM);
   #used = 0;
@@ -43,6 +42,11 @@ export class PlainRows {
     this.#db = db;
     this.#target = target;
     this.#import = id;
+  }
+
+  /** Units of another batch come. */
+  begin(): void {
+    this.#order = { columns: [], texts: [], keys: [] };
   }
 
   /** A unit of a batch, under an id. */
@@ -103,7 +107,7 @@ export class PlainRows {
   #orderOf(batch: PlainBatch, first: number, count: number): Order {
     const { columnOf, columns } = batch.columns;
     const last = this.#order;
-    if (this.#batch === batch && last.columns.length === count) {
+    if (last.columns.length === count) {
       let text = 0;
       while (text < count && columnOf[first + text] === last.columns[text]) text += 1;
       if (text === count) return last;
@@ -111,7 +115,6 @@ export class PlainRows {
     const numbers = [...columnOf.subarray(first, first + count)];
     const tags = numbers.map((number, text) => ({ tag: columns[number]?.tag ?? '', text }));
     tags.sort((a, b) => (a.tag < b.tag ? -1 : 1));
-    this.#batch = batch;
     this.#order = {
       columns: numbers,
       texts: tags.map(({ text }) => text),

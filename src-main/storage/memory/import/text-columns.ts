@@ -2,9 +2,14 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import type { IndexTexts } from '#services/ports/index.ts';
 
-/** Gathers the texts of a batch by language, in arrays that cross into another thread without being copied. */
+/** Gathers the texts of a batch by language. */
 export class TextColumns {
-  #columns = new Map<LanguageTag, Column>();
+  readonly #columns = new Map<LanguageTag, Column>();
+
+  /** Begins anew, in the arrays there are. */
+  begin(): void {
+    for (const column of this.#columns.values()) column.begin();
+  }
 
   add(tag: LanguageTag, unit: number, content: RichText): void {
     let column = this.#columns.get(tag);
@@ -15,24 +20,27 @@ export class TextColumns {
     column.add(unit, content);
   }
 
-  /** What was gathered since it was last asked. */
-  take(): readonly IndexTexts[] {
-    const taken = [...this.#columns.values()];
-    this.#columns = new Map();
-    return taken.map(({ tag, count, units, ends, texts }) => ({ tag, count, units, ends, texts }));
+  /** What was gathered since `begin`. */
+  all(): readonly IndexTexts[] {
+    return [...this.#columns.values()].filter(({ count }) => count > 0);
   }
 }
 
 class Column implements IndexTexts {
   readonly tag: LanguageTag;
   count = 0;
-  units = new Int32Array(1024);
-  ends = new Int32Array(1024);
-  texts = new Uint16Array(1 << 17);
+  units = new Int32Array(64);
+  ends = new Int32Array(64);
+  texts = new Uint16Array(8192);
   #used = 0;
 
   constructor(tag: LanguageTag) {
     this.tag = tag;
+  }
+
+  begin(): void {
+    this.count = 0;
+    this.#used = 0;
   }
 
   add(unit: number, { text }: RichText): void {

@@ -38,6 +38,7 @@ export class ImportWriter implements UnitWriter {
   readonly #confirmed = new Set<number>();
   readonly #hadUnits: boolean;
   readonly #index: IndexFiles;
+  readonly #batch = new PlainBatch();
   readonly #texts = new TextColumns();
   #indexIsWrong = false;
   #isIndexStored = true;
@@ -65,7 +66,9 @@ export class ImportWriter implements UnitWriter {
   }
 
   write(units: readonly NewUnit[], apart: boolean, plain: PlainUnits | null = null): readonly IndexTexts[] {
-    const batch = plain === null ? null : new PlainBatch(plain.columns, (tag) => this.#entries.numberOf(tag));
+    const batch = plain === null ? null : this.#batch;
+    if (plain !== null) this.#batch.begin(plain.columns, (tag) => this.#entries.numberOf(tag));
+    this.#texts.begin();
     this.#db.waitForDisk(false);
     this.#db.transaction(() => {
       this.#rows.begin(batch);
@@ -81,7 +84,7 @@ export class ImportWriter implements UnitWriter {
       batch?.countInto(this.#counts, this.#target.memory);
       this.#rows.flush();
     });
-    const texts = this.#texts.take();
+    const texts = this.#texts.all();
     return batch === null ? texts : [...batch.takeTexts(), ...texts];
   }
 
@@ -161,7 +164,7 @@ export class ImportWriter implements UnitWriter {
   #placePlain(batch: PlainBatch, unit: number, apart: boolean): void {
     const context = batch.contextOf(unit);
     batch.listTexts(unit, this.#entries.texts);
-    if (this.#joins(() => this.#rows.recordOf(batch.unit(unit)), context, apart)) batch.leaveOut();
+    if (this.#joins(() => this.#rows.recordOf(batch.unit(unit)), context, apart)) batch.leaveOut(unit);
     else batch.place(unit, this.#add(unit, context, apart));
   }
 

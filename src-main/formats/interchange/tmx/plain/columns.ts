@@ -4,23 +4,25 @@ import type { TextColumn, UnitColumns } from '#services/ports/index.ts';
 import type { Stamps } from '../stamps.ts';
 import { ByteList } from './byte-list.ts';
 
-/** UTF-16 units that a column of a language not met before has room for. */
-const FIRST_ROOM = 32_768;
-const FIRST_TEXTS = 512;
+/** UTF-16 units and texts that a column has room for at first. */
+const FIRST_ROOM = 8192;
+const FIRST_TEXTS = 64;
 
 /** The texts of a language, as they come. */
 export class GrowingColumn implements TextColumn {
   readonly tag: LanguageTag;
   count = 0;
   used = 0;
-  ends: Int32Array<ArrayBuffer>;
-  texts: Uint16Array<ArrayBuffer>;
+  ends = new Int32Array(FIRST_TEXTS);
+  texts = new Uint16Array(FIRST_ROOM);
 
-  /** With room for somewhat more than the column of the piece before. */
-  constructor(tag: LanguageTag, before: GrowingColumn | null) {
+  constructor(tag: LanguageTag) {
     this.tag = tag;
-    this.ends = new Int32Array(FIRST_TEXTS + (before?.count ?? 0));
-    this.texts = new Uint16Array(before === null ? FIRST_ROOM : (before.used + (before.used >> 3)) | 1023);
+  }
+
+  begin(): void {
+    this.count = 0;
+    this.used = 0;
   }
 
   /** A text of so many units, which stand behind the last one. */
@@ -52,7 +54,7 @@ export class ColumnBuilder implements UnitColumns {
   starts = new Int32Array(4096);
   stops = new Int32Array(4096);
   bytes: Uint8Array = new Uint8Array(0);
-  columns: GrowingColumn[] = [];
+  readonly columns: GrowingColumn[] = [];
   detailEnds = new Int32Array(1024);
   authors: (string | undefined)[] = [];
   createdAt = new Float64Array(1024);
@@ -65,10 +67,10 @@ export class ColumnBuilder implements UnitColumns {
     return this.#details.bytes;
   }
 
-  /** Begins anew, with another piece; the columns of texts belong to who took the last ones. */
+  /** Begins anew, with another piece. */
   begin(bytes: Uint8Array): void {
     this.bytes = bytes;
-    this.columns = this.columns.map((before) => new GrowingColumn(before.tag, before));
+    for (const column of this.columns) column.begin();
     this.count = 0;
     this.#texts = 0;
     this.#details.length = 0;
@@ -79,7 +81,7 @@ export class ColumnBuilder implements UnitColumns {
   /** The number of a language's column. */
   numberOf(tag: LanguageTag): number {
     const known = this.columns.findIndex((column) => column.tag === tag);
-    return known < 0 ? this.columns.push(new GrowingColumn(tag, null)) - 1 : known;
+    return known < 0 ? this.columns.push(new GrowingColumn(tag)) - 1 : known;
   }
 
   /** Texts of the unit that is not ended yet. */

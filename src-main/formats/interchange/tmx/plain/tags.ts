@@ -44,7 +44,7 @@ class Part {
     let end = start;
     for (; bytes[end] !== QUOTE; end += 1) {
       const byte = bytes[end] ?? 0;
-      if (byte >= 0x80 || PLAIN[byte] === 0) return NOT_SO;
+      if (PLAIN[byte] === 0) return NOT_SO;
     }
     if (!this.isRead) return end + 1;
     if (end - start > MAX_READ) return NOT_SO;

@@ -42,17 +42,14 @@ export class PlainText {
   #decode(bytes: Uint8Array, start: number, units: Uint16Array, first: number): number {
     let to = first;
     let at = start;
+    let byte = bytes[at] as number;
     for (;;) {
-      const byte = bytes[at] ?? 0;
-      if (byte < 0x80) {
-        if (PLAIN[byte] === 0) {
-          if (byte !== LESS) return NONE;
-          break;
-        }
+      while (PLAIN[byte] === 1) {
         units[to++] = byte;
-        at += 1;
-        continue;
+        byte = bytes[++at] as number;
       }
+      if (byte === LESS) break;
+      if (byte < 0x80) return NONE;
       const code = codePointAt(bytes, at);
       if (code === NONE) return NONE;
       if (code > 0xffff) {
@@ -63,6 +60,7 @@ export class PlainText {
         units[to++] = code;
         at += code < 0x800 ? 2 : 3;
       }
+      byte = bytes[at] as number;
     }
     this.end = at;
     return to - first;
@@ -72,8 +70,8 @@ export class PlainText {
 const LESS = 0x3c;
 const SPACE = 0x20;
 
-/** By ASCII character: 1 for those that stand for themselves in XML as in JSON. */
-export const PLAIN = new Uint8Array(0x80).fill(1, SPACE, 0x7f);
+/** By byte: 1 for ASCII characters that stand for themselves in XML as in JSON. */
+export const PLAIN = new Uint8Array(0x100).fill(1, SPACE, 0x7f);
 for (const mark of '<>&"\\]') PLAIN[mark.charCodeAt(0)] = 0;
 
 /** The character at a place, at which no ASCII one stands; NONE for no UTF-8, and for what our readers leave out or change. */
