@@ -30,6 +30,7 @@ export class ReadableText {
   readonly #common: ReadonlySet<string>;
   readonly #inner: (readonly Reading[] | undefined)[] = [];
   readonly #hasParagraphs: boolean;
+  readonly #known = { first: knownWords(), inner: knownWords() };
   #spelling: Spelling | undefined;
 
   constructor(text: string, language: LanguageTag, keys: KeyTable) {
@@ -110,10 +111,23 @@ export class ReadableText {
     return [start + (map[front] ?? 0), start + (map[folded.length - back] ?? 0)];
   }
 
+  /** What a word is written like and stands before decides how it is read. */
   #read(at: number, place: Place): readonly Reading[] {
     const token = this.tokens[at];
     if (token === undefined) return NO_READINGS;
-    if (token.kind === 'word' && isArabicWord(token.form)) return this.#readArabic(token, at, place);
+    const surface = this.text.slice(token.start, token.end);
+    const beforeArticle = this.tokens[at + 1]?.form.startsWith('ال') === true;
+    const known = beforeArticle ? this.#known[place].beforeArticle : this.#known[place].elsewhere;
+    const before = known.get(surface);
+    if (before !== undefined && before.form === token.form) return before.readings;
+    const readings = this.#readToken(token, place, beforeArticle);
+    known.set(surface, { form: token.form, readings });
+    return readings;
+  }
+
+  #readToken(token: PlainToken, place: Place, beforeArticle: boolean): readonly Reading[] {
+    if (token.kind === 'word' && isArabicWord(token.form))
+      return this.#readArabic(token, place, beforeArticle);
     const readings: Reading[] = [];
     const add = (key: string) => {
       const id = this.#keys.find(0, key, 0, key.length, 0);
@@ -127,7 +141,7 @@ export class ReadableText {
     return readings;
   }
 
-  #readArabic(token: PlainToken, at: number, place: Place): readonly Reading[] {
+  #readArabic(token: PlainToken, place: Place, beforeArticle: boolean): readonly Reading[] {
     const { form, start, end } = token;
     let readings: Reading[] | undefined;
     const word = {
@@ -135,7 +149,7 @@ export class ReadableText {
       last: lastLetter(this.text, start, end),
       tanwin: this.#hasTanwin(start, end, form),
       isBareAlef: (place: number) => this.#isBareAlef(start, end, form, place),
-      beforeArticle: this.tokens[at + 1]?.form.startsWith('ال') ?? false,
+      beforeArticle,
     };
     readArabic(word, place, this.#spellingOf(), (head, from, to, tail, back) => {
       const key = this.#keys.find(head, form, from, to, tail);
@@ -172,6 +186,14 @@ export class ReadableText {
     return this.#spelling;
   }
 }
+
+/** Readings by the word as written; a word of a ligature has the form of its own. */
+type KnownWords = Map<string, { readonly form: string; readonly readings: readonly Reading[] }>;
+
+const knownWords = () => ({
+  beforeArticle: new Map() as KnownWords,
+  elsewhere: new Map() as KnownWords,
+});
 
 /** Tokens that a slot may hold. */
 const LONGEST_SLOT = 8;

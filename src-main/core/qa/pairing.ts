@@ -85,8 +85,28 @@ function pairAll<T>(
 ): readonly [left: Int32Array, right: Int32Array] {
   const left = new Int32Array(a.length).fill(NONE);
   const right = new Int32Array(b.length).fill(NONE);
+  const agreed = agreedLength(a, b, equality);
+  for (let at = 0; at < agreed; at++) {
+    left[at] = at;
+    right[at] = at;
+  }
   for (const keys of equality.ranks) pairRank(a, b, keys, equality, left, right);
   return [left, right];
+}
+
+/** How many values at the beginning are the same in both, one by one: in good translations mostly all. */
+function agreedLength<T>(a: readonly T[], b: readonly T[], equality: Equality<T>): number {
+  const [keysOf] = equality.ranks;
+  const length = Math.min(a.length, b.length);
+  if (keysOf === undefined) return 0;
+  for (let at = 0; at < length; at++) {
+    const [one, other] = [a[at] as T, b[at] as T];
+    const [keys, others] = [keysOf(one), keysOf(other)];
+    const alike =
+      keys.length > 0 && keys.length === others.length && keys.every((key, i) => key === others[i]);
+    if (!alike || !equality.same(one, other)) return at;
+  }
+  return length;
 }
 
 function openOf(partners: Int32Array): readonly number[] {

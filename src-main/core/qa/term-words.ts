@@ -63,13 +63,19 @@ export function readTermWords(lexemes: readonly Lexeme[], language: LanguageTag)
     const needed = neededBeginning(bare, arabic);
     return needed !== undefined && beginnings.has(needed);
   };
+  const holds = (term: string) => {
+    const words = contentWords(term);
+    if (words.length > 0 && words.every(holdsWord)) return true;
+    return (ADJECTIVES.get(fold(term)) ?? []).some(
+      (root) => wholes.has(root) || (root.length > 3 && beginnings.has(root)),
+    );
+  };
+  const held = new Map<string, boolean>();
   return {
     hold(term) {
-      const words = contentWords(term);
-      if (words.length > 0 && words.every(holdsWord)) return true;
-      return (ADJECTIVES.get(fold(term)) ?? []).some(
-        (root) => wholes.has(root) || (root.length > 3 && beginnings.has(root)),
-      );
+      const known = held.get(term) ?? holds(term);
+      held.set(term, known);
+      return known;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { characterTable } from './character-table.ts';
+import { isIdeograph } from './plain-ranges.ts';
 
 /**
  * The comparison key of the product (design/matching.md, domain-rules.md R6-R10): two texts with equal keys are
@@ -75,7 +76,7 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const unit = code < UNITS.length ? (UNITS[code] ?? 0) : 0;
-    if (unit === code) continue;
+    if (unit === code || isIdeograph(code)) continue;
     if (i > run) folded += text.slice(run, i);
     const known = TABLE.at(code);
     const character = known === undefined ? characterAt(text, i) : '';
@@ -118,7 +119,7 @@ export function foldWithMap(text: string): FoldedText {
     }
     const known = TABLE.at(code);
     const character = known === undefined ? characterAt(text, i) : '';
-    const key = known ?? foldCharacter(character);
+    const key = known ?? (isIdeograph(code) ? character : foldCharacter(character));
     // A ligature such as ﷺ becomes eighteen characters: the map may outgrow the text.
     if (length + key.length >= map.length) map = grown(map, length + key.length + 1);
     if (key.length === 1) map[length++] = i;

@@ -1,5 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { foldWithMap } from './fold.ts';
+import { isPictograph, isSyllable } from './plain-ranges.ts';
 import { lightStem } from './stem.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
@@ -179,7 +180,9 @@ function classAt(folded: string, at: number): number {
   if (at >= folded.length) return OTHER;
   const code = folded.charCodeAt(at);
   if (code < CLASSES.length) return CLASSES[code] ?? OTHER;
-  return classOf(String.fromCodePoint(folded.codePointAt(at) ?? 0));
+  if (isSyllable(code)) return LETTER;
+  const point = folded.codePointAt(at) ?? 0;
+  return isPictograph(point) ? OTHER : classOf(String.fromCodePoint(point));
 }
 
 function classOf(character: string): number {

@@ -142,13 +142,14 @@ function isEveryday({ kind, text }: TermHit): boolean {
   return (kind === 'term' || kind === 'formula') && !/[\s-]/u.test(text);
 }
 
+/** Hits are in order and overlap only where they are equal. */
 function byPlace(hits: readonly TermHit[]): readonly (readonly TermHit[])[] {
-  const places = new Map<string, TermHit[]>();
+  const places: TermHit[][] = [];
+  let last: TermHit | undefined;
   for (const hit of hits) {
-    const key = `${hit.start} ${hit.end}`;
-    const place = places.get(key);
-    if (place === undefined) places.set(key, [hit]);
-    else place.push(hit);
+    if (last !== undefined && last.start === hit.start && last.end === hit.end) places.at(-1)?.push(hit);
+    else places.push([hit]);
+    last = hit;
   }
-  return [...places.values()];
+  return places;
 }

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { guessLanguage } from '#core/text/language-guess.ts';
+import { isSurrogate } from '#core/text/plain-ranges.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../check.ts';
@@ -61,6 +62,7 @@ function copyIn(version: Version, context: CheckContext): Copy {
 
 /** Whether two texts have the same letters and digits: a copy with another full stop is a copy. */
 function sameWords(one: Version, other: Version): boolean {
+  if (one.text === other.text) return true;
   const [own, others] = [one.lexemes(), other.lexemes()];
   let at = 0;
   for (const lexeme of own) {
@@ -74,7 +76,12 @@ function sameWords(one: Version, other: Version): boolean {
 
 /** Numbers of other kinds (½, ²) are signs among the lexemes. */
 const isContent = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && (lexeme.kind !== 'sign' || /\p{N}/u.test(lexeme.key));
+  lexeme !== undefined && (lexeme.kind !== 'sign' || isNumeric(lexeme.key));
+
+function isNumeric(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  return code > 0x7f && !(sign.length === 1 && isSurrogate(code)) && /\p{N}/u.test(sign);
+}
 
 /** Whether equal texts are a copy of `other`, and not names both languages write alike. */
 function copyOf(version: Version, other: Version, context: CheckContext): Copy {

@@ -16,8 +16,8 @@ export interface ArabicWord {
   readonly titled: boolean;
 }
 
-export function arabicWords(version: Version): readonly ArabicWord[] {
-  const words: ArabicWord[] = [];
+/** In reading order; read as far as they are asked for. */
+export function* arabicWords(version: Version): Iterable<ArabicWord> {
   let end = -1;
   let title = false;
   for (const lexeme of version.lexemes()) {
@@ -27,9 +27,8 @@ export function arabicWords(version: Version): readonly ArabicWord[] {
     title = lexeme.kind === 'word' && ARABIC_TITLE.test(lexeme.text);
     if (lexeme.kind !== 'word' || lexeme.text.length < 3 || !/^\u0640?\p{sc=Arabic}/u.test(lexeme.text))
       continue;
-    words.push({ word: lexeme.text, start: lexeme.start, end: lexeme.end, joined, titled });
+    yield { word: lexeme.text, start: lexeme.start, end: lexeme.end, joined, titled };
   }
-  return words;
 }
 
 /** As it stands, or behind a conjunction, a preposition or the article: stricter than the check of spelling. */

@@ -28,16 +28,12 @@ export function readTranscriptions(
     ...new Set(runs.flatMap(({ names: all }) => all).flatMap(({ name, word }) => (word ? [] : [name]))),
   ].slice(0, MOST_NAMES);
   if (names.length === 0) return [];
-  const words = arabicWords(arabic);
+  const { near, unknown } = wordsIn(arabic, speller);
   const found = new Map<number, Transcription>();
-  let compared = 0;
-  for (const { word, start, end } of words) {
-    if (isWord(word, arabic.language, speller)) continue;
-    if (++compared > MOST_WORDS) break;
+  for (const { word, start, end } of unknown) {
     const best = bestOf(word, names, comparer);
     if (best !== undefined) found.set(start, { language: arabic.language, word, start, end, ...best });
   }
-  const near = words.slice(0, MOST_SOUNDED);
   for (const one of found.values()) if (isTaken(one, near, comparer)) found.delete(one.start);
   for (const one of knownWords(near, names, [...found.values()], comparer))
     found.set(one.start, { language: arabic.language, ...one });
@@ -48,6 +44,21 @@ export function readTranscriptions(
   for (const one of listedNames(texts, near, capitals.slice(0, MOST_NAMES), speller, comparer))
     found.set(one.start, one);
   return [...found.values()].sort((x, y) => x.start - y.start);
+}
+
+/** The first words of a text, and the first that no dictionary knows. */
+function wordsIn(arabic: Version, speller: Speller) {
+  const near: ArabicWord[] = [];
+  const unknown: ArabicWord[] = [];
+  const ordinary = new Set<string>();
+  for (const one of arabicWords(arabic)) {
+    if (near.length < MOST_SOUNDED) near.push(one);
+    else if (unknown.length >= MOST_WORDS) break;
+    if (unknown.length >= MOST_WORDS || ordinary.has(one.word)) continue;
+    if (isWord(one.word, arabic.language, speller)) ordinary.add(one.word);
+    else unknown.push(one);
+  }
+  return { near, unknown };
 }
 
 function bestOf(

@@ -6,14 +6,18 @@ import type { Version } from '../version.ts';
 /** When two numbers of two versions are the same (design/domain-rules.md, D1, D4-D7). */
 export const NUMBER_EQUALITY: Equality<NumberToken> = {
   ranks: [
-    (token) => token.keys.map((key) => `${token.percent} ${token.currency ?? token.unit ?? ''} ${key}`),
-    (token) => token.keys.map((key) => `${token.percent} ${key}`),
+    (token) => keysWith(token, token.currency ?? token.unit ?? ''),
+    (token) => keysWith(token, ''),
     (token) => token.keys,
   ],
   same: (a, b) => samePhone(a, b) && sameTime(a, b) && explainsPercent(a, b) && explainsPercent(b, a),
   // A percentage or an amount counts each time it is said.
   covers: (_found, value) => value.kind !== 'percent' && value.kind !== 'money',
 };
+
+/** Most numbers have no sign beside them, and their keys are taken as they are. */
+const keysWith = ({ keys, percent }: NumberToken, sign: string): readonly string[] =>
+  percent === 'no' && sign === '' ? keys : keys.map((key) => `${percent} ${sign} ${key}`);
 
 /** Two numbers with a country code are the same in full; one without is the same from its national part on. */
 function samePhone(a: NumberToken, b: NumberToken): boolean {

@@ -1,5 +1,6 @@
 import { characterTable } from '../character-table.ts';
 import { fold } from '../fold.ts';
+import { isPictograph, isSurrogate, isSyllable } from '../plain-ranges.ts';
 
 /** A word, a run of digits or a single sign, as the readers of typed values (numbers, dates) see a text. */
 export interface Lexeme {
@@ -36,10 +37,16 @@ function kindOf(character: string): number {
 
 /** The kind of the character at an offset. */
 function kindAt(text: string, at: number): number {
-  return KINDS.at(text.charCodeAt(at)) ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const code = text.charCodeAt(at);
+  const known = KINDS.at(code);
+  if (known !== undefined) return known;
+  if (isSyllable(code)) return LETTER;
+  const point = text.codePointAt(at) ?? 0;
+  return isPictograph(point) ? SIGN : kindOf(String.fromCodePoint(point));
 }
 
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const widthAt = (text: string, at: number): number =>
+  isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 /** Cuts a text into lexemes, in one pass. Nothing throws: a lone surrogate is a sign. */
 export function readLexemes(text: string): readonly Lexeme[] {

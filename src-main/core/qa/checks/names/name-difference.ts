@@ -53,13 +53,9 @@ const MOST_NAMES = 100;
 
 function differences(reference: Version, version: Version, context: CheckContext): readonly Finding[] {
   const [known, own] = [reference.words(), version.words()];
-  const odd = capitalisedWords(version)
-    .filter(({ key }) => !known.has(key))
-    .slice(0, MOST_NAMES);
+  const odd = capitalisedWords(version, (key) => !known.has(key)).slice(0, MOST_NAMES);
   if (odd.length === 0) return [];
-  const lost = capitalisedWords(reference)
-    .filter(({ key }) => !own.has(key))
-    .slice(0, MOST_NAMES);
+  const lost = capitalisedWords(reference, (key) => !own.has(key)).slice(0, MOST_NAMES);
   const found = new Set<string>();
   return odd.flatMap((word): readonly Finding[] => {
     if (found.has(word.key)) return [];

@@ -62,7 +62,13 @@ function inLanguage(
     }
   };
   // First by sound: a slip there is the likelier. By neighbour, any one letter will do.
-  add(oddIn(places, ({ word }) => [soundKey(word.key)]));
+  const sounds = new Map<string, readonly string[]>();
+  const soundOf = ({ word }: Place) => {
+    const known = sounds.get(word.key) ?? [soundKey(word.key)];
+    sounds.set(word.key, known);
+    return known;
+  };
+  add(oddIn(places, soundOf));
   add(oddIn(places, ({ word }) => word.beside));
   add(oddTranscriptions(segments, seen, language));
   return [...found.values()];

@@ -44,10 +44,15 @@ function besideOf(words: Run['words'], at: number, titled: boolean): readonly st
 }
 
 /** Every capitalised word in Latin letters, with its neighbours of the same run; also at the beginning of a sentence. */
-export function capitalisedWords(version: Version): readonly NameWord[] {
+export function capitalisedWords(
+  version: Version,
+  isWanted: (key: string) => boolean = () => true,
+): readonly NameWord[] {
   return version
     .runs()
-    .flatMap(({ words, titled }) => words.flatMap((word, at) => named(word, words, at, titled)));
+    .flatMap(({ words, titled }) =>
+      words.flatMap((word, at) => (isWanted(word.key) ? named(word, words, at, titled) : [])),
+    );
 }
 
 /**

@@ -38,7 +38,9 @@ const MOST_WORDS = 60;
 function sentencesOf({ text }: Version) {
   const sentences: { readonly start: number; readonly end: number; readonly count: number }[] = [];
   for (const { 0: sentence, index } of text.matchAll(/\S[^.!?؟\n]*(?:\.(?=\S)[^.!?؟\n]*)*/g)) {
-    const count = sentence.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
+    // Shorter, it has no room for that many.
+    const count =
+      sentence.length < 2 * MOST_WORDS ? 0 : (sentence.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0);
     sentences.push({ start: index, end: index + sentence.trimEnd().length, count });
   }
   return sentences;

@@ -38,22 +38,47 @@ export const repeatedWord: LanguageCheck = {
 /** 221bn 221bn, 18-29 18-29, (MAP) (MAP): what stands between spaces, where it is more than one word or number. */
 function repeatedTokens(version: Version, { versions }: CheckContext): readonly Finding[] {
   const findings: Finding[] = [];
-  let last = { whole: '', end: 0 };
-  for (const { 0: whole, index } of version.text.matchAll(/\S+/g)) {
+  const { text } = version;
+  let last = { start: 0, end: 0 };
+  for (let start = nextToken(text, 0); start < text.length; start = nextToken(text, last.end)) {
+    const before = last;
+    last = { start, end: tokenEnd(text, start) };
+    // What is no repetition mostly begins with another letter.
+    if (before.end === 0 || text.charCodeAt(before.start) !== text.charCodeAt(start)) continue;
+    const whole = text.slice(start, last.end);
+    const former = text.slice(before.start, before.end);
+    if (!whole.startsWith(former)) continue;
     const marks = /[.,;:!?،؛؟»”"…]*$/u.exec(whole.slice(-8))?.[0].length ?? 0;
     const token = whole.slice(0, whole.length - marks);
-    const before = last;
-    last = { whole, end: index + whole.length };
     // `2003, 2003,` with its mark, `1,5 1,5` and `(MAP) (MAP),` before one.
-    const marked = before.whole === whole && marks > 0 && /\d/.test(token);
-    if (!marked && !(before.whole === token && isJoined(token))) continue;
+    const marked = former === whole && marks > 0 && /\d/.test(token);
+    if (!marked && !(former === token && isJoined(token))) continue;
     if (versions.some((other) => other !== version && other.text.includes(`${token} ${token}`))) continue;
-    const end = index + (marked ? whole.length : token.length);
+    const end = start + (marked ? whole.length : token.length);
     findings.push(replacing(version, { start: before.end, end }, '', 'repeated', { word: token }));
     if (findings.length >= 100) break;
   }
   return findings;
 }
+
+/** Where the next token begins; the end of the text where there is none. */
+function nextToken(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function tokenEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** As \s in a pattern. */
+const isSpace = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && (code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code))));
 
 /** Letters or digits with something else in between or around. */
 const isJoined = (token: string): boolean =>

@@ -42,14 +42,18 @@ function valid(
   return inside ? { date: { year, month, day, swappable: swappable && month !== day } } : undefined;
 }
 
+const isSeparator = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (lexeme.key === '/' || lexeme.key === '-' || lexeme.key === '.');
+
 function glued(lexemes: readonly Lexeme[], at: number): [string, string, string, string] | undefined {
   if (lexemes[at]?.kind !== 'digits' || lexemes[at + 2]?.kind !== 'digits') return undefined;
+  if (lexemes[at + 4]?.kind !== 'digits' || !isSeparator(lexemes[at + 1])) return undefined;
   const [first, s1, second, s2, third, after] = lexemes.slice(at, at + 6);
   if (first?.kind !== 'digits' || second?.kind !== 'digits' || third?.kind !== 'digits') return undefined;
-  if (s1 === undefined || s1.key !== s2?.key || !/^[-/.]$/.test(s1.key)) return undefined;
+  if (s1 === undefined || s1.key !== s2?.key) return undefined;
   if (s1.gap + second.gap + s2.gap + third.gap > 0 || second.key.length > 2) return undefined;
   const before = lexemes[at - 1];
-  if (first.gap === 0 && before !== undefined && /^[-/.]$/.test(before.key)) return undefined;
+  if (first.gap === 0 && isSeparator(before)) return undefined;
   const longer =
     after !== undefined && after.gap === 0 && after.key === s1.key && lexemes[at + 6]?.kind === 'digits';
   return longer && lexemes[at + 6]?.gap === 0 ? undefined : [first.key, s1.key, second.key, third.key];

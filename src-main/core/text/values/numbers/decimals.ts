@@ -2,7 +2,8 @@
 
 /** The canonical form of digits before and after the decimal sign. */
 export function decimal(whole: string, fraction = ''): string {
-  const head = whole.replace(/^0+(?=\d)/, '');
+  const head = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole;
+  if (fraction === '') return head || '0';
   let end = fraction.length;
   while (end > 0 && fraction[end - 1] === '0') end--;
   const tail = fraction.slice(0, end);

@@ -21,6 +21,10 @@ const MARK = /^[.,'٫٬·]$/u;
 export function digitGroupAt(lexemes: readonly Lexeme[], at: number): DigitGroup | undefined {
   const first = lexemes[at];
   if (first?.kind !== 'digits') return undefined;
+  const second = lexemes[at + 1];
+  // Most numbers are one run of digits.
+  if (second === undefined || second.gap > GROUP_SPACE_GAP || (second.kind !== 'digits' && second.gap > 0))
+    return { values: [decimal(first.key)], next: at + 1 };
   const parts = [first.key];
   const marks: string[] = [];
   const ends = [at + 1];

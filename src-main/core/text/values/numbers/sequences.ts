@@ -24,6 +24,7 @@ const RANGE: ReadonlySet<string> = new Set([
 ]);
 const LIST: ReadonlySet<string> = new Set([...RANGE, ',']);
 const SUM: ReadonlySet<string> = new Set(['و', 'et', 'and']);
+const BEFORE_HALF: ReadonlySet<string> = new Set(['et', 'and', 'a', 'و']);
 const HALF: ReadonlySet<string> = new Set(['demi', 'demie', 'half', 'ونصف', 'نصف', 'النصف', 'والنصف']);
 
 /** Tokens in reading order, with what neighbours lend to one another. */
@@ -147,14 +148,14 @@ function scalePower(token: NumberToken): number {
 /** The index after a half that belongs to the number before it (et demi, and a half, ونصف), else `at` itself. */
 export function halfEnd(lexemes: readonly Lexeme[], at: number): number {
   let next = at;
-  while (next < at + 2 && /^(?:et|and|a|و)$/u.test(lexemes[next]?.key ?? '')) next++;
+  while (next < at + 2 && BEFORE_HALF.has(lexemes[next]?.key ?? '')) next++;
   return HALF.has(lexemes[next]?.key ?? '') ? next + 1 : at;
 }
 
 /** 2 millions et demi, مليار ونصف: half of the scale more. */
 function withHalf(token: NumberToken, lexemes: readonly Lexeme[]): NumberToken {
-  const power = scalePower(token);
   if (token.keys.length === 0 || halfEnd(lexemes, token.to) === token.to) return token;
+  const power = scalePower(token);
   const half = shift('5', Math.max(0, power - 1));
   const keys = token.keys
     .filter((key) => key.startsWith('v:'))
@@ -163,7 +164,7 @@ function withHalf(token: NumberToken, lexemes: readonly Lexeme[]): NumberToken {
 }
 
 function lend(tokens: readonly NumberToken[], lexemes: readonly Lexeme[]): readonly NumberToken[] {
-  const lent = [...tokens];
+  const lent = tokens.slice();
   let borrowed = 0;
   // From the end, so that in "5, 10 and 15 %" the first receives as well.
   for (let index = lent.length - 2; index >= 0; index--) {

@@ -103,18 +103,18 @@ function amountAt(reader: NumberReader, at: number, least: number): NumberToken 
     });
   }
   const beside = besideAt(reader, at, group.next, least);
-  const { scale, percent, currency, unit } = beside;
-  return token(reader, beside.from, beside.next, {
-    kind: kindOf(beside, endsCode(lexemes, at)),
-    values: group.values,
-    keys: decadeKeys(lexemes, at, group.next),
-    power: scale,
-    percent: percent?.percent ?? 'no',
-    digits: [at, group.next],
-    ...(percent?.points === true ? { points: true } : {}),
-    ...(currency === undefined ? {} : { currency }),
-    ...(unit === undefined ? {} : { unit }),
-  });
+  return token(
+    reader,
+    beside.from,
+    beside.next,
+    {
+      kind: kindOf(beside, endsCode(lexemes, at)),
+      values: group.values,
+      keys: decadeKeys(lexemes, at, group.next),
+      digits: [at, group.next],
+    },
+    beside,
+  );
 }
 
 function currencyBehindHalf(
@@ -141,19 +141,23 @@ function besideAt(reader: NumberReader, at: number, digitsEnd: number, least: nu
   const { lexemes, language } = reader;
   const prefix = currencyBefore(lexemes, at, least);
   const scale = scaleAt(lexemes, digitsEnd, language, prefix !== undefined);
-  const common = { scale: scale.power, from: prefix?.from ?? at };
+  const beside = (
+    next: number,
+    { percent, currency, unit }: Pick<Beside, 'percent' | 'currency' | 'unit'>,
+    from = prefix?.from ?? at,
+  ): Beside => ({ scale: scale.power, percent, currency, unit, from, next });
   const percent = percentAt(lexemes, scale.next);
-  if (percent !== undefined) return { ...common, percent, currency: prefix?.currency, next: percent.next };
-  if (percentBefore(lexemes, at)) {
-    return { ...common, percent: { percent: 'yes', points: false }, from: at - 1, next: scale.next };
-  }
+  if (percent !== undefined) return beside(percent.next, { percent, currency: prefix?.currency });
+  if (percentBefore(lexemes, at)) return beside(scale.next, { percent: PERCENT }, at - 1);
   // 1 million et demi de dollars: the half, read on its own, stands between.
   const after = currencyAfter(lexemes, scale.next) ?? currencyBehindHalf(lexemes, scale);
   const currency = prefix?.currency ?? after?.currency;
-  if (currency !== undefined) return { ...common, currency, next: after?.next ?? scale.next };
+  if (currency !== undefined) return beside(after?.next ?? scale.next, { currency });
   const measure = measureAfter(lexemes, scale.next, language);
-  return { ...common, unit: measure?.unit, next: measure?.next ?? scale.next };
+  return beside(measure?.next ?? scale.next, { unit: measure?.unit });
 }
+
+const PERCENT: Beside['percent'] = { percent: 'yes', points: false };
 
 function kindOf({ percent, currency, unit }: Beside, code: boolean): NumberToken['kind'] {
   if (percent?.percent === 'yes') return 'percent';
@@ -172,13 +176,14 @@ function endsCode(lexemes: readonly Lexeme[], at: number): boolean {
   return before?.kind === 'word' && lexemes[at]?.gap === 0 && /\p{Script=Latin}/u.test(before.text);
 }
 
+const DECADES: ReadonlySet<string> = new Set(['annees', 'سنوات', 'عقد']);
+
 /** The other name of a decade: années 60 for the 1960s, and the reverse. */
 function decadeKeys(lexemes: readonly Lexeme[], at: number, next: number): readonly string[] {
   const digits = lexemes[at]?.key ?? '';
   const suffix = lexemes[next];
-  const decade =
-    (suffix?.key === 's' && suffix.gap === 0) || /^(?:annees|سنوات|عقد)$/u.test(lexemes[at - 1]?.key ?? '');
-  if (!decade || next !== at + 1 || !/^(?:19|20)?[1-9]0$/.test(digits)) return [];
+  const decade = (suffix?.key === 's' && suffix.gap === 0) || DECADES.has(lexemes[at - 1]?.key ?? '');
+  if (!decade || next !== at + 1 || !/^(?:19|20)?[1-9]0$/.test(digits)) return NOTHING;
   return digits.length === 2 ? [`v:19${digits}`] : [`v:${digits.slice(2)}`];
 }
 
@@ -197,55 +202,76 @@ export function sizeKeys(
     .map((value) => `q:${dimension} ${Number((Number(shift(value, power)) * factor).toPrecision(9))}`);
 }
 
-interface Details extends Partial<Pick<NumberToken, 'points' | 'currency' | 'unit' | 'ordinal'>> {
+interface Details {
   readonly kind: NumberToken['kind'];
   readonly values?: readonly string[];
   readonly keys?: readonly string[];
-  readonly power?: number;
-  readonly percent?: NumberToken['percent'];
+  readonly ordinal?: boolean;
   readonly inDate?: boolean;
   /** Indices of the digits themselves, without scale, percent and currency. */
   readonly digits?: readonly [from: number, to: number];
 }
 
-function token(reader: NumberReader, from: number, to: number, details: Details): NumberToken {
-  const { lexemes, text } = reader;
-  const {
-    kind,
-    values = [],
-    keys = [],
-    power = 0,
-    percent = 'no',
-    inDate = false,
-    digits,
-    ...beside
-  } = details;
+const NOTHING: readonly string[] = [];
+const ALONE: Pick<Beside, 'scale' | 'percent' | 'currency' | 'unit'> = { scale: 0 };
+
+/** A text of a million characters may have half a million: few objects for each. */
+function token(
+  { lexemes, text }: NumberReader,
+  from: number,
+  to: number,
+  details: Details,
+  beside: Pick<Beside, 'scale' | 'percent' | 'currency' | 'unit'> = ALONE,
+): NumberToken {
+  const { scale: power, percent, currency, unit } = beside;
+  const values = details.values ?? NOTHING;
   const start = lexemes[from]?.start ?? 0;
   const end = lexemes[to - 1]?.end ?? start;
-  const [digitsFrom, digitsTo] = digits ?? [from, to];
-  return {
+  const digitsFrom = details.digits?.[0] ?? from;
+  const digitsTo = details.digits?.[1] ?? to;
+  const read: Writable<NumberToken> = {
     start,
     end,
     digitsStart: lexemes[digitsFrom]?.start ?? start,
     digitsEnd: lexemes[digitsTo - 1]?.end ?? end,
     text: text.slice(start, end),
-    kind,
+    kind: details.kind,
     written: 'digits',
-    keys: [
-      ...keys,
-      ...values.map((value) => `v:${shift(value, power)}`),
-      ...sizeKeys(values, power, details.unit),
-    ],
+    keys: keysOf(details.keys ?? NOTHING, values, power, unit),
     values,
     power,
-    percent,
-    runs: lexemes
-      .slice(digitsFrom, digitsTo)
-      .filter((lexeme) => lexeme.kind === 'digits')
-      .map((lexeme) => lexeme.key),
-    inDate,
+    percent: percent?.percent ?? 'no',
+    runs: runsOf(lexemes, digitsFrom, digitsTo),
+    inDate: details.inDate ?? false,
     from,
     to,
-    ...beside,
   };
+  if (percent?.points === true) read.points = true;
+  if (currency !== undefined) read.currency = currency;
+  if (unit !== undefined) read.unit = unit;
+  if (details.ordinal === true) read.ordinal = true;
+  return read;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function keysOf(
+  keys: readonly string[],
+  values: readonly string[],
+  power: number,
+  unit: string | undefined,
+): readonly string[] {
+  const [value] = values;
+  if (keys.length === 0 && unit === undefined && values.length === 1 && value !== undefined)
+    return [`v:${shift(value, power)}`];
+  return [...keys, ...values.map((one) => `v:${shift(one, power)}`), ...sizeKeys(values, power, unit)];
+}
+
+function runsOf(lexemes: readonly Lexeme[], from: number, to: number): readonly string[] {
+  const runs: string[] = [];
+  for (let at = from; at < to; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind === 'digits') runs.push(lexeme.key);
+  }
+  return runs;
 }
