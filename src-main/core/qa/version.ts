@@ -17,6 +17,6 @@ export interface Version {
   values(): ValueReading;
   /** The keys of its words. */
   words(): ReadonlySet<string>;
-  /** Words side by side that may be names. */
-  runs(): readonly Run[];
+  /** Capitalised words in Latin letters, side by side. */
+  capitalised(): readonly Run[];
 }

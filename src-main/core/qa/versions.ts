@@ -7,7 +7,7 @@ import { NameComparer } from '#core/names/compare.ts';
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import { readValues } from '#core/text/values/read-values.ts';
 import type { CheckContext, Version } from './check.ts';
-import { readRuns } from './names/name-runs.ts';
+import { capitalisedRuns } from './names/name-runs.ts';
 import { readTranscriptions } from './names/transcriptions.ts';
 import type { Rules } from './rules.ts';
 import type { Speller } from './speller.ts';
@@ -66,17 +66,16 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
 
 function versionOf(input: CheckInput, language: LanguageTag): Version {
   const text = input.texts[language] ?? '';
-  const primary = primaryLanguage(language);
   const lexemes = once(() => readLexemes(text));
   return {
     language,
-    primary,
+    primary: primaryLanguage(language),
     text,
     marks: input.marks?.[language] ?? [],
     lexemes,
     values: once(() => readValues(text, language, lexemes())),
     words: once(() => wordsOf(lexemes())),
-    runs: once(() => readRuns(lexemes(), text, primary)),
+    capitalised: once(() => capitalisedRuns(lexemes(), text)),
   };
 }
 

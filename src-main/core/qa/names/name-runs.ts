@@ -8,12 +8,8 @@ export interface Run {
   readonly titled: boolean;
 }
 
-/** In Latin letters, capitalised words with one space or hyphen between them; in Arabic, what follows a title. */
-export function readRuns(lexemes: readonly Lexeme[], text: string, primary: string): readonly Run[] {
-  return primary === 'ar' ? arabicRuns(lexemes, text) : latinRuns(lexemes, text);
-}
-
-function latinRuns(lexemes: readonly Lexeme[], text: string): readonly Run[] {
+/** Capitalised words in Latin letters with one space or hyphen between them, in a version of any language. */
+export function capitalisedRuns(lexemes: readonly Lexeme[], text: string): readonly Run[] {
   const runs: Run[] = [];
   let current: Run | undefined;
   let title = -1;
@@ -46,8 +42,8 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const JOINS = /[ \u00a0\u202f-]/;
 const AFTER_TITLE = /^\.?[ \u00a0\u202f]$/;
 
-/** Up to three words after a title. */
-function arabicRuns(lexemes: readonly Lexeme[], text: string): readonly Run[] {
+/** Up to three words after an Arabic title. */
+export function titledRuns(lexemes: readonly Lexeme[], text: string): readonly Run[] {
   const runs: Run[] = [];
   let current: Run | undefined;
   let end = -1;

@@ -1,7 +1,7 @@
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Version } from '../../check.ts';
 import { hitsOver } from '../../find.ts';
-import type { Run } from '../../names/name-runs.ts';
+import { type Run, titledRuns } from '../../names/name-runs.ts';
 
 /** A word that is part of a person's name, as far as capitals and titles tell. */
 export interface NameWord {
@@ -18,13 +18,12 @@ const SHORTEST = 4;
 
 /** Names in Latin letters: runs of capitalised words, and what follows a title. In Arabic: what follows a title. */
 export function nameWords(version: Version): readonly NameWord[] {
-  return version
-    .runs()
-    .flatMap(({ words, titled }) =>
-      words.flatMap((word, at): readonly NameWord[] =>
-        words.length < 2 && !titled ? [] : named(word, words, at, titled),
-      ),
-    );
+  const runs = version.primary === 'ar' ? titledRuns(version.lexemes(), version.text) : version.capitalised();
+  return runs.flatMap(({ words, titled }) =>
+    words.flatMap((word, at): readonly NameWord[] =>
+      words.length < 2 && !titled ? [] : named(word, words, at, titled),
+    ),
+  );
 }
 
 function named(
@@ -49,7 +48,7 @@ export function capitalisedWords(
   isWanted: (key: string) => boolean = () => true,
 ): readonly NameWord[] {
   return version
-    .runs()
+    .capitalised()
     .flatMap(({ words, titled }) =>
       words.flatMap((word, at) => (isWanted(word.key) ? named(word, words, at, titled) : [])),
     );
