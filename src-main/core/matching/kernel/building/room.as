@@ -2,8 +2,11 @@
 
 const FIRST: usize = 1024;
 const PAGE_BITS: usize = 16;
-/** Memory grows by a megabyte at least. */
-const STEP: usize = 16;
+/**
+ * Memory grows by this share of itself at least: each time JavaScript gets another buffer of its whole size, and so many of
+ * them make it collect garbage. What is not written to takes no memory.
+ */
+const STEP: usize = 4;
 
 let end: usize = FIRST;
 
@@ -15,7 +18,7 @@ export function take(bytes: usize): usize {
   if (next < at) unreachable();
   const have = <usize>memory.size() << PAGE_BITS;
   if (next > have) {
-    const pages = max(((next - have - 1) >> PAGE_BITS) + 1, STEP);
+    const pages = max(((next - have - 1) >> PAGE_BITS) + 1, <usize>memory.size() / STEP);
     if (memory.grow(<i32>pages) < 0) unreachable();
   }
   end = next;
