@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { directionOf } from '#core/model/language.ts';
+import type { Duplicate } from '#contract/concept.ts';
+import { directionOf, type LanguageTag } from '#core/model/language.ts';
 import { useQuery } from '../../client/use-operation.ts';
 import { Alert } from '../status/Alert.tsx';
 import styles from './concept.module.css';
@@ -24,21 +25,40 @@ export function Duplicates({ draft }: { draft: ConceptDraft }) {
     <Alert severity="warning">
       <p>{t('duplicates')}</p>
       <ul className={styles.duplicates}>
-        {duplicates.slice(0, MOST_SHOWN).map(({ concept, language, text }) => (
-          <li key={`${concept.id} ${language} ${text}`}>
-            <bdi lang={language} dir={directionOf(language)}>
-              {text}
-            </bdi>
-            {' – '}
-            {Object.entries(concept.terms)
-              .filter(([other]) => other !== language)
-              .flatMap(([, list]) => list.slice(0, 1).map((term) => `\u2068${term.text}\u2069`))
-              .join('\u00a0· ')}
-          </li>
+        {[...Map.groupBy(duplicates, ({ concept }) => concept.id)].slice(0, MOST_SHOWN).map(([id, found]) => (
+          <KnownConcept key={id} found={found} />
         ))}
       </ul>
     </Alert>
   );
+}
+
+/** A concept by the terms that the draft has too, then by those of its other languages. */
+function KnownConcept({ found }: { found: readonly Duplicate[] }) {
+  const [first] = found;
+  const others = Object.entries(first?.concept.terms ?? {}).flatMap(([language, [term]]) =>
+    term === undefined || found.some((one) => one.language === language)
+      ? []
+      : [{ language, text: term.text }],
+  );
+  return (
+    <li>
+      <Terms terms={found} />
+      {others.length === 0 ? null : ' – '}
+      <Terms terms={others} />
+    </li>
+  );
+}
+
+function Terms({ terms }: { terms: readonly { readonly language: LanguageTag; readonly text: string }[] }) {
+  return terms.map(({ language, text }, at) => (
+    <Fragment key={`${language} ${text}`}>
+      {at === 0 ? null : '\u00a0· '}
+      <bdi lang={language} dir={directionOf(language)}>
+        {text}
+      </bdi>
+    </Fragment>
+  ));
 }
 
 function usePaused<Value>(value: Value): Value {
