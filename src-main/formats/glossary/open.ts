@@ -8,7 +8,7 @@ import type {
   JobControl,
   TableOptions,
 } from '#services/ports/index.ts';
-import { type ByteSource, openSource } from '../interchange/source.ts';
+import { type ByteSource, openSource } from '../shared/byte-source.ts';
 import { MAX_TABLE_BYTES, unsupportedGlossary } from './errors.ts';
 import { conceptsOfTable, hasTerms, type MappedTable, mapTable, openText } from './table/open.ts';
 

@@ -1,7 +1,7 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { JobControl } from '#services/ports/index.ts';
-import { encodingOf, TextStream } from '../interchange/decode.ts';
-import type { ByteSource } from '../interchange/source.ts';
+import type { ByteSource } from '../shared/byte-source.ts';
+import { encodingOf, TextStream } from '../shared/text-stream.ts';
 import { unsupportedGlossary } from './errors.ts';
 
 /** UTF-16 units handed on at once; between two of them other work gets its turn. */

@@ -1,13 +1,13 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { FileSource, UnitBatch } from '#services/ports/index.ts';
-import { encodingOf, TextStream } from './decode.ts';
-import { openSource } from './source.ts';
+import { openSource } from '../shared/byte-source.ts';
+import { encodingOf, TextStream } from '../shared/text-stream.ts';
+import { XmlFault, XmlScanner } from '../shared/xml-scan/scanner.ts';
 import { TableReader } from './table/read.ts';
 import { TmxReader } from './tmx/read.ts';
 import type { UnitReader } from './unit-reader.ts';
 import { NotConforming } from './xliff/conformance/node.ts';
 import { XliffReader } from './xliff/read.ts';
-import { XmlFault, XmlScanner } from './xml/scanner.ts';
 
 /** UTF-16 units read between two batches: some 10 ms. */
 const PIECE = 256 * 1024;

@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { BalaghError } from '#contract/errors.ts';
 import type { SrxDocument, SrxMap, SrxProblem, SrxRule } from '#core/model/segmentation.ts';
-import { decodeXml } from '../interchange/decode.ts';
 import { MAX_DEPTH } from '../shared/limits.ts';
+import { decodeXml } from '../shared/text-stream.ts';
 
 const SRX_2 = 'http://www.lisa.org/srx20';
 const SRX_1 = 'http://www.lisa.org/srx10';

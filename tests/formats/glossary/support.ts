@@ -3,7 +3,7 @@ import type { ConceptData } from '#core/model/termbase.ts';
 import { originOf } from '#formats/glossary/tbx/origin.ts';
 import { openTbx } from '#formats/glossary/tbx/read.ts';
 import { tbxWriter } from '#formats/glossary/tbx/write.ts';
-import { openSource } from '#formats/interchange/source.ts';
+import { openSource } from '#formats/shared/byte-source.ts';
 import type { ConceptFile, FileEntry, JobControl, StoredConcept, TbxChoice } from '#services/ports/index.ts';
 
 /** Work that nobody watches or stops. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BalaghError } from '#contract/errors.ts';
 import type { ConceptData } from '#core/model/termbase.ts';
 import { openTbx } from '#formats/glossary/tbx/read.ts';
-import type { ByteSource } from '#formats/interchange/source.ts';
+import type { ByteSource } from '#formats/shared/byte-source.ts';
 import type { TbxChoice } from '#services/ports/index.ts';
 import { bytesOf, parseXml, readAll, readTbx, writeTbx, type Xml } from './support.ts';
 import { faults2008, faults2019 } from './tbx-schema.ts';

@@ -1,7 +1,7 @@
 import { invalidInput } from '#contract/input-reasons.ts';
 import type { GlossaryFile } from '#services/ports/index.ts';
-import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
 import { damaged } from '../../shared/errors.ts';
+import { XmlFault, XmlScanner } from '../../shared/xml-scan/scanner.ts';
 import { openPackage } from '../../shared/zip.ts';
 import { oversizedTable, unsupportedGlossary } from '../errors.ts';
 import type { Row } from './csv.ts';

@@ -1,8 +1,8 @@
 import { BalaghError } from '#contract/errors.ts';
 import type { DataNode } from '#core/model/termbase.ts';
 import type { ConceptFile, FileEntry, JobControl } from '#services/ports/index.ts';
-import type { ByteSource } from '../../interchange/source.ts';
-import { XmlFault } from '../../interchange/xml/scanner.ts';
+import type { ByteSource } from '../../shared/byte-source.ts';
+import { XmlFault } from '../../shared/xml-scan/scanner.ts';
 import { unsupportedGlossary } from '../errors.ts';
 import { textsOf } from '../texts.ts';
 import { readConcept } from './concept.ts';

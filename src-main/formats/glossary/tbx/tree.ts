@@ -1,6 +1,6 @@
 import type { DataNode } from '#core/model/termbase.ts';
-import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
-import type { Attributes } from '../../interchange/xml/tags.ts';
+import { XmlFault, XmlScanner } from '../../shared/xml-scan/scanner.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 import { CORE_NAMESPACE, categoryOfTag, MODULE_NAMESPACES } from './categories.ts';
 
 /** An element under construction. */

@@ -11,9 +11,9 @@ import {
   type TermData,
 } from '#core/model/termbase.ts';
 import type { ConceptFile, FileEntry, JobControl } from '#services/ports/index.ts';
-import type { ByteSource } from '../../interchange/source.ts';
-import { XmlFault, XmlScanner } from '../../interchange/xml/scanner.ts';
-import type { Attributes } from '../../interchange/xml/tags.ts';
+import type { ByteSource } from '../../shared/byte-source.ts';
+import { XmlFault, XmlScanner } from '../../shared/xml-scan/scanner.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 import { LanguageNames } from '../languages.ts';
 import { textsOf } from '../texts.ts';
 import { CONCEPT_PROPERTIES, TERM_PROPERTIES } from './properties.ts';

@@ -2,7 +2,7 @@ import type { DataNode, TermData } from '#core/model/termbase.ts';
 import type { StoredConcept } from '#services/ports/index.ts';
 import { writeDate } from '../../interchange/tmx/date.ts';
 import { writeTmx } from '../../interchange/tmx/write.ts';
-import { attributeText, markupText } from '../../interchange/xml/markup.ts';
+import { attributeText, markupText } from '../../shared/xml-scan/markup.ts';
 import { CONCEPT_PROPERTIES, TERM_PROPERTIES } from './properties.ts';
 
 /**

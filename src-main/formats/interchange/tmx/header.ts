@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { FileHeader, UnitNote } from '#core/model/memory.ts';
-import type { Attributes } from '../xml/tags.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 import { attributesOf, noteElement } from './note.ts';
 import type { NoteContent } from './unit-builder.ts';
 

@@ -1,6 +1,6 @@
 import type { UnitNote } from '#core/model/memory.ts';
-import { attributeText, markupText } from '../xml/markup.ts';
-import type { Attributes } from '../xml/tags.ts';
+import { attributeText, markupText } from '../../shared/xml-scan/markup.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 
 /** A property, note or unknown element as it was. */
 export function noteElement({ name, attributes = {}, text = '', markup }: UnitNote): string {

@@ -1,11 +1,11 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { FileHeader } from '#core/model/memory.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
+import { MarkupWriter } from '../../shared/xml-scan/markup.ts';
+import { XmlScanner } from '../../shared/xml-scan/scanner.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 import { LanguageReader, readOwnTag } from '../language.ts';
 import type { UnitReader } from '../unit-reader.ts';
-import { MarkupWriter } from '../xml/markup.ts';
-import { XmlScanner } from '../xml/scanner.ts';
-import type { Attributes } from '../xml/tags.ts';
 import { DateReader } from './date.ts';
 import { CREATION_TOOL, HeaderReader } from './header.ts';
 import { PlainUnitReader } from './plain/reader.ts';

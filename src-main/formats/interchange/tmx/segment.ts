@@ -1,8 +1,8 @@
 import { MAX_CELL_LENGTH } from '#contract/values.ts';
 import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks, trimRich } from '#core/text/marks.ts';
-import { MarkupWriter } from '../xml/markup.ts';
-import type { Attributes } from '../xml/tags.ts';
+import { MarkupWriter } from '../../shared/xml-scan/markup.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 import { type CodeMark, markOfCode, spaceOfCode } from './codes.ts';
 
 /** Elements whose content is a code of the original format; in all others it is text. */

@@ -2,7 +2,7 @@ import type { LanguageTag } from '#core/model/language.ts';
 import type { UnitDetails, UnitNote, VariantDetails } from '#core/model/memory.ts';
 import type { RichText } from '#core/model/rich-text.ts';
 import type { NewUnit, SkippedUnit } from '#services/ports/index.ts';
-import type { Attributes } from '../xml/tags.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 import { ContextReader } from './context-reader.ts';
 import type { DateReader } from './date.ts';
 import { OWN_PROPERTIES } from './properties.ts';

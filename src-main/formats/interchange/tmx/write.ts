@@ -4,7 +4,7 @@ import type { Mark, RichText } from '#core/model/rich-text.ts';
 import { normaliseMarks } from '#core/text/marks.ts';
 import type { UnitsPart } from '#services/ports/index.ts';
 import { escapeMarkup } from '../../shared/escape.ts';
-import { markupText } from '../xml/markup.ts';
+import { markupText } from '../../shared/xml-scan/markup.ts';
 import { codeOfMark } from './codes.ts';
 import { writeDate } from './date.ts';
 import { headerElement } from './header.ts';

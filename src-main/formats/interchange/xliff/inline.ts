@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/tags.ts';
+import type { Attributes } from '../../shared/xml-scan/tags.ts';
 
 /** An inline element of XLIFF as the segment collector knows it, by the names of TMX. */
 export interface InlineCode {

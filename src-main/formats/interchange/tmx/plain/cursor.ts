@@ -1,4 +1,4 @@
-import { type Tag, TagReader } from '../../xml/tags.ts';
+import { type Tag, TagReader } from '../../../shared/xml-scan/tags.ts';
 import { type PlainTag, stands } from './tags.ts';
 
 /** Longer tags and notes are for the scanner, which knows the bounds. */

@@ -1,4 +1,4 @@
-import type { Attributes, Tag } from '../../xml/tags.ts';
+import type { Attributes, Tag } from '../../../shared/xml-scan/tags.ts';
 import type { DateReader } from '../date.ts';
 import { isEmpty, without } from '../unit-builder.ts';
 import { ByteList } from './byte-list.ts';

@@ -1,5 +1,5 @@
-import { XmlFault } from '../../xml/scanner.ts';
-import type { Attributes } from '../../xml/tags.ts';
+import { XmlFault } from '../../../shared/xml-scan/scanner.ts';
+import type { Attributes } from '../../../shared/xml-scan/tags.ts';
 import { checkCodes } from './codes.ts';
 import { checkScopes, ExtensionIdentifiers, Identifiers, unitIdentifiers } from './identifiers.ts';
 import { checkModuleAttributes, checkModules, moduleContext } from './modules.ts';

@@ -1,4 +1,4 @@
-import type { Attributes } from '../../xml/tags.ts';
+import type { Attributes } from '../../../shared/xml-scan/tags.ts';
 
 /**
  * An element of an XLIFF 2 file under its standard name: those of the core without a prefix, those of the modules and of

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../shared/escape.ts';
+import { escapeMarkup } from '../escape.ts';
 import type { Attributes } from './tags.ts';
 
 /** What is kept of one element's content, UTF-16 units. */

@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../../shared/limits.ts';
+import { MAX_DEPTH } from '../limits.ts';
 import { documentTypeLength } from './document-type.ts';
 import { resolveReferences } from './entities.ts';
 import { type Attributes, TagReader } from './tags.ts';

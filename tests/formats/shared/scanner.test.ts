@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { XmlFault, XmlScanner } from '#formats/interchange/xml/scanner.ts';
+import { XmlFault, XmlScanner } from '#formats/shared/xml-scan/scanner.ts';
 
 type Heard = readonly (readonly string[])[] | 'fault';
 
