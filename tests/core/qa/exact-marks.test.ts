@@ -222,6 +222,14 @@ const ROWS: readonly Row[] = [
   ],
   ['omission', { fr: 'a\n\nb', en: 'a\nb' }, []],
   ['omission', { fr: 'a\nb\nc', en: 'a\nb' }, ['warning en 3-3 "" paragraphs source=3 target=2']],
+  [
+    'omission',
+    {
+      fr: 'Le ministre a longuement remercié tous les membres de la commission. Il est parti.',
+      en: 'The minister thanked all members of the commission at length.',
+    },
+    ['info en 61-61 "" sentences source=2 target=1'],
+  ],
   ['omission', { fr: 'Ces vingt-quatre lettres ici', en: 'x' }, []],
   ['omission', { fr: 'Ces vingt-cinq lettres ici en', en: 'short' }, []],
   ['omission', { en: 'This text has exactly some letters', fr: 'x' }, ['warning fr 1-1 "" short percent=3']],

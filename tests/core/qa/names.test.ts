@@ -126,6 +126,14 @@ describe('a name in Arabic letters', () => {
       'warning misspelt "تارق"',
     ],
     ['has another alef alone', { en: 'in Germany', ar: 'في المانيا' }, ['في'], ''],
+    ['stands behind a preposition that takes its article', { en: 'in China', ar: 'للصين' }, [], ''],
+    [
+      'is a word as well',
+      { en: 'in Richard', ar: 'في ريتاشرد' },
+      ['richard', 'في'],
+      'warning misspelt "ريتاشرد"',
+    ],
+    ['is an acronym', { en: 'in COVID', ar: 'في كوفيض' }, ['في'], 'warning misspelt "كوفيض"'],
     ['stands as an adjective', { en: 'in Korea', ar: 'في الشطر الكوري' }, ['في', 'شطر', 'كوري'], ''],
     [
       'stands as it should, and another word is like it',

@@ -64,9 +64,12 @@ const SPELLINGS: ReadonlySet<string> = new Set(
   [...BY_SPELLING.values()].flatMap((names) => names.flatMap(({ arabic }) => arabic)),
 );
 
+/** Whether a Latin spelling is listed itself. */
+export const isListed = (latin: string): boolean => BY_SPELLING.has(foldName(latin));
+
 /** Whether a word is a listed name, in Latin letters with its capital; no dictionary need know it. */
 export const isKnownName = (word: string): boolean =>
-  SPELLINGS.has(word) || (/^\p{Lu}\p{Ll}/u.test(word) && BY_SPELLING.has(foldName(word)));
+  SPELLINGS.has(word) || (/^\p{Lu}\p{Ll}/u.test(word) && isListed(word));
 
 /** The consonants of a folded Latin spelling, one sign for each sound that writers spell in several ways. */
 function consonantsOf(latin: string): string {

@@ -1,8 +1,9 @@
 import type { NameComparer } from '#core/names/compare.ts';
-import { usualSpellings } from '#core/names/known/known-names.ts';
+import { isListed, usualSpellings } from '#core/names/known/known-names.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
 import { type ArabicWord, isWord, stemsOf } from './arabic-words.ts';
+import { MOST_NAMES } from './latin-names.ts';
 import { isOneEdit } from './one-edit.ts';
 import type { Transcription } from './transcription.ts';
 
@@ -35,7 +36,8 @@ export function listedNames(
   speller: Speller,
   comparer: NameComparer,
 ): readonly Transcription[] {
-  const known = names.flatMap((name): readonly Known[] => {
+  const capitals = others.flatMap(({ text }) => listedIn(text));
+  const known = [...new Set([...names, ...capitals])].flatMap((name): readonly Known[] => {
     const forms = usualSpellings(name);
     return forms.length === 0 ? [] : [{ name, forms, plain: forms.map(plainOf) }];
   });
@@ -55,6 +57,18 @@ export function listedNames(
       );
     return best === undefined ? [] : [{ ...best, language: arabic.language }];
   });
+}
+
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}@#_])\p{Lu}[\p{L}\p{M}]{3,}/gu;
+
+/** Listed names that are words of a language too (Richard), and acronyms (COVID). */
+function listedIn(text: string): readonly string[] {
+  const listed: string[] = [];
+  for (const [word] of text.matchAll(CAPITALISED)) {
+    if (isListed(word)) listed.push(word);
+    if (listed.length >= MOST_NAMES) break;
+  }
+  return listed;
 }
 
 function candidatesOf(words: readonly ArabicWord[], known: readonly Known[]): readonly Candidate[] {
@@ -93,11 +107,14 @@ const plainOf = (text: string): string =>
     .replace(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي');
 
-/** كوري, كورية and الكوريين are no كوريا with a slip. */
+/** كورية and الكوريين are no كوريا with a slip; كوري may be one, where the name is nowhere else. */
 function isFormOf(stem: string, form: string): boolean {
-  const base = form.replace(/^ال(?=...)/, '').replace(/(?:يا|[اةهي])$/, '');
-  const own = stem.replace(/^ال(?=...)/, '');
-  return own.startsWith(base) && FORMS.test(own.slice(base.length));
+  if (`${stem}ا` === form) return false;
+  const [own, bare] = [withoutArticle(stem), withoutArticle(form)];
+  const base = bare.replace(/(?:يا|[اةهي])$/, '');
+  return own === bare || (own.startsWith(base) && FORMS.test(own.slice(base.length)));
 }
+
+const withoutArticle = (word: string): string => word.replace(/^ال(?=...)/, '');
 
 const FORMS = /^(?:ي|يا|ية|يه|يين|يون|يات|ة|ه|ين|ون)$/;

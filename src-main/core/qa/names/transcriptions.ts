@@ -3,7 +3,7 @@ import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
 import { type ArabicWord, arabicWords, isWord, soundsLike, stemsOf } from './arabic-words.ts';
 import { besideNames } from './beside-names.ts';
-import { isPeople, latinRuns, MOST_NAMES } from './latin-names.ts';
+import { isPeople, type LatinName, latinRuns, MOST_NAMES } from './latin-names.ts';
 import { listedNames } from './listed-names.ts';
 import { isOneEdit } from './one-edit.ts';
 import type { Transcription } from './transcription.ts';
@@ -24,41 +24,55 @@ export function readTranscriptions(
   const arabic = versions.find(({ primary }) => primary === 'ar');
   if (arabic === undefined || speller?.knows('من', arabic.language) === undefined) return [];
   const runs = latinRuns(versions, speller);
-  const names = [
-    ...new Set(runs.flatMap(({ names: all }) => all).flatMap(({ name, word }) => (word ? [] : [name]))),
-  ].slice(0, MOST_NAMES);
-  if (names.length === 0) return [];
-  const { near, unknown } = wordsIn(arabic, speller);
+  const near = firstOf(arabicWords(arabic), MOST_SOUNDED);
   const found = new Map<number, Transcription>();
-  for (const { word, start, end } of unknown) {
-    const best = bestOf(word, names, comparer);
-    if (best !== undefined) found.set(start, { language: arabic.language, word, start, end, ...best });
+  const add = (ones: readonly Omit<Transcription, 'language'>[]) => {
+    for (const one of ones) found.set(one.start, { language: arabic.language, ...one });
+  };
+  const names = distinct(runs.flatMap(({ names: all }) => all).filter(({ word }) => !word));
+  if (names.length > 0) {
+    add(soundedWords(arabic, names, speller, comparer));
+    for (const one of found.values()) if (isTaken(one, near, comparer)) found.delete(one.start);
+    add(knownWords(near, names, [...found.values()], comparer));
+    add(besideNames(near, runs, comparer));
   }
-  for (const one of found.values()) if (isTaken(one, near, comparer)) found.delete(one.start);
-  for (const one of knownWords(near, names, [...found.values()], comparer))
-    found.set(one.start, { language: arabic.language, ...one });
-  for (const one of besideNames(near, runs, comparer))
-    found.set(one.start, { language: arabic.language, ...one });
-  const capitals = [...new Set(runs.flatMap(({ names: all }) => all).map(({ name }) => name))];
-  const texts = { arabic, others: versions.filter(({ primary }) => primary !== 'ar') };
-  for (const one of listedNames(texts, near, capitals.slice(0, MOST_NAMES), speller, comparer))
-    found.set(one.start, one);
+  const others = versions.filter(({ primary }) => primary !== 'ar');
+  const capitals = distinct(runs.flatMap(({ names: all }) => all));
+  add(listedNames({ arabic, others }, near, capitals, speller, comparer));
   return [...found.values()].sort((x, y) => x.start - y.start);
 }
 
-/** The first words of a text, and the first that no dictionary knows. */
-function wordsIn(arabic: Version, speller: Speller) {
-  const near: ArabicWord[] = [];
+function firstOf(words: Iterable<ArabicWord>, most: number): readonly ArabicWord[] {
+  const first: ArabicWord[] = [];
+  for (const word of words) {
+    if (first.length >= most) break;
+    first.push(word);
+  }
+  return first;
+}
+
+const distinct = (names: readonly LatinName[]): readonly string[] =>
+  [...new Set(names.map(({ name }) => name))].slice(0, MOST_NAMES);
+
+/** The first words that no dictionary has, each with the name that it sounds most like. */
+function soundedWords(
+  arabic: Version,
+  names: readonly string[],
+  speller: Speller,
+  comparer: NameComparer,
+): readonly Omit<Transcription, 'language'>[] {
   const unknown: ArabicWord[] = [];
   const ordinary = new Set<string>();
   for (const one of arabicWords(arabic)) {
-    if (near.length < MOST_SOUNDED) near.push(one);
-    else if (unknown.length >= MOST_WORDS) break;
-    if (unknown.length >= MOST_WORDS || ordinary.has(one.word)) continue;
+    if (unknown.length >= MOST_WORDS) break;
+    if (ordinary.has(one.word)) continue;
     if (isWord(one.word, arabic.language, speller)) ordinary.add(one.word);
     else unknown.push(one);
   }
-  return { near, unknown };
+  return unknown.flatMap(({ word, start, end }) => {
+    const best = bestOf(word, names, comparer);
+    return best === undefined ? [] : [{ word, start, end, ...best }];
+  });
 }
 
 function bestOf(

@@ -68,8 +68,11 @@ function compare(source: Version, target: Version, measures: ReadonlyMap<Version
   const counts = (count: 'paragraphs' | 'sentences') => ({ source: right[count], target: other[count] });
   if (right.paragraphs !== other.paragraphs) return findingAt(target, 'paragraphs', counts('paragraphs'));
   const ratio = other.length / (right.length * usualRatio(source, target));
-  if (other.sentences < right.sentences && ratio < LACKS_A_SENTENCE)
-    return findingAt(target, 'sentences', counts('sentences'));
+  if (other.sentences < right.sentences && ratio < MAY_LACK_A_SENTENCE)
+    return {
+      ...findingAt(target, 'sentences', counts('sentences')),
+      severity: ratio < LACKS_A_SENTENCE ? 'warning' : 'info',
+    };
   if (other.sentences > right.sentences && ratio > HAS_ONE_MORE)
     return findingAt(target, 'sentences', counts('sentences'));
   const tolerance = toleranceOf(right.length);
@@ -82,6 +85,8 @@ function compare(source: Version, target: Version, measures: ReadonlyMap<Version
 const LENGTHS: Readonly<Record<string, number>> = { en: 1, fr: 1.18, ar: 0.89 };
 /** Share of the usual length below, or above, which a sentence less or more is none that was joined or cut. */
 const LACKS_A_SENTENCE = 0.8;
+/** A short sentence beside a long one is no more than this. */
+const MAY_LACK_A_SENTENCE = 0.9;
 const HAS_ONE_MORE = 1.4;
 
 const usualRatio = (source: Version, target: Version): number =>

@@ -58,8 +58,8 @@ function slipsToWord(stem: string, score: number): readonly string[] {
   // Not at the end: endings make other words.
   const near = () => [...insertions(stem).filter((word) => !word.startsWith(stem)), ...turns(stem)];
   const others = score < SAME ? oneLetterAway(stem) : near();
-  return others.filter((word) =>
-    score < SAME ? consonants(stem) !== consonants(word) : isOther(stem, word),
+  return others.filter(
+    (word) => isOther(stem, word) && (score >= SAME || consonants(stem) !== consonants(word)),
   );
 }
 
