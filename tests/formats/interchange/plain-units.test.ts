@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readUnits } from '#formats/interchange/read.ts';
-import { readAs } from './read-as.ts';
+import { TmxReader } from '#formats/interchange/tmx/read.ts';
+import { readAs, unitsOf } from './read-as.ts';
 import { tmx } from './tmx.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -162,6 +163,32 @@ describe('plain units read from bytes', () => {
       { numRuns: 300 },
     );
     expect(read).toBeGreaterThan(300);
+  });
+
+  it('are the same in whatever pieces a file comes', () => {
+    // Of one length, so that other units stand at the same places of the next piece.
+    const unit = (id: number) =>
+      `<tu tuid="${id}" creationid="A${id % 7}" changeid="B${id % 5}"><prop type="t${id % 3}">${id % 9}</prop><tuv xml:lang="en"><seg>One ${id}</seg></tuv><tuv xml:lang="${['fr', 'ar'][id % 2]}"><seg>Deux ${id}</seg></tuv></tu>`;
+    const bytes = bytesOf(tmx(Array.from({ length: 60 }, (_, n) => unit(100 + n)).join('')));
+    const readIn = (length: number) => {
+      const [reader, decoder] = [new TmxReader(), new TextDecoder()];
+      const units: unknown[] = [];
+      for (let at = 0; at < bytes.length; at += length) {
+        reader.writeBytes(bytes.subarray(at, at + length), (part) => decoder.decode(part, { stream: true }));
+        units.push(...unitsOf(reader.take()));
+      }
+      return units;
+    };
+    const whole = readIn(bytes.length);
+    expect(whole.length).toBe(60);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), (length) => {
+        expect(readIn(length)).toEqual(whole);
+      }),
+    );
+    // Pieces as long as some units.
+    for (let units = 1; units <= 6; units += 1)
+      expect(readIn(bytesOf(unit(100)).length * units)).toEqual(whole);
   });
 
   it('are the same where a unit is longer than what is read at once', async () => {

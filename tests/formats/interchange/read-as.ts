@@ -15,7 +15,7 @@ import { unitAt } from '#storage/memory/import/plain-unit.ts';
 const comparable = ({ details, ...unit }: NewUnit) => ({ ...unit, details: JSON.stringify(details) });
 
 /** The units of a batch as objects, in their order. */
-export function unitsOf({ units, plain }: UnitBatch): readonly NewUnit[] {
+export function unitsOf({ units, plain }: Pick<UnitBatch, 'units' | 'plain'>): readonly NewUnit[] {
   if (plain === null) return units;
   const { columns, before } = plain;
   const all: NewUnit[] = [];

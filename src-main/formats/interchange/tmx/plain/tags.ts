@@ -26,12 +26,13 @@ class Part {
   /** Whether more is wanted of it than to be kept. */
   readonly isRead: boolean;
   /** Its value, where it is read. */
-  text = '';
+  text: string;
   /** The same as bytes, with the quote behind it. */
   #last: Uint8Array = new Uint8Array(0);
 
-  constructor(key: string, isKept: boolean) {
+  constructor(key: string, text: string, isKept: boolean) {
     this.key = key;
+    this.text = text;
     this.lead = ascii(` ${key}="`);
     this.json = isKept ? ascii(`"${key}":"`) : null;
     this.isRead = READ.has(key);
@@ -49,12 +50,13 @@ class Part {
     if (!this.isRead) return end + 1;
     if (end - start > MAX_READ) return NOT_SO;
     this.text = String.fromCharCode(...bytes.subarray(start, end));
-    this.#last = bytes.slice(start, end + 1);
+    // A copy: the bytes are those of another piece of the file soon.
+    this.#last = Uint8Array.from(bytes.subarray(start, end + 1));
     return end + 1;
   }
 }
 
-const READ: ReadonlySet<string> = new Set([
+const READ_KEYS = [
   'creationdate',
   'changedate',
   'changeid',
@@ -62,7 +64,9 @@ const READ: ReadonlySet<string> = new Set([
   'xml:lang',
   'lang',
   'type',
-]);
+] as const;
+const READ: ReadonlySet<string> = new Set(READ_KEYS);
+type Said = Partial<Record<(typeof READ_KEYS)[number], Part>>;
 /** Longer values of those are parsed. */
 const MAX_READ = 1000;
 
@@ -85,6 +89,7 @@ export class PlainTag {
   /** The tag that was parsed last. */
   #parsed: Uint8Array = new Uint8Array(0);
   #parts: readonly Part[] | null = null;
+  #said: Said = {};
   readonly #start: Uint8Array;
   #isParsed = false;
 
@@ -115,31 +120,34 @@ export class PlainTag {
     if (bytes[place] !== GREATER) return NOT_SO;
     if (this.json.length > 0) this.json.appendByte(CLOSE);
     this.attributes = null;
-    this.#note((key) => parts.find((part) => part.key === key)?.text);
+    this.#note();
     return place + 1;
   }
 
   /** Holds what a tag says that was parsed. */
   set(bytes: Uint8Array, { attributes }: Tag): void {
-    this.#parsed = bytes.slice();
+    this.#parsed = Uint8Array.from(bytes);
     this.#isParsed = true;
     this.attributes = attributes;
-    this.#note((key) => attributes[key]);
-    const kept = this.element.dropped.size === 0 ? attributes : without(attributes, this.element.dropped);
+    const { dropped } = this.element;
+    const kept = dropped.size === 0 ? attributes : without(attributes, dropped);
     this.json.length = 0;
     if (!isEmpty(kept)) this.json.appendText(JSON.stringify(kept));
-    const keys = Object.keys(attributes);
-    this.#parts = keys.every((key) => SIMPLE_KEY.test(key))
-      ? keys.map((key) => new Part(key, !this.element.dropped.has(key)))
-      : null;
+    const entries = Object.entries(attributes);
+    const parts = entries.map(([key, value]) => new Part(key, value, !dropped.has(key)));
+    this.#parts = entries.every(([key]) => SIMPLE_KEY.test(key)) ? parts : null;
+    this.#said = Object.fromEntries(parts.filter(({ isRead }) => isRead).map((part) => [part.key, part]));
+    this.#note();
   }
 
-  #note(said: (key: string) => string | undefined): void {
-    this.created = this.#dates.read(said('creationdate'));
-    this.changed = this.#dates.read(said('changedate'));
-    this.author = said('changeid') ?? said('creationid');
-    this.language = said('xml:lang') ?? said('lang');
-    this.type = said('type') ?? '';
+  /** Holds what the parts say. */
+  #note(): void {
+    const said = this.#said;
+    this.created = this.#dates.read(said.creationdate?.text);
+    this.changed = this.#dates.read(said.changedate?.text);
+    this.author = (said.changeid ?? said.creationid)?.text;
+    this.language = (said['xml:lang'] ?? said.lang)?.text;
+    this.type = said.type?.text ?? '';
   }
 }
 

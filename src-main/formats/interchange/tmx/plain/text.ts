@@ -50,6 +50,14 @@ export class PlainText {
       }
       if (byte === LESS) break;
       if (byte < 0x80) return NONE;
+      // Most letters beyond ASCII, Arabic ones among them.
+      const second = bytes[at + 1] as number;
+      if (byte > 0xc2 && byte < 0xe0 && (second & 0xc0) === 0x80) {
+        units[to++] = ((byte & 0x1f) << 6) | (second & 0x3f);
+        at += 2;
+        byte = bytes[at] as number;
+        continue;
+      }
       const code = codePointAt(bytes, at);
       if (code === NONE) return NONE;
       if (code > 0xffff) {
