@@ -117,7 +117,8 @@ export function createBackend(options: BackendOptions): Backend {
     },
   };
   const timers = createTimers();
-  const table = handlersOf(options, contextOf(library, options, clock, events, files, timers.later));
+  const ports = portsOf(library, options, { clock, events, files });
+  const table = handlersOf(options, contextOf(library, options, ports, timers.later));
   const state = { closed: false, warm: false };
   const dispatch: Backend['dispatch'] = async (name, input) => {
     if (state.closed) throw new BalaghError('cancelled');
@@ -150,16 +151,13 @@ export function createBackend(options: BackendOptions): Backend {
   };
 }
 
-function contextOf(
+function portsOf(
   library: Library,
   options: BackendOptions,
-  clock: Clock,
-  events: EventSink,
-  files: FileTokens,
-  later: Later,
-): Context {
+  { clock, events, files }: Pick<Ports, 'clock' | 'events'> & { readonly files: FileTokens },
+): Ports {
   const { releases, memory, glossary, settings, ownRules, info } = library;
-  const ports: Ports = {
+  return {
     releases,
     memory,
     glossary,
@@ -176,6 +174,10 @@ function contextOf(
     clock,
     events,
   };
+}
+
+function contextOf(library: Library, options: BackendOptions, ports: Ports, later: Later): Context {
+  const { releases, settings, clock } = ports;
   const { memoryFiles } = options;
   const jobs = createJobs({ ...ports, pause: setImmediate });
   const announce = createAnnouncer(ports);

@@ -44,97 +44,107 @@ export function useConceptActions(put: (concept: DetailedConcept) => void, stack
       stack.push(back);
       show({ message, undo: () => void undo() });
     };
-    const changeOne = (concept: DetailedConcept, changes: ConceptChanges) =>
-      attempt(async () => {
-        const changed = await client.invoke('concept.update', {
-          id: concept.id,
-          revision: concept.revision,
-          changes,
-        });
-        stack.push(() => takeBack(client, changed, put));
-        put(changed);
-        announce(t('saved'));
-        return changed;
-      });
-    /** Many at once are a job, with its progress at the foot of the window. */
-    const bulk = <Done>(
-      size: number,
-      title: Wording,
-      work: (job: { readonly job?: string }) => Promise<Done>,
-    ): Promise<Done | null> =>
-      size > FEW ? start(title, ({ job }) => work({ job })) : attempt(() => work({}));
-    return {
-      create: (glossary, changes) =>
-        attempt(async () => {
-          const { terms = {}, ...rest } = changes;
-          const made = await client.invoke('concept.create', {
-            ...(glossary === null ? {} : { glossary }),
-            concept: { ...rest, terms },
-          });
-          told(
-            ({ t }) => t('glossary:created'),
-            async () => void (await client.invoke('concept.remove', { ids: [made.id] })),
-          );
-          return made;
-        }),
-      update: changeOne,
-      reword: (concept, language, text) =>
-        changeOne(concept, { terms: { [language]: withPreferred(concept.terms[language] ?? [], text) } }),
-      setStatus: async (ids, languages, status) => {
-        const done = await bulk(
-          ids.length,
-          ({ t }) => t('glossary:bulk.status'),
-          (job) =>
-            client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status, ...job }),
-        );
-        if (done === null) return false;
-        const { changed, entries } = done;
-        const message: Wording = ({ t, counted }) => t('glossary:statusChanged', counted(changed));
-        if (entries === null) show({ message });
-        else
-          told(message, () =>
-            bulk(changed, UNDOING, (job) => client.invoke('concept.undoStatus', { ...entries, ...job })),
-          );
-        return true;
-      },
-      remove: async (ids) => {
-        const done = await bulk(
-          ids.length,
-          ({ t }) => t('glossary:bulk.remove'),
-          (job) => client.invoke('concept.remove', { ids: [...ids], ...job }),
-        );
-        if (done === null) return false;
-        told(
-          ({ t, counted }) => t('glossary:removed', counted(done.changed)),
-          () =>
-            bulk(ids.length, UNDOING, (job) => client.invoke('concept.restore', { ids: [...ids], ...job })),
-        );
-        return true;
-      },
-      merge: (ids, into) =>
-        attempt(async () => {
-          const others = ids.filter((id) => id !== into);
-          const merged = await client.invoke('concept.merge', { ids: [...ids], into });
-          told(
-            ({ t, counted }) => t('glossary:merged', counted(ids.length)),
-            async () => {
-              await takeBack(client, merged, put);
-              await client.invoke('concept.restore', { ids: others });
-            },
-          );
-          put(merged);
-          return merged;
-        }),
-      revert: (concept, entry) =>
-        attempt(async () => {
-          const reverted = await client.invoke('concept.revert', { id: concept.id, entry });
-          stack.push(() => takeBack(client, reverted, put));
-          put(reverted);
-          return reverted;
-        }),
-      undo,
-    };
+    const parts: Parts = { client, stack, put, attempt, start, told, say: (message) => show({ message }) };
+    return { ...ofOne({ ...parts, saved: () => announce(t('saved')) }), ...ofMany(parts), undo };
   }, [client, show, announce, attempt, start, t, put, stack]);
+}
+
+interface Parts {
+  readonly client: Client;
+  readonly stack: UndoStack;
+  put(concept: DetailedConcept): void;
+  readonly attempt: ReturnType<typeof useAttempt>;
+  readonly start: ReturnType<typeof useJobs>['start'];
+  /** Says what was done, and keeps the way back. */
+  told(message: Wording, back: () => Promise<unknown>): void;
+  say(message: Wording): void;
+}
+
+function ofOne({ client, stack, put, attempt, told, saved }: Parts & { saved(): void }) {
+  const update: ConceptActions['update'] = ({ id, revision }, changes) =>
+    attempt(async () => {
+      const changed = await client.invoke('concept.update', { id, revision, changes });
+      stack.push(() => takeBack(client, changed, put));
+      put(changed);
+      saved();
+      return changed;
+    });
+  const create: ConceptActions['create'] = (glossary, { terms = {}, ...rest }) =>
+    attempt(async () => {
+      const made = await client.invoke('concept.create', {
+        ...(glossary === null ? {} : { glossary }),
+        concept: { ...rest, terms },
+      });
+      told(
+        ({ t }) => t('glossary:created'),
+        () => client.invoke('concept.remove', { ids: [made.id] }),
+      );
+      return made;
+    });
+  const reword: ConceptActions['reword'] = (concept, language, text) =>
+    update(concept, { terms: { [language]: withPreferred(concept.terms[language] ?? [], text) } });
+  const revert: ConceptActions['revert'] = (concept, entry) =>
+    attempt(async () => {
+      const reverted = await client.invoke('concept.revert', { id: concept.id, entry });
+      stack.push(() => takeBack(client, reverted, put));
+      put(reverted);
+      return reverted;
+    });
+  return { create, update, reword, revert };
+}
+
+function ofMany({ client, put, attempt, start, told, say }: Parts) {
+  /** Many at once are a job, with its progress at the foot of the window. */
+  const bulk = <Done>(
+    size: number,
+    title: Wording,
+    work: (job: { readonly job?: string }) => Promise<Done>,
+  ): Promise<Done | null> =>
+    size > FEW ? start(title, ({ job }) => work({ job })) : attempt(() => work({}));
+  const setStatus: ConceptActions['setStatus'] = async (ids, languages, status) => {
+    const done = await bulk(
+      ids.length,
+      ({ t }) => t('glossary:bulk.status'),
+      (job) =>
+        client.invoke('concept.setStatus', { ids: [...ids], languages: [...languages], status, ...job }),
+    );
+    if (done === null) return false;
+    const { changed, entries } = done;
+    const message: Wording = ({ t, counted }) => t('glossary:statusChanged', counted(changed));
+    if (entries === null) say(message);
+    else
+      told(message, () =>
+        bulk(changed, UNDOING, (job) => client.invoke('concept.undoStatus', { ...entries, ...job })),
+      );
+    return true;
+  };
+  const remove: ConceptActions['remove'] = async (ids) => {
+    const done = await bulk(
+      ids.length,
+      ({ t }) => t('glossary:bulk.remove'),
+      (job) => client.invoke('concept.remove', { ids: [...ids], ...job }),
+    );
+    if (done === null) return false;
+    told(
+      ({ t, counted }) => t('glossary:removed', counted(done.changed)),
+      () => bulk(ids.length, UNDOING, (job) => client.invoke('concept.restore', { ids: [...ids], ...job })),
+    );
+    return true;
+  };
+  const merge: ConceptActions['merge'] = (ids, into) =>
+    attempt(async () => {
+      const merged = await client.invoke('concept.merge', { ids: [...ids], into });
+      told(
+        ({ t, counted }) => t('glossary:merged', counted(ids.length)),
+        async () => {
+          await takeBack(client, merged, put);
+          await client.invoke('concept.restore', { ids: ids.filter((id) => id !== into) });
+        },
+      );
+      put(merged);
+      return merged;
+    });
+  return { setStatus, remove, merge };
 }
 
 const UNDOING: Wording = ({ t }) => t('glossary:undoing');
