@@ -42,11 +42,18 @@ export function createTexts(locale: string): Texts {
       ar: { cli: arCli, errors: arErrors, issues: arIssues, menu: arMenu, reasons: arReasons },
     },
   });
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  /** What is no language's tag stays as it is: it may be what an error tells of. */
+  const nameOf = (tag: string) =>
+    /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? (names.of(tag) ?? tag) : tag;
   const text = (key: string, parameters: Readonly<Record<string, unknown>> = {}) =>
     instance.t(key, { ...parameters });
   /** Why an input is refused is given by its key. */
-  const worded = ({ reason, ...rest }: BalaghError['parameters']) =>
-    reason === undefined ? rest : { ...rest, reason: text(`reasons:reason.${reason}`, rest) };
+  const worded = ({ reason, ...rest }: BalaghError['parameters']) => ({
+    ...rest,
+    ...(reason === undefined ? {} : { reason: text(`reasons:reason.${reason}`, rest) }),
+    ...(typeof rest.language === 'string' ? { language: nameOf(rest.language) } : {}),
+  });
   return {
     language,
     cli: (key, parameters) => text(`cli:${key}`, parameters),

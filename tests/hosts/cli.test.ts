@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDocuments } from '#formats/documents.ts';
+import { createBackend } from '#hosts/backend.ts';
 
 const BALAGH = resolve(import.meta.dirname, '../../src-main/hosts/launch/balagh.mjs');
 
@@ -248,6 +250,36 @@ describe('the balagh command', () => {
     const [first, second] = lines(run.out).map((line) => JSON.parse(line));
     expect(first.error.code).toBe('invalid-input');
     expect(second).toEqual({ segments: ['Two.'] });
+  });
+
+  it('says which dictionary cannot be read, and checks the rest', async () => {
+    const own = join(folder, 'with-dictionaries');
+    const backend = createBackend({
+      ...{ library: own, resources: join(import.meta.dirname, '../../resources'), host: 'cli', version: '1' },
+      documents: createDocuments(),
+    });
+    await backend.dispatch('settings.update', { dictionaryFolder: own });
+    backend.close();
+    writeFileSync(join(own, 'fr.aff'), 'SET UTF-8\n');
+    const run = balagh(['check', '--library', own, '--from', 'fr', '--to', 'en', '--batch'], {
+      input: '{"source":"Le mnistre","target":"The  mnister"}\n',
+      locale: 'fr_FR.UTF-8',
+    });
+    expect([run.code, lines(run.error)]).toEqual([
+      0,
+      [expect.stringMatching(/^balagh: .*langue\u00a0: français.*with-dictionaries.fr\.dic/)],
+    ]);
+    const checks = JSON.parse(run.out).issues.map((issue: { check: string; language: string }) => [
+      issue.check,
+      issue.language,
+    ]);
+    expect(checks).toEqual(
+      expect.arrayContaining([
+        ['spelling', 'en'],
+        ['double-space', 'en'],
+      ]),
+    );
+    expect(checks).not.toContainEqual(['spelling', 'fr']);
   });
 
   it('finds in the starter memory and glossary', () => {

@@ -18,6 +18,7 @@ import {
   type Shell,
   withBackend,
 } from '../shell.ts';
+import { tellUnreadDictionaries } from '../spelling.ts';
 
 interface Options extends CommonOptions {
   readonly from?: string;
@@ -70,6 +71,7 @@ async function checkBatch(shell: Shell, api: Api, options: Options): Promise<voi
     failOn(shell, options.failOn, reply.issues);
     return { issues: reply.issues.map((issue) => describeIssue(shell, issue)) };
   });
+  await tellUnreadDictionaries(shell, api);
 }
 
 /** The profile and the checks that the command line asks for. */
@@ -103,6 +105,7 @@ async function checkFile(shell: Shell, api: Api, options: Options, path: string)
   print(options, { issues: issues.map((issue) => describeIssue(shell, issue)) }, () =>
     issues.map((issue) => issueLine(shell, issue)),
   );
+  await tellUnreadDictionaries(shell, api);
   failOn(shell, options.failOn, issues);
 }
 

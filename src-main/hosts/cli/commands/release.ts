@@ -21,6 +21,7 @@ import {
   type Shell,
   withBackend,
 } from '../shell.ts';
+import { tellUnreadDictionaries } from '../spelling.ts';
 
 /** `balagh release …`: work on the releases of the library. */
 export function releaseCommand(shell: Shell): Command {
@@ -152,6 +153,7 @@ function checkReleaseCommand(shell: Shell): Command {
     .action((id: number, options: CommonOptions & { readonly failOn?: Severity }) =>
       withBackend(options, async (api) => {
         const { issues } = await api.call('release.check', { id });
+        await tellUnreadDictionaries(shell, api);
         const described = issues.map((issue) => describeIssue(shell, issue));
         print(options, { issues: described }, () => issues.map((issue) => issueLine(shell, issue)));
         failOn(shell, options.failOn, issues);

@@ -20,6 +20,7 @@ import {
   type Shell,
   withBackend,
 } from '../shell.ts';
+import { tellUnreadDictionaries } from '../spelling.ts';
 
 interface Options extends CommonOptions {
   readonly from: string;
@@ -63,6 +64,7 @@ async function translate(shell: Shell, path: string, options: Options): Promise<
       minimum: options.min,
     });
     const { issues } = await api.call('release.check', { id: filled.release.id });
+    await tellUnreadDictionaries(shell, api);
     const files = await exportAll(shell, api, filled, { folder, path, options });
     print(options, summary(shell, filled, issues, files), () => report(shell, filled, issues, files));
     failOn(shell, options.failOn, issues);
