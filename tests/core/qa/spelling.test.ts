@@ -14,6 +14,7 @@ describe('a word', () => {
     ['with a pronoun or an ending', 'مجلسها مجلسهم كتابنا بيتي مجلسين', []],
     ['with a ta before a pronoun, once a ta marbuta', 'مدرستنا مدرستها', []],
     ['with proclitics and an ending', 'وبمجلسهم وكتابها', []],
+    ['of today’s press, with proclitics and an ending', 'والجينوم بإنزيماتها', []],
     ['of two letters with an ending', 'يدها', ['يدها']],
     ['that begins like an ending, or ends like none', 'هامجلس مجلسض', ['هامجلس', 'مجلسض']],
     ['with vowel signs and tatweel', 'مَجْلِس كتـــاب', []],

@@ -2,10 +2,10 @@
 
 /** How Latin letters are written in Arabic in names that are not Arabic, and how often; `-`: not at all (graphemes.ts). */
 export const RENDERINGS = `
-a ا952 -138 ة21 اي3 و3 ها2
+a ا954 -138 ة21 اي3 و3 ها2
 a$ ا157 ة15
 a> ا108 -12 ة6 ها2
-a^ ا101
+a^ ا103
 ae ي7 اي2
 ae> ي6
 ai اي16 ي11 ا4 هاي3
@@ -27,9 +27,9 @@ c ك130 سك4 -2 س2
 ce س23 ش3 تش2
 ch ش30 تش15 ك9 خ2
 ck ك10
-d د292 دا13 -9
-e -337 ي300 ا93 يا16 اي11 و8 ة4 ه4
-e$ -69 ا38 ي19 يا16 ة4 ه4 اي2
+d د294 دا13 -9
+e -337 ي302 ا93 يا16 اي11 و8 ة4 ه4 يه2
+e$ -69 ا38 ي20 يا16 ة4 ه4 اي2 يه2
 e> -85 ي62 و5 ا3
 e^ ا43 اي9 -3 ي2
 ea يا7 ي6
@@ -76,7 +76,7 @@ k ك159
 kh خ10
 l ل479 -3
 m م341
-n ن786
+n ن789
 ng نغ12 نج8
 o و408 -23 او20 ا9
 o$ و67
@@ -100,7 +100,7 @@ oui وي3
 p ب121
 ph ف21
 qu ك20 كو3
-r ر703
+r ر706
 s س343 ز43 -16 ش10 ا4
 sch ش4
 sh ش33
@@ -145,31 +145,31 @@ export const LIKELY = 'abcdefghijklmnopqrstu';
 
 /** For each letter a line, for each next one a sign: how much commoner it is in names that are not Arabic. */
 export const ODDS = `
-kjlllljlijlklkjknjkjklnlnhj
+kjlllljlijlklkjknjkjklnknhj
 kfijhlglgigjiilhmgkjkmrilhj
 hkhkblkmlkkkmkglkklhhnmmklk
-jlkmkjmkkkkqnkkmknmkpkkkklh
+jlkmkjmkkkkpnkkmknmkpkkkklh
 ijkkkkkniiikhnklkklmmkmjklk
 lmkliijkgkkklilqmglmmkrokrl
 ghkmkmonkikknmkmkknhjkkhkhk
-omnkmlkkjmkmpkonkklkkmkmkih
+omnkmlkkjmkmpknnkklkkmkmkih
 jigihkkknjkjihmkkkijjkkkkjk
-iljlimhoemkhkhlnlijlknomogj
+iljlimhoemkhkhlnlijlknomngj
 hikkklkkkjgkhkknkkkkkmkhkkk
-jjkhklmkikmkonmmkkiokmkkklk
+jjkhklmkikmkonmmkkinkmkkklk
 jkkmnmjkikkjninmnhgmlmmgkjn
 hjomfjkkhjkkkhmjokhmkjkkklg
-ljnmmlmnokmmoknkmknmlmngkmn
-nknimnlnjmklolnmoklllinnmll
-nmkkknmkmkmknkkmkkmngokkkmk
+ljnmmlmnnkmmokmkmknmlmngkmn
+nknjmnlnjmklolnmoklllinnmll
+nmkkknmkmkmkokkmkkmngokkkmk
 ehkkkkkkkgkkkkkhkhkkkkkkkkk
 jjkomnnmgkgmpmqmomllnlhkmmi
 milmkkgmjkkmmjhkjhhimjmmkok
-ljnkkljmmkkkljmmkklnmnmnknn
+ljnkkljmmkkkmjmmkklnmnmnknn
 ljjkhlhmjkjjkjjklglkmknhklj
 qokkknkkkokkmkkmkknkknkkkkk
 mjkkmmgkmmkghkmlkhmhkmkkkkh
-mlkkkomkkkkkkkkkkkkkkkkkkkk
+mlkkknmkkkkkkkkkkkkkkkkkkkk
 mhkjmkkkkmkmnklifklkkhkmkkg
-ljokkjkkkikkhmkikkkgklkkkmj
+ljnkkjkkkikkhmkikkkgklkkkmj
 `;

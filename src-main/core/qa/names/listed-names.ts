@@ -61,12 +61,16 @@ export function listedNames(
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}@#_])\p{Lu}[\p{L}\p{M}]{3,}/gu;
 
+/** No sentence has more capitalised words. */
+const MOST_CAPITALISED = 400;
+
 /** Listed names that are words of a language too (Richard), and acronyms (COVID). */
 function listedIn(text: string): readonly string[] {
   const listed: string[] = [];
+  let looked = 0;
   for (const [word] of text.matchAll(CAPITALISED)) {
     if (isListed(word)) listed.push(word);
-    if (listed.length >= MOST_NAMES) break;
+    if (++looked >= MOST_CAPITALISED || listed.length >= MOST_NAMES) break;
   }
   return listed;
 }

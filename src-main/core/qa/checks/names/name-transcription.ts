@@ -2,7 +2,7 @@ import { isKnownName, usualSpellings } from '#core/names/known/known-names.ts';
 import { isForeign } from '#core/names/rendering/foreign.ts';
 import { unusualness } from '#core/names/rendering/unusualness.ts';
 import type { CheckContext, Finding, VersionsCheck } from '../../check.ts';
-import { SAME, SURE } from '../../names/arabic-words.ts';
+import { SAME, SURE, stemsOf } from '../../names/arabic-words.ts';
 import { isPeople } from '../../names/latin-names.ts';
 import type { Transcription } from '../../names/transcription.ts';
 import { rightSpelling } from './right-spelling.ts';
@@ -52,8 +52,7 @@ export const nameTranscription: VersionsCheck = {
 
 function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
   const { language, word, stem, name, score, start, end } = one;
-  if (one.right === undefined && (isKnownName(stem) || /\p{sc=Latin}/u.test(stem))) return [];
-  if (isTerm(one, context)) return [];
+  if ((one.right === undefined && isNothing(one, context)) || isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
   const unusual = unusualnessOf(one);
   const right = rightSpelling(one, unusual ?? 0, context.speller, context.names);
@@ -71,6 +70,12 @@ function findingOf(one: Transcription, context: CheckContext): readonly Finding[
   const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
   return [{ ...place, start, message: 'unlike', severity, parameters }];
 }
+
+/** A listed name, a word with Latin letters, or a word of the dictionary that only stands where a name might. */
+const isNothing = ({ stem, language, beside, score }: Transcription, { speller }: CheckContext): boolean =>
+  [stem, ...stemsOf(stem)].some(isKnownName) ||
+  /\p{sc=Latin}/u.test(stem) ||
+  (beside === true && score < LIKE && speller?.knows(stem, language) === true);
 
 /**
  * In bits, of a name that is not Arabic; undefined where nothing is known. A word like a listed name is none of its slips
@@ -110,8 +115,8 @@ const isOtherName = ({ beside, stem, name, score }: Transcription): boolean =>
   (score < UNLIKE && stem.length > 3 && !isPeople(name) && !PEOPLES.test(stem));
 
 const UNLIKE = 0.85;
-/** الأيسلندية, البايونيين: adjectives of peoples. */
-const PEOPLES = /(?:ية|يين|يون|يات)$/;
+/** الأيسلندية, البايونيين, الأخميني: adjectives of peoples. */
+const PEOPLES = /(?:ية|يين|يون|يات)$|^ال.{2,}ي$/;
 
 const isTerm = ({ start, end }: Transcription, context: CheckContext): boolean =>
   context.versions.some(

@@ -5,6 +5,7 @@ import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
 import { hitsOver, isWithin, MOST_FINDINGS } from '../../find.ts';
 import type { Speller } from '../../speller.ts';
+import { MODERN_ARABIC } from './modern-arabic.ts';
 
 /**
  * Words no dictionary knows: a remark, since communiqués are full of names. Known are also the terms of the glossary,
@@ -68,7 +69,7 @@ function isKnown(word: string, { language, primary }: Version, speller: Speller)
   if (knows(plain)) return true;
   const lower = plain.toLowerCase();
   if (lower !== plain && knows(lower)) return true;
-  if (primary === 'ar') return isKnownArabic(word, knows);
+  if (primary === 'ar') return isKnownArabic(word, (form) => knows(form) || MODERN_ARABIC.has(form));
   const rest = bareOf(plain, primary);
   if (rest !== plain && (knows(rest) || knows(rest.toLowerCase()))) return true;
   const prefixed = PREFIXED.exec(rest.toLowerCase())?.[1];
