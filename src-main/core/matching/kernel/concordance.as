@@ -28,7 +28,8 @@ let table: usize = 0;
 /** Room for ROWS rows of bits, zero at first: which blocks of BLOCK code units three in a row with that hash begin in. */
 let rows: usize = 0;
 let rowBytes: u32 = 0;
-let hasRows: bool = false;
+/** Code units that the rows are filled up to. */
+let filled: u32 = 0;
 /** Room: per block the form that its first code unit belongs to. */
 let blockForms: usize = 0;
 
@@ -100,15 +101,30 @@ function rowAt(at: usize): usize {
   return rows + <usize>((key * 0x9e3779b1) >>> 23) * rowBytes;
 }
 
-function fillRows(): void {
-  hasRows = true;
-  let block: u32 = 0;
-  for (let form: u32 = 0; form < forms; form++) {
-    for (const end = endOf(charEnds, form); block * BLOCK < end; block++) {
-      store<u32>(blockForms + (<usize>block << 2), form);
-    }
+/** Code units that a search fills the rows on by, and how many at once: a call keeps the code that it began with. */
+const FILL: u32 = 1 << 20;
+const FILL_STEP: u32 = 1 << 14;
+
+/**
+ * Fills the rows on. The first search after an index was opened is a question alone, more often than not: it is not to
+ * wait for all of them.
+ */
+function fillOn(): void {
+  const end = min(filled + FILL, charCount);
+  while (filled < end) {
+    fillRows(filled, min(filled + FILL_STEP, end));
+    filled = min(filled + FILL_STEP, end);
   }
-  for (let unit: u32 = 0; unit + GRAM <= charCount; unit++) {
+}
+
+/** For what begins from `from`, a multiple of BLOCK, to before `to`. */
+function fillRows(from: u32, to: u32): void {
+  let form = formAt(from, from == 0 ? 0 : load<u32>(blockForms + (<usize>(from / BLOCK - 1) << 2)));
+  for (let unit = from; unit < to; unit += BLOCK) {
+    form = formAt(unit, form);
+    store<u32>(blockForms + (<usize>(unit / BLOCK) << 2), form);
+  }
+  for (let unit = from; unit < to && unit + GRAM <= charCount; unit++) {
     const block = unit / BLOCK;
     const place = rowAt(chars + (<usize>unit << 1)) + (block >> 3);
     store<u8>(place, load<u8>(place) | (<u8>1 << <u8>(block & 7)));
@@ -125,8 +141,10 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
   if (length == 0 || charCount < length) return listed;
   near = 0;
   if (length < GRAM) return findIn(0, charCount - length + 1, pattern, length, place, bit, list, listed);
-  if (!hasRows) fillRows();
-  const end = charCount - length + 1;
+  if (filled < charCount) fillOn();
+  const last = charCount - length + 1;
+  // Of what begins in the last block that is filled, some may be in the next.
+  const end = filled == charCount ? last : min(filled - BLOCK, last);
   const grams = min(length - GRAM + 1, MOST_GRAMS);
   const first = rowAt(pattern);
   for (let at: u32 = 0; at * 8 * BLOCK < end; at += 8) {
@@ -150,7 +168,7 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
       listed = findIn(start, min(start + run * BLOCK, end), pattern, length, place, bit, list, listed);
     }
   }
-  return listed;
+  return end == last ? listed : findIn(end, last, pattern, length, place, bit, list, listed);
 }
 
 /** Asks for the memory of all blocks at once: one by one, each would be waited for. */
