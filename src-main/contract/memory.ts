@@ -29,6 +29,8 @@ export interface ConcordanceHit extends Pick<Match, 'author' | 'updatedAt' | 're
   readonly language: LanguageTag;
   readonly texts: Readonly<Record<LanguageTag, string>>;
   readonly ranges: readonly (readonly [number, number])[];
+  /** Where the words are translated in the other texts, as far as that is sure; only if asked for. */
+  readonly translations?: Readonly<Record<LanguageTag, readonly (readonly [number, number])[]>>;
 }
 
 /**
@@ -77,6 +79,8 @@ export const memoryOperations = {
       mode: z.enum(CONCORDANCE_MODES).default('words'),
       text: z.string().trim().min(1).max(1000),
       limit: z.int().positive().max(1000).default(50),
+      /** Says as well where the words are translated, which takes some ten times as long. */
+      translations: z.boolean().default(false),
     }),
   ).returns<{
     readonly hits: readonly ConcordanceHit[];

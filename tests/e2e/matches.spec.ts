@@ -27,6 +27,7 @@ test('a proposal carries the place and date of the segment, and shows what it pu
 
   const hits = await workspace.searchMemory('الوزير الرباط');
   await expect(hits.first().locator('mark').first()).toHaveText(/وزير|الرباط/);
+  await expect(hits.first().locator('mark[data-translation]').first()).toHaveText(/Minist|Rabat/i);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(workspace.matches().first()).toBeVisible();

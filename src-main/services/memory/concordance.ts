@@ -7,6 +7,7 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { Context } from '../context.ts';
 import type { UnitTexts } from '../ports/index.ts';
 import { since } from './since.ts';
+import { createTranslator } from './translations.ts';
 
 interface Wanted {
   readonly language: LanguageTag;
@@ -29,13 +30,31 @@ export function concordance(context: Context, input: Parsed<'memory.concordance'
   const notices = wanted.flatMap(({ language }) => knowledge.memoryNotice(language) ?? []);
   const notice = notices.find(({ code }) => code === 'index-building') ?? notices[0];
   const hitIn = createHits(wanted);
+  const translated = input.translations
+    ? withTranslations(context, input.text)
+    : (hit: ConcordanceHit) => hit;
   if (notice?.code === 'index-building') {
     const read = readFor(context, hitIn, start + READING_MS);
-    return { hits: read.slice(0, input.limit), total: read.length, ms: since(context, start), notice };
+    const hits = read.slice(0, input.limit).map(translated);
+    return { hits, total: read.length, ms: since(context, start), notice };
   }
   const { total, first } = find(knowledge, wanted, input.limit);
-  const hits = memory.textsOf(first).flatMap((unit) => hitIn(unit) ?? []);
+  const hits = memory
+    .textsOf(first)
+    .flatMap((unit) => hitIn(unit) ?? [])
+    .map(translated);
   return { hits, total, ms: since(context, start), ...(notice === undefined ? {} : { notice }) };
+}
+
+/** Adds to each hit where its other texts have a translation. */
+function withTranslations(context: Context, text: string): (hit: ConcordanceHit) => ConcordanceHit {
+  const translators = new Map<LanguageTag, ReturnType<typeof createTranslator>>();
+  return (hit) => {
+    const language = primaryLanguage(hit.language);
+    const translate = translators.get(language) ?? createTranslator(context, text, language);
+    translators.set(language, translate);
+    return { ...hit, translations: translate(hit.texts) };
+  };
 }
 
 type HitIn = (unit: UnitTexts) => ConcordanceHit | null;

@@ -124,6 +124,7 @@ function concordanceCommand(shell: Shell): Command {
     readonly text?: string;
     readonly phrase?: boolean;
     readonly part?: boolean;
+    readonly translations?: boolean;
     readonly limit: number;
     readonly batch?: boolean;
   }
@@ -132,6 +133,7 @@ function concordanceCommand(shell: Shell): Command {
     .option('--text <text>', texts.cli('option.text'))
     .addOption(new Option('--phrase', texts.cli('option.phrase')).conflicts('part'))
     .option('--part', texts.cli('option.part'))
+    .option('--translations', texts.cli('option.translations'))
     .option('--limit <count>', texts.cli('option.limit'), parseNumber(1, 1000), 50)
     .option('--batch', texts.cli('option.batch'))
     .action((options: Options, self: Command) =>
@@ -142,6 +144,7 @@ function concordanceCommand(shell: Shell): Command {
             text,
             mode: modeOf(options),
             limit: options.limit,
+            translations: options.translations ?? false,
           });
         if (options.batch) {
           await batch(shell, (line) => look(textField(line, 'text'), optionalText(line, 'lang')));

@@ -81,6 +81,9 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
   const errorText = useErrorText();
   const provenance = useProvenance();
   const { data, error } = useQuery('memory.concordance', { text, limit: SHOWN }, ['memory']);
+  // Hits are shown at once, and again when it is known how their other texts put the words.
+  const asked = { text, limit: SHOWN, translations: true };
+  const { data: translated } = useQuery('memory.concordance', asked, ['memory']);
   if (error) return <Alert severity="error">{errorText(error)}</Alert>;
   if (!data) return <PanelNote>{t('concordance.searching')}</PanelNote>;
   if (data.total === 0) return <PanelNote>{t('concordance.none')}</PanelNote>;
@@ -93,7 +96,7 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
         ) : null}
       </p>
       <ol className={styles.list} aria-label={t('concordance.hits')}>
-        {data.hits.map((hit) => (
+        {(translated ?? data).hits.map((hit) => (
           <li key={hit.unit} className={own.hit}>
             <HitTexts hit={hit} columns={columns} />
             <Facts items={provenance(hit)} />
@@ -104,7 +107,10 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
   );
 }
 
-/** The text with the words marked first, and the other versions of the unit under it, in the order of the columns. */
+/**
+ * The text with the words marked first, and the other versions of the unit under it, in the order of the columns, with what
+ * translates the words underlined.
+ */
 function HitTexts({ hit, columns }: { hit: ConcordanceHit; columns: readonly LanguageTag[] }) {
   const { formats } = useInterfaceLocale();
   const tags = Object.keys(hit.texts).filter((tag) => tag !== hit.language);
@@ -115,13 +121,20 @@ function HitTexts({ hit, columns }: { hit: ConcordanceHit; columns: readonly Lan
       {[hit.language, ...others].map((tag) => (
         <p key={tag} data-reading lang={tag} dir={directionOf(tag)}>
           <VisuallyHidden>{formats.languageName(tag)}: </VisuallyHidden>
-          {tag === hit.language
-            ? highlighted(hit.texts[tag] ?? '', hit.ranges).map(({ start, text, isHit }) =>
-                isHit ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
-              )
-            : hit.texts[tag]}
+          {highlighted(hit.texts[tag] ?? '', rangesOf(hit, tag)).map(({ start, text, isHit }) =>
+            isHit ? (
+              <mark key={start} data-translation={tag === hit.language ? undefined : ''}>
+                {text}
+              </mark>
+            ) : (
+              <span key={start}>{text}</span>
+            ),
+          )}
         </p>
       ))}
     </>
   );
 }
+
+const rangesOf = ({ language, ranges, translations }: ConcordanceHit, tag: LanguageTag) =>
+  tag === language ? ranges : (translations?.[tag] ?? []);
