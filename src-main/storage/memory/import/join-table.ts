@@ -9,19 +9,26 @@ const NONE = -1;
 
 type Rank = (entry: number, shared: number, own: number) => number;
 
+/** What is kept of a text, side by side: whoever looks for one looks at all of it. */
+const LOW = 0;
+const HIGH = 1;
+const LANGUAGE = 2;
+const ENTRY = 3;
+const NEXT_IN_BUCKET = 4;
+const NEXT_IN_ENTRY = 5;
+const RECORD = 6;
+
 /**
- * The units that an import may join with, by their texts: numbers only, 22 bytes a text, so that millions are held. A
- * unit is an entry; its texts are records in two chains, of its bucket and of its entry.
+ * The units that an import may join with, by their texts: numbers only, 32 bytes a text or some more, so that millions are
+ * held. A unit is an entry; its texts are records in two chains, of its bucket and of its entry.
  */
 export class JoinTable {
-  readonly #low = new IntList();
-  readonly #high = new IntList();
-  readonly #language = new IntList();
-  readonly #entry = new IntList();
-  readonly #nextInBucket = new IntList();
-  readonly #nextInEntry = new IntList();
+  #records = new Int32Array(1024 * RECORD);
+  /** Numbers in use: where the next record begins. */
+  #end = 0;
   readonly #first = new IntList();
   readonly #context = new IntList();
+  /** Two for each text at least. */
   #buckets = new Int32Array(8192).fill(NONE);
   /** The best entry so far, and its rank. */
   #best = NONE;
@@ -32,7 +39,7 @@ export class JoinTable {
 
   /** Texts of all entries together. */
   get texts(): number {
-    return this.#low.length;
+    return this.#end / RECORD;
   }
 
   /** `context`: a number for the surroundings, 0 for none. Returns the entry. */
@@ -46,17 +53,20 @@ export class JoinTable {
   /** Texts in languages that the entry has not yet. */
   extend(entry: number, texts: TextList): void {
     for (let place = 0; place < texts.length; place += 1) {
-      if (this.#low.length * 2 >= this.#buckets.length) this.#grow();
+      this.#room();
+      const records = this.#records;
       const [low, high] = [texts.lows[place] ?? 0, texts.highs[place] ?? 0];
-      const record = this.#low.push(low);
-      this.#high.push(high);
-      this.#language.push(texts.languages[place] ?? 0);
-      this.#entry.push(entry);
-      this.#nextInEntry.push(this.#first.get(entry));
-      this.#first.set(entry, record);
       const bucket = this.#bucketOf(low, high);
-      this.#nextInBucket.push(this.#buckets[bucket] ?? NONE);
+      const record = this.#end;
+      records[record + LOW] = low;
+      records[record + HIGH] = high;
+      records[record + LANGUAGE] = texts.languages[place] ?? 0;
+      records[record + ENTRY] = entry;
+      records[record + NEXT_IN_BUCKET] = this.#buckets[bucket] ?? NONE;
+      records[record + NEXT_IN_ENTRY] = this.#first.get(entry);
+      this.#first.set(entry, record);
       this.#buckets[bucket] = record;
+      this.#end += RECORD;
     }
   }
 
@@ -69,9 +79,9 @@ export class JoinTable {
   }
 
   hasLanguage(entry: number, language: number): boolean {
-    for (let at = this.#first.get(entry); at !== NONE; at = this.#nextInEntry.get(at)) {
-      if (this.#language.get(at) === language) return true;
-    }
+    const records = this.#records;
+    for (let at = this.#first.get(entry); at !== NONE; at = records[at + NEXT_IN_ENTRY] ?? NONE)
+      if (records[at + LANGUAGE] === language) return true;
     return false;
   }
 
@@ -80,16 +90,21 @@ export class JoinTable {
    * oldest of several. `rank` is asked with the entry, the number of texts they share, and of texts it has; 0: never.
    */
   partner(texts: TextList, rank: Rank): number | null {
+    const records = this.#records;
     this.#best = NONE;
     this.#highest = 0;
     for (let place = 0; place < texts.length; place += 1) {
       let [found, steps] = [0, 0];
       let at = this.#buckets[this.#bucketOf(texts.lows[place] ?? 0, texts.highs[place] ?? 0)] ?? NONE;
-      for (; at !== NONE && found < MAX_CANDIDATES && steps < MAX_STEPS; at = this.#nextInBucket.get(at)) {
+      for (
+        ;
+        at !== NONE && found < MAX_CANDIDATES && steps < MAX_STEPS;
+        at = records[at + NEXT_IN_BUCKET] ?? NONE
+      ) {
         steps += 1;
         if (!this.#is(at, texts, place)) continue;
         found += 1;
-        this.#consider(this.#entry.get(at), texts, rank);
+        this.#consider(records[at + ENTRY] ?? 0, texts, rank);
       }
     }
     return this.#best === NONE ? null : this.#best;
@@ -107,18 +122,20 @@ export class JoinTable {
 
   /** Tells of every text of every entry. */
   forEach(tell: (entry: number, low: number, high: number) => void): void {
-    for (let at = 0; at < this.#low.length; at += 1)
-      tell(this.#entry.get(at), this.#low.get(at), this.#high.get(at));
+    const records = this.#records;
+    for (let at = 0; at < this.#end; at += RECORD)
+      tell(records[at + ENTRY] ?? 0, records[at + LOW] ?? 0, records[at + HIGH] ?? 0);
   }
 
   /** Finds in how many languages both have the same text (0 where one differs), and how many texts the entry has. */
   #compare(entry: number, texts: TextList): void {
+    const records = this.#records;
     let shared = 0;
     let own = 0;
     let contradicts = false;
-    for (let at = this.#first.get(entry); at !== NONE; at = this.#nextInEntry.get(at)) {
+    for (let at = this.#first.get(entry); at !== NONE; at = records[at + NEXT_IN_ENTRY] ?? NONE) {
       own += 1;
-      const place = texts.placeOf(this.#language.get(at));
+      const place = texts.placeOf(records[at + LANGUAGE] ?? 0);
       if (place < 0) continue;
       if (this.#is(at, texts, place)) shared += 1;
       else contradicts = true;
@@ -128,10 +145,11 @@ export class JoinTable {
   }
 
   #is(record: number, { languages, lows, highs }: TextList, place: number): boolean {
+    const records = this.#records;
     return (
-      this.#low.get(record) === lows[place] &&
-      this.#high.get(record) === highs[place] &&
-      this.#language.get(record) === languages[place]
+      records[record + LOW] === lows[place] &&
+      records[record + HIGH] === highs[place] &&
+      records[record + LANGUAGE] === languages[place]
     );
   }
 
@@ -139,11 +157,22 @@ export class JoinTable {
     return (low ^ (high >>> 7)) & (this.#buckets.length - 1);
   }
 
+  /** For one record more. */
+  #room(): void {
+    if (this.#end === this.#records.length) {
+      const larger = new Int32Array(this.#records.length * 2);
+      larger.set(this.#records);
+      this.#records = larger;
+    }
+    if (this.texts * 2 >= this.#buckets.length) this.#grow();
+  }
+
   #grow(): void {
+    const records = this.#records;
     this.#buckets = new Int32Array(this.#buckets.length * 2).fill(NONE);
-    for (let at = 0; at < this.#low.length; at += 1) {
-      const bucket = this.#bucketOf(this.#low.get(at), this.#high.get(at));
-      this.#nextInBucket.set(at, this.#buckets[bucket] ?? NONE);
+    for (let at = 0; at < this.#end; at += RECORD) {
+      const bucket = this.#bucketOf(records[at + LOW] ?? 0, records[at + HIGH] ?? 0);
+      records[at + NEXT_IN_BUCKET] = this.#buckets[bucket] ?? NONE;
       this.#buckets[bucket] = at;
     }
   }
