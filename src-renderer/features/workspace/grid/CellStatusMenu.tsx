@@ -7,7 +7,7 @@ import { StatusMark } from '#renderer/ui/status/StatusMark.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { SHORTCUTS } from '../shortcuts.ts';
 import type { CellAddress } from '../state/cells.ts';
-import styles from './grid.module.css';
+import styles from './status.module.css';
 
 /** The statuses that a person gives; `empty` and `stale` are found out. */
 export const GIVEN_STATUSES = ['draft', 'translated', 'reviewed', 'approved'] as const;

@@ -9,7 +9,7 @@ import { Menu } from '#renderer/ui/overlays/Menu.tsx';
 import { useWorkspace } from '../session-context.ts';
 import { worstSeverity } from '../state/selectors.ts';
 import { useCount } from '../words.ts';
-import styles from './grid.module.css';
+import styles from './gutter.module.css';
 
 const SEVERITY_ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 
