@@ -106,27 +106,38 @@ interface AllVersions<T> {
 /** What one asserted value of one version adds to the notes. */
 function note<T>(place: number, own: number, { versions, pairings, notes }: AllVersions<T>): void {
   const row = pairings[own] ?? [];
-  const isPaired = ({ partners, explained }: Pairing<T>) => partners[place] !== NONE || explained.has(place);
-  if (row.every((pairing) => pairing === undefined || isPaired(pairing))) return;
+  // Versions that lack the value, and those that truly do, not having it fewer times only.
+  let [lacking, truly] = [0, 0];
+  for (const pairing of row) {
+    if (pairing === undefined || isPaired(pairing, place)) continue;
+    lacking++;
+    if (!pairing.repeats.has(place)) truly++;
+  }
+  if (lacking === 0) return;
   const value = versions[own]?.asserted[place] as T;
-  const others = versions.map((_, at) => at).filter((at) => at !== own);
-  const lacking = others.filter((at) => row[at] !== undefined && !isPaired(row[at]));
-  const truly = lacking.filter((at) => row[at]?.repeats.has(place) !== true);
-  for (const at of lacking.filter((other) => !truly.includes(other))) {
+  for (const [at, pairing] of row.entries()) {
+    if (pairing === undefined || isPaired(pairing, place) || !pairing.repeats.has(place)) continue;
     notes[at]?.spareMissing.push(value);
     notes[own]?.spareExtra.push(value);
   }
-  if (truly.length === 0) return;
-  const holders = others.filter((at) => !lacking.includes(at));
-  const right = versions.length === 2 ? own === 0 : holders.length + 1 > truly.length;
+  if (truly === 0) return;
+  const holders = versions.length - 1 - lacking;
+  const right = versions.length === 2 ? own === 0 : holders + 1 > truly;
   if (!right) {
     notes[own]?.extra.push(value);
     return;
   }
   // The first version that holds the value speaks for the others that hold it.
-  const spoken = holders.some((at) => at < own && row[at]?.partners[place] !== NONE);
-  if (!spoken) for (const at of truly) notes[at]?.missing.push(value);
+  if (row.some((pairing, at) => at < own && pairing !== undefined && pairing.partners[place] !== NONE))
+    return;
+  for (const [at, pairing] of row.entries()) {
+    if (pairing !== undefined && !isPaired(pairing, place) && !pairing.repeats.has(place))
+      notes[at]?.missing.push(value);
+  }
 }
+
+const isPaired = <T>({ partners, explained }: Pairing<T>, place: number): boolean =>
+  partners[place] !== NONE || explained.has(place);
 
 /**
  * Where the reference and a translation each have a value of their own, none agrees: the reference is right, and with it

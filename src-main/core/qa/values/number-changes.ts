@@ -2,6 +2,7 @@ import { isImperial } from '#core/text/values/numbers/measures.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type Change, changesOf } from '../changes.ts';
 import { type Compared, compareVersions, type Difference } from '../compare.ts';
+import { firstOf } from '../find.ts';
 import type { Version } from '../version.ts';
 import { NUMBER_EQUALITY, numbersOf } from './number-equality.ts';
 import { type SignDifference, signDifferences } from './number-signs.ts';
@@ -25,13 +26,23 @@ export interface NumberDifferences {
 export function compareNumbers(versions: readonly Version[]): NumberDifferences {
   const compared = versions.map(numbersOf);
   const comparison = compareVersions(compared, NUMBER_EQUALITY);
-  const differing = comparison.differences.flatMap((difference) => changesIn(difference, versions));
+  const differing = comparison.differences.flatMap((difference) =>
+    // More of one kind are not shown.
+    firstOf(changesIn(difference, versions), kindOfChange),
+  );
   const origins = originsOf(differing, compared, versions);
   const changes = differing.map((change): NumberChange => {
     const origin = change.missing === undefined ? undefined : origins.get(change.missing);
     return { ...change, ...(origin === undefined ? {} : { origin }) };
   });
   return { changes, signs: signDifferences(compared, comparison) };
+}
+
+/** The kind of value a change is about: the right one's, where that is more than a plain number. */
+export function kindOfChange({ missing, extra }: Change<NumberToken>): NumberToken['kind'] {
+  const first = missing ?? extra;
+  if (first === undefined) return 'plain';
+  return first.kind === 'plain' || first.kind === 'code' ? (extra ?? first).kind : first.kind;
 }
 
 /** The versions that missing numbers were read in. */
@@ -103,7 +114,8 @@ function withoutRewritten(difference: Difference<NumberToken>): Difference<Numbe
 
 const isPlain = (token: NumberToken): boolean => token.power === 0 && token.keys.length > 0;
 
-const keyOfRuns = ({ runs }: NumberToken): string => runs.toSorted().join(' ');
+const keyOfRuns = ({ runs }: NumberToken): string =>
+  runs.length === 1 ? (runs[0] ?? '') : runs.toSorted().join(' ');
 
 function isRewritten(missing: readonly NumberToken[], extra: readonly NumberToken[]): boolean {
   if (bothTimes(missing, extra)) return false;

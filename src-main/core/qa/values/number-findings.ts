@@ -2,19 +2,12 @@ import type { Severity } from '#core/model/issue.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type CheckContext, endOf, type Finding, type Version } from '../check.ts';
 import { firstOf } from '../find.ts';
-import { isExact, type NumberChange } from './number-changes.ts';
+import { isExact, kindOfChange, type NumberChange } from './number-changes.ts';
 import { fixNumber, wholeFix } from './number-fix.ts';
 import type { SignDifference } from './number-signs.ts';
 import { overPlace } from './over-place.ts';
 
 /** Findings on numbers, shared by the checks of each kind of value. */
-
-/** The kind of value a change is about: the right one's, where that is more than a plain number. */
-export function kindOfChange({ missing, extra }: NumberChange): NumberToken['kind'] {
-  const first = missing ?? extra;
-  if (first === undefined) return 'plain';
-  return first.kind === 'plain' || first.kind === 'code' ? (extra ?? first).kind : first.kind;
-}
 
 /** `missing`, `extra`, `changed` or `scale` for the changes of some kinds of value. */
 export function changeFindings(

@@ -14,6 +14,9 @@ export interface SignDifference {
   readonly origin: string;
 }
 
+const hasSign = ({ percent, currency, unit }: NumberToken): boolean =>
+  percent !== 'no' || currency !== undefined || unit !== undefined;
+
 interface Holder {
   readonly language: string;
   readonly token: NumberToken;
@@ -24,6 +27,9 @@ export function signDifferences(
   versions: readonly Compared<NumberToken>[],
   comparison: Comparison<NumberToken>,
 ): readonly SignDifference[] {
+  // Texts of numbers alone have nothing to differ in.
+  if (!versions.some(({ asserted, evidence }) => [asserted, evidence].some((tokens) => tokens.some(hasSign))))
+    return [];
   const differences: SignDifference[] = [];
   for (const [own, { asserted }] of versions.entries()) {
     for (let place = 0; place < asserted.length; place++) {

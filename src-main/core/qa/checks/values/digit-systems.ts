@@ -62,8 +62,13 @@ function ownNumbers(version: Version): readonly NumberToken[] {
     );
 }
 
-const systemOf = ({ text }: NumberToken): System =>
-  /[\u0660-\u0669\u06f0-\u06f9]/u.test(text) ? 'eastern' : 'western';
+function systemOf({ text }: NumberToken): System {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return 'eastern';
+  }
+  return 'western';
+}
 
 function findingOf(token: NumberToken, { language, text }: Version, message: string): Finding {
   const written = text.slice(token.digitsStart, token.digitsEnd);
