@@ -197,23 +197,32 @@ function explain<T>(
     for (const place of open) {
       if (explained.has(place)) continue;
       const value = values[place] as T;
-      const found = candidates(value, queues, keys, evidence).find((one) => equality.same(value, one));
+      const found = candidate(value, queues, keys, evidence, (one) => equality.same(value, one));
       if (found !== undefined) explained.set(place, found);
     }
   }
   return explained;
 }
 
-function candidates<T>(
+/** The first of the values near the head of a queue with a common key that `fits`. */
+function candidate<T>(
   value: T,
   queues: ReadonlyMap<string, Queue>,
   keys: (value: T) => readonly string[],
   all: readonly T[],
-): readonly T[] {
-  return keys(value)
-    .flatMap((key) => queues.get(key)?.places.slice(0, LOOKAHEAD) ?? [])
-    .map((place) => all[place] as T);
+  fits: (other: T) => boolean,
+): T | undefined {
+  for (const key of keys(value)) {
+    const places = queues.get(key)?.places ?? NOWHERE;
+    for (let at = 0; at < Math.min(places.length, LOOKAHEAD); at++) {
+      const other = all[places[at] ?? NONE] as T;
+      if (fits(other)) return other;
+    }
+  }
+  return undefined;
 }
+
+const NOWHERE: readonly number[] = [];
 
 function repeated<T>(
   own: readonly T[],
@@ -231,9 +240,8 @@ function repeated<T>(
   return new Set(
     open.filter((place) => {
       const value = own[place] as T;
-      return candidates(value, queues, keys, others).some(
-        (other) => equality.same(value, other) && equality.covers(other, value),
-      );
+      const fits = (other: T) => equality.same(value, other) && equality.covers(other, value);
+      return candidate(value, queues, keys, others, fits) !== undefined;
     }),
   );
 }

@@ -31,7 +31,14 @@ export function readValues(
 ): ValueReading {
   const dates = readDatesOf(text, lexemes, language);
   const addresses = readAddresses(text);
-  const reader: NumberReader = { text, lexemes, language, digitStarts: dates.digitStarts, addresses };
+  const reader: NumberReader = {
+    text,
+    lexemes,
+    language,
+    digitStarts: dates.digitStarts,
+    addresses,
+    shared: new Map(),
+  };
   const written = readWrittenNumbers(reader);
   const covered = new Uint8Array(lexemes.length);
   for (const token of written) covered.fill(1, token.from, token.to);

@@ -197,6 +197,7 @@ function isShortYear(token: NumberToken, next: NumberToken): boolean {
 function received(token: NumberToken, next: NumberToken, power: number): NumberToken {
   const scaled = power > 0 ? token.values.map((value) => `v:${shift(value, power)}`) : [];
   const percent = token.percent === 'no' && next.percent !== 'no' ? 'maybe' : token.percent;
+  if (scaled.length === 0 && percent === token.percent) return token;
   return { ...token, keys: [...token.keys, ...scaled], percent };
 }
 

@@ -23,7 +23,19 @@ export interface NumberReader {
   /** Digits that are part of a date. */
   readonly digitStarts: ReadonlySet<number>;
   readonly addresses: readonly AddressToken[];
+  /** What equal runs of digits have in common, by the run. */
+  readonly shared: Map<string, Shared>;
 }
+
+/** A number of digits alone: every further one of the same digits has these very arrays. */
+export interface Shared {
+  readonly values: readonly string[];
+  readonly keys: readonly string[];
+  readonly runs: readonly string[];
+}
+
+/** Different numbers that are remembered. */
+const MOST_SHARED = 10_000;
 
 /** The numbers in digits, in reading order. Linear. */
 export function readWrittenNumbers(reader: NumberReader): NumberToken[] {
@@ -217,18 +229,23 @@ const ALONE: Pick<Beside, 'scale' | 'percent' | 'currency' | 'unit'> = { scale: 
 
 /** A text of a million characters may have half a million: few objects for each. */
 function token(
-  { lexemes, text }: NumberReader,
+  reader: NumberReader,
   from: number,
   to: number,
   details: Details,
   beside: Pick<Beside, 'scale' | 'percent' | 'currency' | 'unit'> = ALONE,
 ): NumberToken {
+  const { lexemes, text } = reader;
   const { scale: power, percent, currency, unit } = beside;
-  const values = details.values ?? NOTHING;
   const start = lexemes[from]?.start ?? 0;
   const end = lexemes[to - 1]?.end ?? start;
   const digitsFrom = details.digits?.[0] ?? from;
   const digitsTo = details.digits?.[1] ?? to;
+  const { values, keys, runs } = plainOf(reader, digitsFrom, digitsTo, details, beside) ?? {
+    values: details.values ?? NOTHING,
+    keys: keysOf(details.keys ?? NOTHING, details.values ?? NOTHING, power, unit),
+    runs: runsOf(lexemes, digitsFrom, digitsTo),
+  };
   const read: Writable<NumberToken> = {
     start,
     end,
@@ -237,11 +254,11 @@ function token(
     text: text.slice(start, end),
     kind: details.kind,
     written: 'digits',
-    keys: keysOf(details.keys ?? NOTHING, values, power, unit),
+    keys,
     values,
     power,
     percent: percent?.percent ?? 'no',
-    runs: runsOf(lexemes, digitsFrom, digitsTo),
+    runs,
     inDate: details.inDate ?? false,
     from,
     to,
@@ -251,6 +268,24 @@ function token(
   if (unit !== undefined) read.unit = unit;
   if (details.ordinal === true) read.ordinal = true;
   return read;
+}
+
+/** What a number shares with all of the same digits; undefined where it is more than one run of digits. */
+function plainOf(
+  { lexemes, shared }: NumberReader,
+  from: number,
+  to: number,
+  { values = NOTHING, keys = NOTHING }: Details,
+  { scale, unit }: Pick<Beside, 'scale' | 'unit'>,
+): Shared | undefined {
+  const digits = lexemes[from];
+  const plain = to - from === 1 && digits?.kind === 'digits' && scale === 0 && unit === undefined;
+  if (!plain || keys.length > 0 || values.length !== 1) return undefined;
+  const known = shared.get(digits.key);
+  if (known !== undefined) return known;
+  const found = { values, keys: keysOf(keys, values, 0, undefined), runs: [digits.key] };
+  if (shared.size < MOST_SHARED) shared.set(digits.key, found);
+  return found;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -268,10 +303,10 @@ function keysOf(
 }
 
 function runsOf(lexemes: readonly Lexeme[], from: number, to: number): readonly string[] {
-  const runs: string[] = [];
-  for (let at = from; at < to; at++) {
-    const lexeme = lexemes[at];
-    if (lexeme?.kind === 'digits') runs.push(lexeme.key);
-  }
-  return runs;
+  // An array that grows takes several times the memory of one that is made with what it holds.
+  if (to - from === 1) return lexemes[from]?.kind === 'digits' ? [lexemes[from].key] : NOTHING;
+  return lexemes
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'digits')
+    .map(({ key }) => key);
 }
