@@ -1,8 +1,8 @@
 import { type Issue, SEVERITIES } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { type CheckContext, type Finding, issueOf, type SegmentCheck } from './check.ts';
-import { MOST_FINDINGS } from './find.ts';
 import { addHabits, type Habits, habitKey, NO_HABITS, withHabits } from './habits.ts';
+import { MOST_FINDINGS } from './most-findings.ts';
 import { SEGMENT_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
 import { type CheckInput, contextOf } from './versions.ts';

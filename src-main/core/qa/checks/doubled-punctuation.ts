@@ -1,5 +1,5 @@
 import type { Finding, LanguageCheck, Version } from '../check.ts';
-import { MOST_FINDINGS } from '../find.ts';
+import { MOST_FINDINGS } from '../most-findings.ts';
 
 /**
  * Punctuation typed twice (design/domain-rules.md, G1): two stops, a stop after white space and a stop, a doubled

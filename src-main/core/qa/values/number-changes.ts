@@ -2,7 +2,7 @@ import { isImperial } from '#core/text/values/numbers/measures.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type Change, changesOf } from '../changes.ts';
 import { type Compared, compareVersions, type Difference } from '../compare.ts';
-import { firstOf } from '../find.ts';
+import { firstOf } from '../most-findings.ts';
 import type { Version } from '../version.ts';
 import { NUMBER_EQUALITY, numbersOf } from './number-equality.ts';
 import { type SignDifference, signDifferences } from './number-signs.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '#core/model/issue.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { type CheckContext, endOf, type Finding, type Version } from '../check.ts';
-import { firstOf } from '../find.ts';
+import { firstOf } from '../most-findings.ts';
 import { isExact, kindOfChange, type NumberChange } from './number-changes.ts';
 import { fixNumber, wholeFix } from './number-fix.ts';
 import type { SignDifference } from './number-signs.ts';

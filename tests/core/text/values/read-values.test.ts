@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumbers } from '#core/text/values/read-values.ts';
+import { readNumbers, readValues } from '#core/text/values/read-values.ts';
 
 /** The keys of the numbers in digits, one list a number. */
 const digits = (text: string, language: string) =>
@@ -228,6 +228,16 @@ describe('reading any text', () => {
         expect(readNumbers(written, language)[0]?.keys).toContain(`v:${value}`);
       }),
     );
+  });
+
+  it('takes the brackets of a sentence off an address, however many there are', () => {
+    const addressesOf = (text: string) => readValues(text, 'en').addresses.map((address) => address.text);
+    expect(addressesOf('(see http://exemple.ma/a_(b)) and (http://exemple.ma).')).toEqual([
+      'http://exemple.ma/a_(b)',
+      'http://exemple.ma',
+    ]);
+    // Counted anew for each bracket, these took minutes.
+    expect(addressesOf(`http://exemple.ma/${')'.repeat(200_000)}`)).toEqual(['http://exemple.ma/']);
   });
 
   it('reads a line of a million characters', () => {

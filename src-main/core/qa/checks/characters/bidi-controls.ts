@@ -1,5 +1,6 @@
 import type { LanguageCheck } from '../../check.ts';
-import { MOST_FINDINGS, replacing } from '../../find.ts';
+import { replacing } from '../../find.ts';
+import { MOST_FINDINGS } from '../../most-findings.ts';
 
 /**
  * Direction controls that are opened and not closed, or closed and not opened (design/domain-rules.md, R13; Unicode

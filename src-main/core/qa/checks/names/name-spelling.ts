@@ -1,7 +1,8 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { compareNames } from '#core/names/compare.ts';
 import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
-import { MOST_FINDINGS, replacing } from '../../find.ts';
+import { replacing } from '../../find.ts';
+import { MOST_FINDINGS } from '../../most-findings.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
 import { addNames, MOST_SEEN, NO_NAMES, type SeenNames, type SeenWord } from '../../seen-names.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';

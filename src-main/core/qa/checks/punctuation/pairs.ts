@@ -1,4 +1,4 @@
-import { MOST_FINDINGS } from '../../find.ts';
+import { MOST_FINDINGS } from '../../most-findings.ts';
 
 /** A bracket or quotation mark that has no partner. `reversed`: what it should be, where a pair is the wrong way round. */
 export interface LooseMark {

@@ -3,7 +3,8 @@ import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
-import { hitsOver, isWithin, MOST_FINDINGS } from '../../find.ts';
+import { hitsOver, isWithin } from '../../find.ts';
+import { MOST_FINDINGS } from '../../most-findings.ts';
 import type { Speller } from '../../speller.ts';
 import { MODERN_ARABIC } from './modern-arabic.ts';
 

@@ -3,7 +3,7 @@ import type { AddressToken } from '#core/text/values/codes/addresses.ts';
 import { type Change, changesOf } from '../../changes.ts';
 import { endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import { compareVersions } from '../../compare.ts';
-import { firstOf } from '../../find.ts';
+import { firstOf } from '../../most-findings.ts';
 import type { Equality } from '../../pairing.ts';
 
 /**

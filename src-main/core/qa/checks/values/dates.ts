@@ -1,6 +1,6 @@
 import type { DateToken } from '#core/text/values/dates/read-dates.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
-import { firstOf } from '../../find.ts';
+import { firstOf } from '../../most-findings.ts';
 import type { DateChange } from '../../values/date-changes.ts';
 import { fixDate } from '../../values/date-fix.ts';
 import { overPlace } from '../../values/over-place.ts';

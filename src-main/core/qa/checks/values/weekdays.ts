@@ -4,7 +4,7 @@ import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/
 import { changesOf } from '../../changes.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../../check.ts';
 import { compareVersions } from '../../compare.ts';
-import { firstOf } from '../../find.ts';
+import { firstOf } from '../../most-findings.ts';
 import type { Equality } from '../../pairing.ts';
 
 /** Weekdays: the true one beside a full date, and the same ones in every version (design/domain-rules.md, A7). */

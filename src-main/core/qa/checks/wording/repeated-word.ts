@@ -1,6 +1,7 @@
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
-import { MOST_FINDINGS, replacing } from '../../find.ts';
+import { replacing } from '../../find.ts';
+import { MOST_FINDINGS } from '../../most-findings.ts';
 
 /**
  * A word or a number typed twice (design/domain-rules.md, G3). Words a language says twice (nous nous, رويدا رويدا) are

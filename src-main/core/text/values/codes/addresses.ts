@@ -41,14 +41,22 @@ export function readAddresses(text: string): readonly AddressToken[] {
 /** Without the punctuation of the sentence around it; a closing bracket stays where its opening one is inside. */
 function withoutTail(address: string): string {
   let end = address.length;
+  // What is taken off holds no opening bracket.
+  const opened = countOf(address, '(');
+  let closed = countOf(address, ')');
   while (end > 1) {
     const last = address[end - 1] ?? '';
     if (!TAIL.test(last)) break;
-    if (last === ')' && address.slice(0, end).split('(').length > address.slice(0, end - 1).split(')').length)
-      break;
+    if (last === ')' && opened > --closed) break;
     end--;
   }
   return address.slice(0, end);
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** Offsets of web and mail addresses, handles and hashtags, whose digits are no numbers of the text. */
