@@ -67,4 +67,10 @@ test('replaces in all units with a preview, and makes and switches memories', as
   await expect(memory.rows.first()).toContainText('grand barrage');
   await memory.show('duplicates');
   await expect(memory.page.getByText(memory.memoryText('groups.duplicatesNone'))).toBeVisible();
+  // What narrows the units says nothing here; words bring the units back.
+  const origin = memory.page.getByRole('button', { name: memory.memoryText('filters.origin') });
+  await expect(origin).toHaveCount(0);
+  await memory.search.fill('grand barrage');
+  await expect(memory.rows).toHaveCount(1);
+  await expect(origin).toBeVisible();
 });

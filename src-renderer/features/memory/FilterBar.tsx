@@ -14,13 +14,23 @@ import { type Filters, NO_FILTERS, narrows } from './filters.ts';
 
 const ALL = 'all';
 
-/** Narrows the units, beside the words looked for. */
-export function FilterBar(props: {
+interface Props {
   readonly filters: Filters;
-  readonly children: ReactNode;
   onChange(filters: Filters): void;
-}) {
-  const { filters, children, onChange } = props;
+}
+
+/** Narrows the units, beside the words looked for; `narrowing` is whether there are units to be narrowed. */
+export function FilterBar(props: Props & { readonly narrowing: boolean; readonly children: ReactNode }) {
+  const { narrowing, children, ...rest } = props;
+  const { t } = useTranslation('memory');
+  return (
+    <FilterRow label={t('filters.label')} end={children}>
+      {narrowing ? <Fields {...rest} /> : null}
+    </FilterRow>
+  );
+}
+
+function Fields({ filters, onChange }: Props) {
   const { t } = useTranslation('memory');
   const { formats } = useInterfaceLocale();
   const day = (field: 'from' | 'until') => (
@@ -31,7 +41,7 @@ export function FilterBar(props: {
     />
   );
   return (
-    <FilterRow label={t('filters.label')} end={children}>
+    <>
       <Select<UnitOrigin | typeof ALL>
         label={t('filters.origin')}
         labelHidden
@@ -67,6 +77,6 @@ export function FilterBar(props: {
           {t('filters.clear')}
         </Button>
       ) : null}
-    </FilterRow>
+    </>
   );
 }

@@ -42,7 +42,11 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
           section="memory"
           field={search}
           text={filters.text}
-          onText={(text) => change({ ...filters, text })}
+          onText={(text) => {
+            // Words are looked for among all units.
+            setView('units');
+            change({ ...filters, text });
+          }}
           onImport={() => setDialog({ kind: 'import', files: [] })}
           onExport={() => setDialog({ kind: 'export' })}
           onSettings={onSettings}
@@ -57,7 +61,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
           onSettings={({ id }) => setDialog({ kind: 'settings', memory: id })}
         />
         <div className={styles.main}>
-          <FilterBar filters={filters} onChange={change}>
+          <FilterBar narrowing={view === 'units'} filters={filters} onChange={change}>
             <Segmented<View>
               label={t('views.label')}
               labelHidden
