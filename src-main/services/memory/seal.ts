@@ -1,5 +1,6 @@
 import { BalaghError } from '#contract/errors.ts';
 import { IndexBuilder } from '#core/matching/sealed/index-builder.ts';
+import { type FileParts, wholeFile } from '#core/matching/sealed/seal.ts';
 import { SealedIndex } from '#core/matching/sealed/sealed-index.ts';
 import type {
   IndexFile,
@@ -44,7 +45,7 @@ export function* sealInSteps(memory: Source, anew = false): Generator<SealStep, 
   for (const language of builder.languages()) {
     yield { read: added, isAll: known === null };
     const name = memory.index.newName();
-    storing.add(language, name, builder.seal(language, name));
+    storing.add(language, name, builder.sealParts(language, name));
   }
   return storing.end();
 }
@@ -63,17 +64,17 @@ class Storing {
     this.#state = state;
   }
 
-  add(language: string, name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  add(language: string, name: string, parts: FileParts): void {
     if (this.#unstored === null) {
       try {
-        this.#index.write(language, name, bytes);
-        this.#written.push({ language, name, bytes: bytes.length, state: this.#state });
+        const { bytes } = this.#index.write(language, name, parts);
+        this.#written.push({ language, name, bytes, state: this.#state });
         return;
       } catch (thrown) {
         this.#keep(thrown);
       }
     }
-    this.#unstored?.files.push({ language, name, bytes });
+    this.#unstored?.files.push({ language, name, bytes: wholeFile(parts) });
   }
 
   end(): UnstoredIndexes | null {
@@ -189,9 +190,9 @@ export class GrowingIndex {
     const [language] = this.#builder.languages();
     if (language === undefined) return null;
     const name = files.newName();
-    const bytes = this.#builder.seal(language, name);
+    const parts = this.#builder.sealParts(language, name);
     try {
-      return { file: files.write(language, name, bytes) };
+      return { file: files.write(language, name, parts) };
     } catch (thrown) {
       if (!(thrown instanceof BalaghError)) throw thrown;
       return { file: null };

@@ -30,8 +30,8 @@ export interface IndexFiles {
   read(file: IndexFile, target: Uint8Array): void;
   /** A name for a new file. */
   newName(): string;
-  /** Writes a file that nobody sees before `publish`. Errors: `disk-full`, `library-not-writable`. */
-  write(language: string, name: string, bytes: Uint8Array): WrittenIndex;
+  /** Writes a file, part by part, that nobody sees before `publish`. Errors: `disk-full`, `library-not-writable`. */
+  write(language: string, name: string, parts: readonly Uint8Array[]): WrittenIndex;
   /** Takes over a file that another connection wrote. */
   keep(file: WrittenIndex): void;
   /** Makes the files written since the last call the memory's, all at once and instead of all before. Errors as `write`. */

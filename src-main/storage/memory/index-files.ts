@@ -47,9 +47,10 @@ export function createIndexFiles(db: Connection): IndexFiles {
     isThere,
     read: (file, target) => readWhole(pathOf(file), target),
     newName: () => randomUUID(),
-    write(language, name, bytes) {
-      const hash = storing(() => writeWhole(pathOf({ language, name }), bytes));
-      const file = { language, name, bytes: bytes.length, hash };
+    write(language, name, parts) {
+      const bytes = parts.reduce((sum, { length }) => sum + length, 0);
+      const hash = storing(() => writeWhole(pathOf({ language, name }), parts));
+      const file = { language, name, bytes, hash };
       written.push(file);
       return file;
     },
@@ -95,16 +96,18 @@ function readWhole(path: string, target: Uint8Array): void {
   }
 }
 
+const pieces = (part: Uint8Array): readonly Uint8Array[] =>
+  Array.from({ length: Math.ceil(part.length / PIECE) }, (_, i) => part.subarray(i * PIECE, (i + 1) * PIECE));
+
 /** Under another name first, synced, then given its own: a file of that name is whole. Returns its hash. */
-function writeWhole(path: string, bytes: Uint8Array): Uint8Array {
+function writeWhole(path: string, parts: readonly Uint8Array[]): Uint8Array {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.new`;
   const hash = createHash('sha256');
   try {
     const handle = openSync(unfinished, 'w');
     try {
-      for (let at = 0; at < bytes.length; at += PIECE) {
-        const piece = bytes.subarray(at, at + PIECE);
+      for (const piece of parts.flatMap(pieces)) {
         hash.update(piece);
         for (let done = 0; done < piece.length; ) done += writeSync(handle, piece, done);
       }

@@ -95,7 +95,7 @@ describe('the search of sealed files', () => {
   it('goes on with the files before when a process ends while it writes new ones', () => {
     const { place, memory } = sealed();
     addUnits(memory, [ARRIVED_IN_TAZA], stamp);
-    memory.index.write('en', memory.index.newName(), new Uint8Array(1000));
+    memory.index.write('en', memory.index.newName(), [new Uint8Array(1000)]);
     expect(found(library(place).memory)).toEqual([...WHOLE, '85 à Taza']);
   });
 

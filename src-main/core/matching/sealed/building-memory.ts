@@ -17,7 +17,7 @@ export class BuildingMemory {
     this.kernel.open(isFrench);
   }
 
-  bytes(at: number, length: number): Uint8Array {
+  bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.#memory.buffer, at, length);
   }
 

@@ -1,7 +1,7 @@
 import { createKernelMemory, type KernelMemory, PAGE } from '../kernel/kernel.ts';
 import { createPartsKernel } from '../kernel/parts-kernel.ts';
 import { type ChosenParts, chooseParts } from './choose-parts.ts';
-import { align, type Layout, type Section } from './layout.ts';
+import { align, type Description, type Section } from './layout.ts';
 import { automatonOf, SET_BYTES } from './part-automaton.ts';
 
 /**
@@ -22,32 +22,38 @@ const RECORD = 16;
 
 const partsFor = (texts: number, textsAPart: number) => Math.min(MOST_PARTS, Math.floor(texts / textsAPart));
 
-/** The bytes that parts take in a file of so many texts. */
-export function partLengths(texts: number, bitmapBytes: number, textsAPart = TEXTS_A_PART) {
-  const parts = partsFor(texts, textsAPart);
-  return { partNames: parts * NAME_UNITS * 2, partBitmaps: parts * bitmapBytes };
+/** Sections of a file that is being made. */
+interface Sealed {
+  readonly description: Description;
+  readonly sections: Readonly<Record<Exclude<Section, 'partNames' | 'partBitmaps'>, Uint8Array<ArrayBuffer>>>;
 }
 
-/** Chooses the parts of a file whose other sections are written, and writes theirs. */
-export function writeParts(bytes: Uint8Array<ArrayBuffer>, layout: Layout): void {
-  const most = layout.sections.partNames[1] / (NAME_UNITS * 2);
-  if (most === 0) return;
-  const { firstWord, firstNumber } = layout.description;
-  const file = { bytes, layout };
-  const vocabulary = {
-    chars: units(file, 'formChars'),
-    ends: words(file, 'formEnds'),
-    postingEnds: words(file, 'postingEnds'),
-    firstWord,
-    firstNumber,
-  };
-  const chosen = chooseParts(vocabulary, most);
-  const names = units(file, 'partNames');
+/** Chooses the parts of a file whose other sections are made, and makes theirs. */
+export function partSections(file: Sealed, textsAPart = TEXTS_A_PART) {
+  const { texts, bitmapBytes, firstWord, firstNumber } = file.description;
+  const most = partsFor(texts, textsAPart);
+  const names = new Uint16Array(most * NAME_UNITS);
+  const bitmaps = new Uint8Array(most * bitmapBytes);
+  if (most > 0) {
+    const vocabulary = {
+      chars: units(file, 'formChars'),
+      ends: words(file, 'formEnds'),
+      postingEnds: words(file, 'postingEnds'),
+      firstWord,
+      firstNumber,
+    };
+    const chosen = chooseParts(vocabulary, most);
+    writeNames(chosen, names);
+    writeBitmaps(file, chosen, bitmaps);
+  }
+  return { partNames: new Uint8Array(names.buffer), partBitmaps: bitmaps };
+}
+
+function writeNames(chosen: ChosenParts, names: Uint16Array): void {
   for (const [i, part] of chosen.parts.entries()) {
     names[i * NAME_UNITS] = part.length;
     for (let at = 0; at < part.length; at++) names[i * NAME_UNITS + 1 + at] = part.charCodeAt(at);
   }
-  writeBitmaps(file, chosen);
 }
 
 /** The number of each part's bitmap, as `names` has them. */
@@ -60,20 +66,18 @@ export function readParts(names: Uint16Array): ReadonlyMap<string, number> {
   return parts;
 }
 
-interface File {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly layout: Layout;
+function words({ sections }: Sealed, section: keyof Sealed['sections']): Uint32Array {
+  const { buffer, byteOffset, length } = sections[section];
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
-const words = ({ bytes, layout }: File, section: Section) =>
-  new Uint32Array(bytes.buffer, layout.sections[section][0], layout.sections[section][1] / 4);
-const units = ({ bytes, layout }: File, section: Section) =>
-  new Uint16Array(bytes.buffer, layout.sections[section][0], layout.sections[section][1] / 2);
-const part = ({ bytes, layout }: File, section: Section) =>
-  bytes.subarray(layout.sections[section][0], layout.sections[section][0] + layout.sections[section][1]);
+function units({ sections }: Sealed, section: keyof Sealed['sections']): Uint16Array {
+  const { buffer, byteOffset, length } = sections[section];
+  return new Uint16Array(buffer, byteOffset, length / 2);
+}
 
-function writeBitmaps(file: File, chosen: ChosenParts): void {
-  const { texts, width, forms } = file.layout.description;
+function writeBitmaps(file: Sealed, chosen: ChosenParts, bitmaps: Uint8Array): void {
+  const { texts, width, forms, bitmapBytes } = file.description;
   const starts = words(file, 'records');
   const startOf = (text: number) => starts[Math.min(text, texts) * 4 + 2] ?? 0;
   const room = new Room();
@@ -83,7 +87,7 @@ function writeBitmaps(file: File, chosen: ChosenParts): void {
   const out = room.take((MOST_PARTS * CHUNK) / 8);
   const tokens = room.end;
   markForms(file, chosen, room, sets);
-  const [ids, heads] = [part(file, 'tokens'), part(file, 'records')];
+  const { tokens: ids, records: heads } = file.sections;
   for (let from = 0; from < texts; from += CHUNK) {
     const own = ids.subarray(startOf(from) * width, startOf(from + CHUNK) * width);
     room.reach(tokens + own.length + 4);
@@ -95,13 +99,17 @@ function writeBitmaps(file: File, chosen: ChosenParts): void {
     const ends = new Uint32Array(room.bytes.buffer, records, (whole + 1) * 4);
     for (let text = count; text < whole; text++) ends[text * 4 + 6] = startOf(texts);
     room.kernel.markTexts(tokens, width, records, startOf(from), whole, sets, columns, out, CHUNK / 8);
-    copyBitmaps(file, room.bytes, out, from, chosen.parts.length);
+    const length = Math.min(CHUNK / 8, bitmapBytes - from / 8);
+    for (let number = 0; number < chosen.parts.length; number++) {
+      const own = out + (number * CHUNK) / 8;
+      bitmaps.set(room.bytes.subarray(own, own + length), number * bitmapBytes + from / 8);
+    }
   }
 }
 
 /** Leaves at `sets` the set of each form's parts. */
-function markForms(file: File, chosen: ChosenParts, room: Room, sets: number): void {
-  const { forms } = file.layout.description;
+function markForms(file: Sealed, chosen: ChosenParts, room: Room, sets: number): void {
+  const { forms } = file.description;
   const automaton = automatonOf(chosen);
   let at = room.end;
   const place = (bytes: Uint8Array) => {
@@ -111,23 +119,12 @@ function markForms(file: File, chosen: ChosenParts, room: Room, sets: number): v
     room.bytes.set(bytes, own);
     return own;
   };
-  const [chars, ends] = [place(part(file, 'formChars')), place(part(file, 'formEnds'))];
+  const [chars, ends] = [place(file.sections.formChars), place(file.sections.formEnds)];
   const letters = place(chosen.letters);
   const [next, found] = [place(automaton.next), place(automaton.sets)];
   // In steps: a call that has begun keeps the code that the engine compiled first, which is not its best.
   for (let from = 0; from < forms; from += STEP)
     room.kernel.markForms(chars, ends, from, Math.min(from + STEP, forms), letters, next, found, sets);
-}
-
-/** Of a chunk of texts, in all parts' bitmaps. */
-function copyBitmaps(file: File, bytes: Uint8Array, out: number, from: number, parts: number): void {
-  const { bitmapBytes } = file.layout.description;
-  const bitmaps = part(file, 'partBitmaps');
-  const length = Math.min(CHUNK / 8, bitmapBytes - from / 8);
-  for (let number = 0; number < parts; number++) {
-    const own = out + (number * CHUNK) / 8;
-    bitmaps.set(bytes.subarray(own, own + length), number * bitmapBytes + from / 8);
-  }
 }
 
 /** Memory that the kernel works in. */

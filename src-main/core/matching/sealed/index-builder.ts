@@ -2,7 +2,7 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { absorbInto } from './absorb.ts';
 import { boundsOf, type GivenColumn } from './bounds.ts';
 import { LanguageBuilder } from './language-builder.ts';
-import { type SealOptions, seal } from './seal.ts';
+import { type FileParts, type SealOptions, seal, wholeFile } from './seal.ts';
 import type { SealedIndex } from './sealed-index.ts';
 import { WaitingTexts } from './waiting-texts.ts';
 
@@ -84,12 +84,17 @@ export class IndexBuilder {
     return [...this.#growing.keys()];
   }
 
-  /** The bytes of one language's file; its texts are let go. `name` ties the file to its database; `options`: of tests. */
+  /** One language's file; its texts are let go. `name` ties the file to its database; `options`: of tests. */
   seal(
     language: string,
     name: string,
     options: Pick<SealOptions, 'textsAPart'> = {},
   ): Uint8Array<ArrayBuffer> {
+    return wholeFile(this.sealParts(language, name, options));
+  }
+
+  /** The same without a copy of it all. */
+  sealParts(language: string, name: string, options: Pick<SealOptions, 'textsAPart'> = {}): FileParts {
     const { builder, waiting } = this.#growingOf(language);
     this.#growing.delete(language);
     addWaiting(builder, waiting);

@@ -1,8 +1,8 @@
 import { type ArrangedTexts, arrangeTexts } from './arranged-texts.ts';
 import type { BuildingMemory } from './building-memory.ts';
-import { partLengths, writeParts } from './frequent-parts.ts';
+import { partSections } from './frequent-parts.ts';
 import type { LanguageBuilder } from './language-builder.ts';
-import { type Description, newLayout, type Section, writeHead } from './layout.ts';
+import { align, type Description, newLayout, SECTIONS, type Section, writeHead } from './layout.ts';
 import { type NumberedForms, numberForms } from './numbered-forms.ts';
 import { formSections, type ListedStems, listStems, stemSections } from './written-forms.ts';
 
@@ -16,11 +16,11 @@ export interface SealOptions {
   readonly textsAPart?: number;
 }
 
-/** All but what is made of the others. */
-type Sections = Readonly<Record<Exclude<Section, 'partNames' | 'partBitmaps'>, Uint8Array>>;
+/** The bytes of a file, one part behind the other. */
+export type FileParts = readonly Uint8Array<ArrayBuffer>[];
 
-/** The sealed index of the texts added, as the bytes of one file. Nothing can be added after that. */
-export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array<ArrayBuffer> {
+/** The sealed index of the texts added, as the parts of one file. Nothing can be added after that. */
+export function seal(builder: LanguageBuilder, options: SealOptions): FileParts {
   const { memory } = builder;
   const forms = numberForms(builder);
   const stems = listStems(builder, forms);
@@ -42,16 +42,14 @@ export function seal(builder: LanguageBuilder, options: SealOptions): Uint8Array
     tags: builder.tags,
     languages: options.languages,
   };
-  return fileOf(
-    description,
-    {
-      ...arranged.sections(),
-      ...formSections(builder, forms),
-      ...stemSections(builder, stems),
-      ...sections(),
-    },
-    partLengths(arranged.texts, bitmapBytes, options.textsAPart),
-  );
+  const written = {
+    ...arranged.sections(),
+    ...formSections(builder, forms),
+    ...stemSections(builder, stems),
+    ...sections(),
+  };
+  const parts = partSections({ description, sections: written }, options.textsAPart);
+  return fileOf(description, { ...written, ...parts });
 }
 
 /** Which texts have which form, and which frequent stem. */
@@ -82,16 +80,22 @@ function invert(memory: BuildingMemory, forms: NumberedForms, stems: ListedStems
 
 function fileOf(
   description: Description,
-  sections: Sections,
-  parts: ReturnType<typeof partLengths>,
-): Uint8Array<ArrayBuffer> {
-  const written = Object.entries(sections) as [keyof Sections, Uint8Array][];
-  const lengths = new Map<Section, number>(written.map(([section, { length }]) => [section, length]));
-  lengths.set('partNames', parts.partNames).set('partBitmaps', parts.partBitmaps);
-  const layout = newLayout(description, (section) => lengths.get(section) ?? 0);
-  const bytes = new Uint8Array(layout.bytes);
-  writeHead(bytes, layout);
-  for (const [section, own] of written) bytes.set(own, layout.sections[section][0]);
-  writeParts(bytes, layout);
+  sections: Readonly<Record<Section, Uint8Array<ArrayBuffer>>>,
+): FileParts {
+  const layout = newLayout(description, (section) => sections[section].length);
+  const head = new Uint8Array(layout.sections[SECTIONS[0]][0]);
+  writeHead(head, layout);
+  const filling = ({ length }: Uint8Array) => new Uint8Array(align(length) - length);
+  return [head, ...SECTIONS.flatMap((section) => [sections[section], filling(sections[section])])];
+}
+
+/** A file in one piece. */
+export function wholeFile(parts: FileParts): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }

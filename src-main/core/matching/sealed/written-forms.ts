@@ -6,8 +6,8 @@ import { occupy, slotsFor } from './slots.ts';
 
 /** Per stem the end of its list of forms, and the lists, of ids. */
 export interface ListedStems {
-  readonly ends: Uint32Array;
-  readonly forms: Uint32Array;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly forms: Uint32Array<ArrayBuffer>;
 }
 
 export function listStems({ stems, stemOfForm }: LanguageBuilder, { oldOf }: NumberedForms): ListedStems {
@@ -61,5 +61,9 @@ export function stemSections({ stems }: LanguageBuilder, { ends, forms }: Listed
   };
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): Uint8Array =>
+const bytesOf = ({
+  buffer,
+  byteOffset,
+  byteLength,
+}: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   new Uint8Array(buffer, byteOffset, byteLength);
