@@ -52,7 +52,8 @@ function isTitled(text: string, start: number): boolean {
 }
 
 /** Adjectives of peoples are translated: Italian, italien. */
-const PEOPLE = /(?:ian|ish|ese|ien|ienne|aise?|aine?)s?$/;
+const PEOPLE =
+  /(?:ian|ish|ese|ien|ienne|aise?|aine?)s?$|^(?:Arab|Czech|Dane|Dutch|Finn|French|Greek|Kurd|Pole|Scot|Slav|Swede|Swiss|Thai|Turk)s?$/;
 
 /** Whether a name is that of a people or its language. */
 export const isPeople = (name: string): boolean => PEOPLE.test(name);

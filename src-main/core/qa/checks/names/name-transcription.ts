@@ -52,7 +52,7 @@ export const nameTranscription: VersionsCheck = {
 
 function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
   const { language, word, stem, name, score, start, end } = one;
-  if ((one.right === undefined && isNothing(one, context)) || isTerm(one, context)) return [];
+  if ((one.right === undefined && isNothing(one)) || isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
   const unusual = unusualnessOf(one);
   const right = rightSpelling(one, unusual ?? 0, context.speller, context.names);
@@ -66,16 +66,15 @@ function findingOf(one: Transcription, context: CheckContext): readonly Finding[
     const doubtful = one.known === true ? isDoubtfulWord(one, unusual) : (unusual ?? 0) > UNUSUAL;
     return doubtful ? [{ ...place, start, message: 'doubtful', parameters }] : [];
   }
-  if (unusual !== undefined && unusual < USUAL) return [];
+  if (unusual !== undefined && unusual < UNUSUAL) return [];
   const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
   return [{ ...place, start, message: 'unlike', severity, parameters }];
 }
 
-/** A listed name, a word with Latin letters, or a word of the dictionary that only stands where a name might. */
-const isNothing = ({ stem, language, beside, score }: Transcription, { speller }: CheckContext): boolean =>
-  [stem, ...stemsOf(stem)].some(isKnownName) ||
-  /\p{sc=Latin}/u.test(stem) ||
-  (beside === true && score < LIKE && speller?.knows(stem, language) === true);
+/** A listed name as it should be, unless another one stands there, or a word with Latin letters. */
+const isNothing = ({ stem, beside, score }: Transcription): boolean =>
+  ((beside !== true || score >= SAME) && [stem, ...stemsOf(stem)].some(isKnownName)) ||
+  /\p{sc=Latin}/u.test(stem);
 
 /**
  * In bits, of a name that is not Arabic; undefined where nothing is known. A word like a listed name is none of its slips
@@ -86,9 +85,8 @@ function unusualnessOf({ stem, name, known }: Transcription): number | undefined
   return isForeign(name) ? unusualness(stem, name) : undefined;
 }
 
-/** Bits from which a spelling is worth a look, and up to which it is none. */
-const UNUSUAL = 2.5;
-const USUAL = 2;
+/** Bits from which a spelling is worth a look. */
+const UNUSUAL = 1.5;
 /** Less like the name than this, and a word has nothing to do with it. */
 const LIKE = 0.65;
 /** As like as this, and a word may be how an Arabic name is written. */
@@ -112,11 +110,12 @@ const soundOf = (word: string): string => word.replace(/[اويأإآىة]/g, ''
 /** Beside a first name that is recognised; or so unlike the name that no habit of transcription explains it. */
 const isOtherName = ({ beside, stem, name, score }: Transcription): boolean =>
   (beside === true && score < SAME) ||
-  (score < UNLIKE && stem.length > 3 && !isPeople(name) && !PEOPLES.test(stem));
+  (score < UNLIKE && stem.length > 3 && !isPeople(name) && !PEOPLES.test(stem) && !ADJECTIVE.test(stem));
 
 const UNLIKE = 0.85;
 /** الأيسلندية, البايونيين, الأخميني: adjectives of peoples. */
-const PEOPLES = /(?:ية|يين|يون|يات)$|^ال.{2,}ي$/;
+const PEOPLES = /(?:ية|يين|يون|يات)$/;
+const ADJECTIVE = /^ال.{2,}ي$/;
 
 const isTerm = ({ start, end }: Transcription, context: CheckContext): boolean =>
   context.versions.some(
