@@ -34,7 +34,10 @@ export function createHighlighter(
     for (const phrase of phrases) {
       const before = ranges.length;
       for (let at = 0; at + phrase.length <= tokens.length; at++) {
-        const range = rangeAt(text, tokens, at, phrase);
+        const token = tokens[at];
+        const place = token && phrase[0]?.(token);
+        if (!place) continue;
+        const range = rangeAt(text, tokens, at, phrase, place);
         if (range !== null) ranges.push(range);
       }
       if (ranges.length === before) return null;
@@ -64,17 +67,16 @@ function ownStem({ stem }: SearchedToken, language: LanguageTag): (token: PlainT
   };
 }
 
-/** The place in the text of a phrase that begins with token `at`, or null. */
+/** The place in the text of a phrase whose first token is `at`, where it stands at `place`, or null. */
 function rangeAt(
   text: string,
   tokens: readonly PlainToken[],
   at: number,
   phrase: readonly Places[],
+  place: Range,
 ): Range | null {
-  const [first] = phrase;
   const [token, last] = [tokens[at], tokens[at + phrase.length - 1]];
-  const place = token && first?.(token);
-  if (!token || !place || !last) return null;
+  if (!token || !last) return null;
   let end = place;
   for (let i = 1; i < phrase.length; i++) {
     const next = tokens[at + i];
@@ -97,6 +99,7 @@ function inText(text: string, token: PlainToken, place: Range): Range {
 
 /** Ranges in order, overlapping ones joined. */
 function merged(ranges: readonly Range[]): readonly Range[] {
+  if (ranges.length < 2) return ranges;
   const joined: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = joined.at(-1);

@@ -139,6 +139,7 @@ export function partIn(form: string, searched: SearchedToken): readonly [number,
 }
 
 function partAt(form: string, part: string, { before, after }: SearchedToken): number {
+  if (form.length < part.length) return -1;
   if (before !== 'anything' && after !== 'anything') {
     const fits = (prefix: string) =>
       form.startsWith(prefix) &&
