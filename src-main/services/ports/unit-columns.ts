@@ -11,17 +11,21 @@ export interface TextColumn {
 
 /**
  * Units of plain texts, column by column: millions of them go from a file into a database and an index without becoming
- * objects and strings. Their texts hold nothing that JSON escapes. The arrays may be longer than what is in them.
+ * objects and strings. The arrays may be longer than what is in them.
  */
 export interface UnitColumns {
   readonly count: number;
   /** By unit: its texts end before this one. Each unit has a text of a language at most. */
   readonly textEnds: Int32Array;
-  /** By text: its column, and its stretch of `bytes`, which hold it in UTF-8. A column has its texts in this order. */
+  /**
+   * By text: its column, and its stretch of `bytes` and of `composed` behind them, which hold it in UTF-8 as a JSON string
+   * does. A column has its texts in this order.
+   */
   readonly columnOf: Int32Array;
   readonly starts: Int32Array;
   readonly stops: Int32Array;
   readonly bytes: Uint8Array;
+  readonly composed: Uint8Array;
   readonly columns: readonly TextColumn[];
   /** By unit: where its details end in `details`, which holds them as JSON in UTF-8; none where they are empty. */
   readonly detailEnds: Int32Array;

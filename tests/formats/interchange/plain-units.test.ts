@@ -35,8 +35,8 @@ const UNITS = `<tu tuid="1" creationdate="20240102T030405Z" creationid="Amine"><
 
 describe('plain units read from bytes', () => {
   it('are those that the scanner reads, beside others', async () => {
-    // The texts of units 1 and 10 of each repetition, but for those behind something that the scanner reads.
-    expect(await sameBothWays(bytesOf(tmx(UNITS.repeat(3))))).toBe(10);
+    // The texts of units 1, 2, 4 and 10 of each repetition, but for the first, which the header is read with.
+    expect(await sameBothWays(bytesOf(tmx(UNITS.repeat(3))))).toBe(22);
   });
 
   it('are told of with their line, and faults behind them', async () => {
@@ -116,7 +116,7 @@ describe('plain units read from bytes', () => {
       fc.oneof({ arbitrary: fc.constantFrom(...usual), weight: 12 }, fc.constantFrom(...seldom));
     const text = often(
       ['Texte', 'a "quoted" \\ word', 'dé\u00e0', 'x > y', '', "l'un", ' two\nlines\t'],
-      ['\u{1F44D}', 'a]', '&#233;'],
+      ['\u{1F44D}', 'a]', 'a]]>', '&#233; &amp;', 'é & ü', '&lt;&#10;'],
     );
     const value = often(
       ['value', '20240102T030405Z', '20250102T030405Z', 'fr-ca', 'x-next', 'prev', 'x-part', 'lead'],
@@ -133,7 +133,23 @@ describe('plain units read from bytes', () => {
       .tuple(fc.constantFrom('prop', 'note'), attributes, text)
       .map(([name, all, one]) => `<${name}${all}>${one}</${name}>`);
     const notes = fc.array(note, { maxLength: 2 }).map((all) => all.join(' '));
-    const segment = often(['Text', ' Texte \u00e9 ', 'نص'], ['', 'Signed &amp; sealed']);
+    const segment = often(
+      ['Text', ' Texte \u00e9 ', 'نص', ' "A" &amp; B\\C ', 'one\ntwo\tthree', '\u00a0L&#x27;un&#160;'],
+      [
+        '',
+        '&#13;',
+        'x\r\ny',
+        'x\ry',
+        'a]]b',
+        'a]]>b',
+        'a ]]&gt; b',
+        '&bogus;',
+        'x\u2028y',
+        '&#x2028;z',
+        '&#0;',
+        ' &#32; ',
+      ],
+    );
     const variant = fc.tuple(
       often(['en', 'fr', 'ar'], ['FR', 'en-us', 'xx-no']),
       attributes,

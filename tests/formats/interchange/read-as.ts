@@ -45,20 +45,24 @@ export async function readAs(source: FileSource, encoded: boolean) {
 }
 
 /** Throws where a text differs in its two encodings; how many there are. */
-function textsAlike({ count, textEnds, columnOf, starts, stops, bytes, columns }: UnitColumns): number {
-  const places = columns.map(() => 0);
-  const total = count === 0 ? 0 : (textEnds[count - 1] ?? 0);
-  for (let at = 0; at < total; at += 1) {
-    const number = columnOf[at] ?? 0;
-    const { ends, texts } = columns[number] as TextColumn;
-    const place = places[number] ?? 0;
-    const wide = texts.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
-    deepEqual(Buffer.from(bytes.subarray(starts[at], stops[at])).toString(), String.fromCharCode(...wide));
-    places[number] = place + 1;
+function textsAlike(columns: UnitColumns): number {
+  const places = columns.columns.map(() => 0);
+  let texts = 0;
+  for (let unit = 0; unit < columns.count; unit += 1) {
+    const { variants } = unitAt(columns, unit);
+    for (const tag of Object.keys(variants)) {
+      const number = columns.columns.findIndex((column) => column.tag === tag);
+      const { ends, texts: wide } = columns.columns[number] as TextColumn;
+      const place = places[number] ?? 0;
+      const own = wide.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+      deepEqual(variants[tag]?.text, String.fromCharCode(...own));
+      places[number] = place + 1;
+      texts += 1;
+    }
   }
   deepEqual(
-    columns.map(({ count: texts }) => texts),
+    columns.columns.map(({ count }) => count),
     places,
   );
-  return total;
+  return texts;
 }

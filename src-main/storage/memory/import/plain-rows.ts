@@ -131,7 +131,7 @@ export class PlainRows {
   }
 
   /** The texts as a JSON object, by language in order, so that equal units are equal text. */
-  #json({ bytes, starts, stops }: UnitColumns, first: number, { texts, keys }: Order): Uint8Array {
+  #json({ bytes, composed, starts, stops }: UnitColumns, first: number, { texts, keys }: Order): Uint8Array {
     const room = this.#room;
     const start = this.#used;
     let at = start;
@@ -142,7 +142,8 @@ export class PlainRows {
       room.set(key, at);
       at += key.length;
       const [from, to] = [starts[first + (texts[place] ?? 0)] ?? 0, stops[first + (texts[place] ?? 0)] ?? 0];
-      room.set(bytes.subarray(from, to), at);
+      if (from < bytes.length) room.set(bytes.subarray(from, to), at);
+      else room.set(composed.subarray(from - bytes.length, to - bytes.length), at);
       at += to - from;
       room[at++] = QUOTE;
     }

@@ -11,7 +11,7 @@ export function unitAt(columns: UnitColumns, unit: number): NewUnit {
   const variants: Record<LanguageTag, RichText> = {};
   for (let at = firstTextOf(columns, unit); at < (columns.textEnds[unit] ?? 0); at += 1) {
     const tag = columns.columns[columns.columnOf[at] ?? 0]?.tag ?? '';
-    const text = utf8(columns.bytes, columns.starts[at], columns.stops[at]);
+    const text = textAt(columns, at);
     variants[tag] = { text, marks: NO_MARKS };
   }
   const [createdAt, at, author] = [
@@ -28,6 +28,12 @@ export function unitAt(columns: UnitColumns, unit: number): NewUnit {
     ...(author === undefined ? {} : { author }),
     ...(details === '' ? {} : { details: JSON.parse(details) as UnitDetails }),
   };
+}
+
+function textAt({ bytes, composed, starts, stops }: UnitColumns, text: number): string {
+  const [start, stop, length] = [starts[text] ?? 0, stops[text] ?? 0, bytes.length];
+  if (start < length) return utf8(bytes, start, stop);
+  return JSON.parse(`"${utf8(composed, start - length, stop - length)}"`) as string;
 }
 
 /** The first text of a unit. */

@@ -33,6 +33,12 @@ export class GrowingColumn implements TextColumn {
     this.count += 1;
   }
 
+  addString(text: string): void {
+    if (this.used + text.length > this.texts.length) this.grow(text.length);
+    for (let at = 0; at < text.length; at += 1) this.texts[this.used + at] = text.charCodeAt(at);
+    this.add(text.length);
+  }
+
   takeBack(): void {
     this.count -= 1;
     this.used = this.count === 0 ? 0 : (this.ends[this.count - 1] ?? 0);
@@ -61,10 +67,15 @@ export class ColumnBuilder implements UnitColumns {
   changedAt = new Float64Array(1024);
   readonly contexts = new Map<number, UnitContext>();
   readonly #details = new ByteList();
+  readonly #composed = new ByteList();
   #texts = 0;
 
   get details(): Uint8Array {
     return this.#details.bytes;
+  }
+
+  get composed(): Uint8Array {
+    return this.#composed.bytes;
   }
 
   /** Begins anew, with another piece. */
@@ -74,6 +85,7 @@ export class ColumnBuilder implements UnitColumns {
     this.count = 0;
     this.#texts = 0;
     this.#details.length = 0;
+    this.#composed.length = 0;
     this.authors.length = 0;
     this.contexts.clear();
   }
@@ -105,6 +117,14 @@ export class ColumnBuilder implements UnitColumns {
     this.starts[this.#texts] = start;
     this.stops[this.#texts] = stop;
     this.#texts += 1;
+  }
+
+  /** A text that does not stand in the bytes so. */
+  addString(column: number, text: string): void {
+    this.columns[column]?.addString(text);
+    const start = this.bytes.length + this.#composed.length;
+    this.#composed.appendText(JSON.stringify(text).slice(1, -1));
+    this.addText(column, start, this.bytes.length + this.#composed.length);
   }
 
   /** Takes back what was added to the unit that is not ended. */

@@ -1,3 +1,4 @@
+import { resolveReferences } from '../../../shared/xml-scan/entities.ts';
 import { type Tag, TagReader } from '../../../shared/xml-scan/tags.ts';
 import { type PlainTag, stands } from './tags.ts';
 
@@ -25,23 +26,29 @@ export class Cursor {
   line = 1;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   #isFlawed = false;
-  readonly #tags = new TagReader(() => {
+  readonly #flaw = (): void => {
     this.#isFlawed = true;
-  });
+  };
+  readonly #tags = new TagReader(this.#flaw);
 
-  /** The text of a note, up to the next tag. */
-  noteText(): string | null {
-    const bytes = this.bytes;
+  /** The text up to the next tag, of so many bytes at most, its references resolved; null where it is not plain. */
+  text(longest: number): string | null {
+    const { bytes } = this;
     const start = this.at;
-    let [at, isAscii] = [start, true];
+    let [at, isAscii, hasMarks] = [start, true, false];
     for (; bytes[at] !== LESS; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte >= DELETE) isAscii = false;
       else if (byte === LINE_FEED) this.line += 1;
-      else if ((byte < SPACE && byte !== TAB) || byte === AMPERSAND || byte === BRACKET) return null;
+      else if (byte < SPACE && byte !== TAB) return null;
+      else if (byte === AMPERSAND || byte === BRACKET) hasMarks = true;
     }
     this.at = at;
-    return at - start > LONGEST ? null : this.#string(start, at, isAscii);
+    const text = at - start > longest ? null : this.#string(start, at, isAscii);
+    if (text === null || !hasMarks) return text;
+    this.#isFlawed = text.includes(']]>');
+    const resolved = resolveReferences(text, this.#flaw);
+    return this.#isFlawed ? null : resolved;
   }
 
   /** Reads a start tag into the one remembered of its place; false where it is not plain. */

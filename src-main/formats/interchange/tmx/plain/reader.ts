@@ -1,3 +1,4 @@
+import { MAX_CELL_LENGTH } from '#contract/values.ts';
 import type { UnitContext } from '#core/model/memory.ts';
 import type { UnitColumns } from '#services/ports/index.ts';
 import { ContextReader } from '../context-reader.ts';
@@ -10,6 +11,8 @@ import { DetailWriter } from './details.ts';
 import { ascii, type PlainElement, PlainTag, stands } from './tags.ts';
 import { PLAIN, PlainText } from './text.ts';
 
+/** Bytes of a segment as long as a cell may be, with references. */
+const LONGEST_SEGMENT = 8 * MAX_CELL_LENGTH;
 /** Tags of a kind in a unit that are compared with those of the unit before. */
 const REMEMBERED = 16;
 
@@ -148,12 +151,23 @@ export class PlainUnitReader {
 
   #segment(column: number, exact: boolean): boolean {
     const text = this.#text;
-    const start = this.cursor.at;
+    const { at, bytes } = this.cursor;
     const growing = this.#columns.columns[column];
-    if (growing === undefined || !text.read(this.cursor.bytes, start, growing)) return false;
+    if (growing === undefined) return false;
+    if (!text.read(bytes, at, growing)) return this.#resolved(column, exact);
     this.#columns.addText(column, text.start, text.stop);
     this.cursor.at = text.end;
-    return !(exact && text.stop - text.start !== text.end - start) && this.cursor.take(SEGMENT_END);
+    return !(exact && text.stop - text.start !== text.end - at) && this.cursor.take(SEGMENT_END);
+  }
+
+  /** A segment with references, line breaks or what JSON escapes. */
+  #resolved(column: number, exact: boolean): boolean {
+    const whole = this.cursor.text(LONGEST_SEGMENT);
+    if (whole === null || whole.length > MAX_CELL_LENGTH) return false;
+    const trimmed = whole.trim();
+    if (trimmed === '' || (exact && trimmed !== whole)) return false;
+    this.#columns.addString(column, exact ? whole : trimmed.replaceAll('\u2028', '\n'));
+    return this.cursor.take(SEGMENT_END);
   }
 
   /** A property or note. */
@@ -180,7 +194,7 @@ export class PlainUnitReader {
       notes.appendByte(QUOTE);
       this.cursor.at = end;
     } else {
-      const text = this.cursor.noteText();
+      const text = this.cursor.text(LONGEST);
       if (text === null) return false;
       notes.appendText(JSON.stringify(text));
     }
@@ -191,7 +205,7 @@ export class PlainUnitReader {
   /** A property about the surroundings, kept as a note as well where it is not our own. */
   #specialNote(kind: NoteKind, tag: PlainTag, tagAt: number, manner: FileManner): boolean {
     const { at, line } = this.cursor;
-    const text = this.cursor.noteText();
+    const text = this.cursor.text(LONGEST);
     const attributes = tag.attributes ?? this.cursor.parse(tagAt)?.attributes;
     if (tag.type === 'x-markup' || text === null || attributes === undefined) return false;
     this.#context ??= new ContextReader();

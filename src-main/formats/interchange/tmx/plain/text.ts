@@ -25,12 +25,12 @@ export class PlainText {
       column.grow(length);
       length = this.#decode(bytes, start, column.texts, first);
     }
-    if (length <= 0) return false;
+    if (length <= 0 || start - from + length > MAX_CELL_LENGTH) return false;
     let stop = this.end;
     while (stop > start && bytes[stop - 1] === SPACE) stop -= 1;
     length -= this.end - stop;
     const { texts } = column;
-    if (length <= 0 || length > MAX_CELL_LENGTH) return false;
+    if (length <= 0) return false;
     if (isWideBlank(texts[first] ?? 0) || isWideBlank(texts[first + length - 1] ?? 0)) return false;
     this.start = start;
     this.stop = stop;
