@@ -18,8 +18,9 @@ export function take(bytes: usize): usize {
   if (next < at) unreachable();
   const have = <usize>memory.size() << PAGE_BITS;
   if (next > have) {
-    const pages = max(((next - have - 1) >> PAGE_BITS) + 1, <usize>memory.size() / STEP);
-    if (memory.grow(<i32>pages) < 0) unreachable();
+    const pages = ((next - have - 1) >> PAGE_BITS) + 1;
+    const more = max(pages, <usize>memory.size() / STEP);
+    if (memory.grow(<i32>more) < 0 && memory.grow(<i32>pages) < 0) unreachable();
   }
   end = next;
   return at;
