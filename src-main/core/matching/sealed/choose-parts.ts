@@ -47,13 +47,14 @@ export interface PartNode {
  */
 export function chooseParts(vocabulary: Vocabulary, most: number): ChosenParts {
   const sample = sampleOf(vocabulary);
-  const letters = frequentLetters(sample);
+  const units = frequentLetters(sample);
+  const letters = numbersOf(units);
   const words = frequentWords(vocabulary);
   const beginnings = new Set(words.flatMap(beginningsOf));
   let nodes: readonly Node[] = [];
   let begun = everywhere(sample);
   for (let length = 1; length <= LONGEST && begun.places.length > 0; length++) {
-    const longer = lengthen(sample, letters, begun, length);
+    const longer = lengthen(sample, { letters, units }, begun, length);
     // A part costs no more than its beginning does: what does not cost enough need not be made longer.
     nodes = [...nodes, ...longer.nodes].sort((a, b) => b.cost - a.cost);
     nodes = nodes.filter(({ text }, i) => i < most || beginnings.has(text));
@@ -111,8 +112,8 @@ function sampleOf({ chars, ends, postingEnds, firstWord, firstNumber }: Vocabula
   return { chars: sampled, ends: ownEnds, costs };
 }
 
-/** Numbers the costliest letters from 1 on. */
-function frequentLetters({ chars, ends, costs }: Sample): Uint8Array {
+/** The code units of the costliest letters. */
+function frequentLetters({ chars, ends, costs }: Sample): readonly number[] {
   const sums = new Float64Array(1 << 16);
   let at = 0;
   for (let form = 0; form < ends.length; form++)
@@ -122,10 +123,20 @@ function frequentLetters({ chars, ends, costs }: Sample): Uint8Array {
     }
   const units: number[] = [];
   for (let unit = 0; unit < sums.length; unit++) if ((sums[unit] ?? 0) > 0) units.push(unit);
+  return units.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LETTERS - 1);
+}
+
+/** Numbers letters from 1 on. */
+function numbersOf(units: readonly number[]): Uint8Array {
   const letters = new Uint8Array(1 << 16);
-  const frequent = units.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, LETTERS - 1);
-  for (const [i, unit] of frequent.entries()) letters[unit] = i + 1;
+  for (const [i, unit] of units.entries()) letters[unit] = i + 1;
   return letters;
+}
+
+/** Letters by number, less 1, and their numbers by code unit. */
+interface Alphabet {
+  readonly units: readonly number[];
+  readonly letters: Uint8Array;
 }
 
 interface Node {
@@ -152,7 +163,12 @@ function everywhere({ chars, ends }: Sample): Begun {
 }
 
 /** The parts of `length` letters that begin with those there are. */
-function lengthen({ chars, ends, costs }: Sample, letters: Uint8Array, begun: Begun, length: number): Begun {
+function lengthen(
+  { chars, ends, costs }: Sample,
+  { letters, units }: Alphabet,
+  begun: Begun,
+  length: number,
+): Begun {
   const { places, forms, numbers } = begun;
   const sums = new Float64Array(begun.nodes.length * LETTERS);
   const lastForm = new Int32Array(sums.length).fill(NONE);
@@ -167,7 +183,7 @@ function lengthen({ chars, ends, costs }: Sample, letters: Uint8Array, begun: Be
     lastForm[slot] = form;
     sums[slot] = (sums[slot] ?? 0) + (costs[form] ?? 0);
   }
-  const [nodes, numberOf] = nodesOf(sums, begun.nodes, unitsOf(letters));
+  const [nodes, numberOf] = nodesOf(sums, begun.nodes, units);
   return { nodes, places, forms, numbers: Int16Array.from(slots, (slot) => numberOf[slot] ?? NONE) };
 }
 
@@ -184,7 +200,7 @@ function nodesOf(
     if (cost === 0) continue;
     const { text } = begun[Math.floor(slot / LETTERS)] ?? ROOT;
     numberOf[slot] = nodes.length;
-    nodes.push({ text: text + String.fromCharCode(units[slot % LETTERS] ?? 0), cost });
+    nodes.push({ text: text + String.fromCharCode(units[(slot % LETTERS) - 1] ?? 0), cost });
   }
   return [nodes, numberOf];
 }
@@ -209,13 +225,6 @@ function keepOf({ nodes, places, forms, numbers }: Begun, kept: ReadonlySet<Node
     forms: own.forms.subarray(0, count),
     numbers: own.numbers.subarray(0, count),
   };
-}
-
-/** The code unit of each letter. */
-function unitsOf(letters: Uint8Array): readonly number[] {
-  const units: number[] = [];
-  for (let unit = 0; unit < letters.length; unit++) units[letters[unit] ?? 0] = unit;
-  return units;
 }
 
 /** The first texts, at most `most`; but for those, of words, that would make the tree too large. */
