@@ -47,9 +47,10 @@ export class IndexBuilder {
   addColumn(memory: number, column: GivenColumn): void {
     const primary = this.#primaryOf(column.tag);
     const given = boundsOf(column);
+    if (given.count === 0) return;
     const bit = this.#bitOf(primary);
     for (let text = 0; text < given.count; text++) this.#note(given.units[text] ?? 0, bit);
-    if (!this.#owns(primary) || given.count === 0) return;
+    if (!this.#owns(primary)) return;
     const { builder, waiting } = this.#growingOf(primary);
     addWaiting(builder, waiting);
     const origins = new Int32Array(given.count).fill(originOf(builder, memory, column.tag));
