@@ -106,6 +106,8 @@ for (const language of ['en', 'fr', 'ar'] as const) {
     test(`every screen in ${language}, ${theme}`, async ({ application }, info) => {
       test.slow();
       const page = application.page();
+      // On a busy machine a dialog may begin to fade in only after everything seemed still.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await new AppPage(page).switchLanguage(language);
       await new SettingsPage(page, language).goTo();
       await new SettingsPage(page, language).chooseTheme(theme);
