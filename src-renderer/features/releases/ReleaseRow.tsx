@@ -22,11 +22,8 @@ interface ReleaseRowProps {
 }
 
 export function ReleaseRow(props: ReleaseRowProps) {
-  const { release, renaming, onOpen, onRename, onRenamed, onRemove } = props;
-  const { t } = useTranslation();
-  const counted = useCounted();
+  const { release, onRename, onRemove } = props;
   const { formats } = useInterfaceLocale();
-  const link = useRef<HTMLAnchorElement>(null);
   const act = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.target instanceof HTMLInputElement) return;
     if (event.key === 'F2') onRename();
@@ -34,34 +31,9 @@ export function ReleaseRow(props: ReleaseRowProps) {
     else return;
     event.preventDefault();
   };
-  const finish = (title: string | null) => {
-    onRenamed(title);
-    // The link comes back with the next frame and takes the focus that the field had.
-    requestAnimationFrame(() => link.current?.focus());
-  };
   return (
     <tr className={styles.row} onKeyDown={act}>
-      <th scope="row" className={styles.title}>
-        {renaming ? (
-          <TitleEditor release={release} onFinish={finish} />
-        ) : (
-          <a
-            ref={link}
-            href={`#/release/${release.id}`}
-            data-title
-            data-reading
-            lang={release.source}
-            dir={directionOf(release.source)}
-            title={release.title}
-            className={styles.link}
-          >
-            {release.title}
-          </a>
-        )}
-        <span className={styles.size} data-numeric>
-          {counted('releases.size', release.segments)} · {counted('releases.words', release.words)}
-        </span>
-      </th>
+      <TitleCell {...props} />
       <td className={styles.languages}>
         <LanguagePair release={release} />
       </td>
@@ -80,29 +52,70 @@ export function ReleaseRow(props: ReleaseRowProps) {
         </time>
       </td>
       <td className={styles.actions}>
-        <Menu
-          label={t('releases.more', { title: release.title })}
-          trigger={
-            <IconButton label={t('releases.more', { title: release.title })}>
-              <Ellipsis />
-            </IconButton>
-          }
-          entries={[
-            { id: 'open', label: t('actions.open'), run: onOpen },
-            { id: 'rename', label: t('releases.rename'), icon: <Pencil />, shortcut: 'F2', run: onRename },
-            '-',
-            {
-              id: 'remove',
-              label: t('releases.remove'),
-              icon: <Trash2 />,
-              shortcut: 'Delete',
-              dangerous: true,
-              run: onRemove,
-            },
-          ]}
-        />
+        <RowMenu {...props} />
       </td>
     </tr>
+  );
+}
+
+function TitleCell({ release, renaming, onRenamed }: ReleaseRowProps) {
+  const counted = useCounted();
+  const link = useRef<HTMLAnchorElement>(null);
+  const finish = (title: string | null) => {
+    onRenamed(title);
+    // The link comes back with the next frame and takes the focus that the field had.
+    requestAnimationFrame(() => link.current?.focus());
+  };
+  return (
+    <th scope="row" className={styles.title}>
+      {renaming ? (
+        <TitleEditor release={release} onFinish={finish} />
+      ) : (
+        <a
+          ref={link}
+          href={`#/release/${release.id}`}
+          data-title
+          data-reading
+          lang={release.source}
+          dir={directionOf(release.source)}
+          title={release.title}
+          className={styles.link}
+        >
+          {release.title}
+        </a>
+      )}
+      <span className={styles.size} data-numeric>
+        {counted('releases.size', release.segments)} · {counted('releases.words', release.words)}
+      </span>
+    </th>
+  );
+}
+
+function RowMenu({ release, onOpen, onRename, onRemove }: ReleaseRowProps) {
+  const { t } = useTranslation();
+  const label = t('releases.more', { title: release.title });
+  return (
+    <Menu
+      label={label}
+      trigger={
+        <IconButton label={label}>
+          <Ellipsis />
+        </IconButton>
+      }
+      entries={[
+        { id: 'open', label: t('actions.open'), run: onOpen },
+        { id: 'rename', label: t('releases.rename'), icon: <Pencil />, shortcut: 'F2', run: onRename },
+        '-',
+        {
+          id: 'remove',
+          label: t('releases.remove'),
+          icon: <Trash2 />,
+          shortcut: 'Delete',
+          dangerous: true,
+          run: onRemove,
+        },
+      ]}
+    />
   );
 }
 

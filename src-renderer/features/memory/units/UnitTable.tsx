@@ -32,9 +32,8 @@ interface UnitTableProps {
 
 /** The units of the memories, one row each. Arrows move, Enter opens, Space chooses, Delete removes. */
 export function UnitTable(props: UnitTableProps) {
-  const { pages, current } = props;
+  const { pages } = props;
   const { t } = useTranslation('memory');
-  const { formats } = useInterfaceLocale();
   const units = pages.items ?? [];
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -51,36 +50,13 @@ export function UnitTable(props: UnitTableProps) {
     if (pages.more && last > units.length - AHEAD) pages.fetchMore();
   }, [pages.more, pages.fetchMore, last, units.length]);
 
-  const go = (row: number) => {
-    const next = Math.min(units.length - 1, Math.max(0, row));
-    props.onCurrent(next);
-    virtualizer.scrollToIndex(next);
+  const press = useKeys(props, items.length, (row) => {
+    props.onCurrent(row);
+    virtualizer.scrollToIndex(row);
     requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true }),
+      scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
     );
-  };
-  const press = (event: KeyboardEvent) => {
-    const unit = units[current];
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    if (unit === undefined || target?.dataset.row === undefined) return;
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(current + 1),
-      ArrowUp: () => go(current - 1),
-      PageDown: () => go(current + Math.max(1, items.length - 8)),
-      PageUp: () => go(current - Math.max(1, items.length - 8)),
-      Home: () => go(0),
-      End: () => go(units.length - 1),
-      Enter: () => props.onOpen(unit),
-      F2: () => props.onOpen(unit),
-      ' ': () => props.onToggle(current, event.shiftKey),
-      Delete: () => props.onRemove(unit),
-    };
-    const action = actions[event.key];
-    if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    action();
-  };
-
+  });
   return (
     <div className={styles.scroller} ref={scroller} data-memory-grid>
       <Part
@@ -91,17 +67,7 @@ export function UnitTable(props: UnitTableProps) {
         className={styles.grid}
         onKeyDown={press}
       >
-        <Part role="row" aria-rowindex={1} className={styles.heads}>
-          <Part role="columnheader">
-            <span className={styles.hidden}>{t('units.choice')}</span>
-          </Part>
-          {TABLE_LANGUAGES.map((language) => (
-            <Part key={language} role="columnheader" dir={directionOf(language)}>
-              <bdi>{formats.languageName(language)}</bdi>
-            </Part>
-          ))}
-          <Part role="columnheader">{t('units.facts')}</Part>
-        </Part>
+        <Heads />
         <Part role="rowgroup" className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
           {items.map(({ index, key, start }) => {
             const unit = units[index];
@@ -119,6 +85,53 @@ export function UnitTable(props: UnitTableProps) {
         </Part>
       </Part>
     </div>
+  );
+}
+
+/** What the keys of the table do; `go` moves to a row. */
+function useKeys(props: UnitTableProps, inView: number, go: (row: number) => void) {
+  const units = props.pages.items ?? [];
+  const { current } = props;
+  const page = Math.max(1, inView - 8);
+  const to = (row: number) => () => go(Math.min(units.length - 1, Math.max(0, row)));
+  return (event: KeyboardEvent) => {
+    const unit = units[current];
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (unit === undefined || target?.dataset.row === undefined) return;
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: to(current + 1),
+      ArrowUp: to(current - 1),
+      PageDown: to(current + page),
+      PageUp: to(current - page),
+      Home: to(0),
+      End: to(units.length - 1),
+      Enter: () => props.onOpen(unit),
+      F2: () => props.onOpen(unit),
+      ' ': () => props.onToggle(current, event.shiftKey),
+      Delete: () => props.onRemove(unit),
+    };
+    const action = actions[event.key];
+    if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    action();
+  };
+}
+
+function Heads() {
+  const { t } = useTranslation('memory');
+  const { formats } = useInterfaceLocale();
+  return (
+    <Part role="row" aria-rowindex={1} className={styles.heads}>
+      <Part role="columnheader">
+        <span className={styles.hidden}>{t('units.choice')}</span>
+      </Part>
+      {TABLE_LANGUAGES.map((language) => (
+        <Part key={language} role="columnheader" dir={directionOf(language)}>
+          <bdi>{formats.languageName(language)}</bdi>
+        </Part>
+      ))}
+      <Part role="columnheader">{t('units.facts')}</Part>
+    </Part>
   );
 }
 

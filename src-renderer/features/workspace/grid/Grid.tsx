@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useCallback, useEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermHit } from '#core/model/glossary.ts';
 import type { Issue } from '#core/model/issue.ts';
@@ -72,39 +72,9 @@ export function Grid({ state, lit }: { state: WorkspaceState; lit: number | null
   const { session } = useWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
   const { virtualizer, activeIndex } = useRows(state, scroller);
-  const { rows, columns, active, editing } = state;
-
-  const inView = virtualizer.getVirtualItems().map((item) => rows[item.index]?.segment.id ?? 0);
-  const inViewKey = inView.join(' ');
-  useEffect(() => {
-    // Not while scrolling by: only rows that stay for a moment are worth a question.
-    const timer = setTimeout(() => session.showRows(inViewKey.split(' ').map(Number)), 150);
-    return () => clearTimeout(timer);
-  }, [session, inViewKey]);
-
-  useEffect(() => {
-    if (state.focus === 0 || activeIndex < 0 || !active) return;
-    const key = cellKey(active);
-    const onScreen = (): HTMLElement | null =>
-      scroller.current?.querySelector<HTMLElement>(`[data-cell="${key}"]`) ?? null;
-    // A row far away is brought near by its estimated place first, and then exactly, once it has been drawn.
-    if (!virtualizer.range || isOutside(activeIndex, virtualizer.range))
-      virtualizer.scrollToIndex(activeIndex, { align: 'center' });
-    const frame = requestAnimationFrame(() => {
-      onScreen()?.scrollIntoView({ block: 'nearest' });
-      if (!editing) onScreen()?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [state.focus, editing, active, activeIndex, virtualizer]);
-
-  useEffect(() => {
-    // In a window of another width every row has another height: the row at hand stays in view.
-    const observer = new ResizeObserver(() =>
-      scroller.current?.querySelector('[data-active] [data-active]')?.scrollIntoView({ block: 'nearest' }),
-    );
-    if (scroller.current) observer.observe(scroller.current);
-    return () => observer.disconnect();
-  }, []);
+  const { rows, columns } = state;
+  useShownRows(state, virtualizer);
+  useRowAtHand(state, activeIndex, scroller, virtualizer);
 
   return (
     <div className={styles.scroller} ref={scroller} data-workspace-grid>
@@ -121,39 +91,99 @@ export function Grid({ state, lit }: { state: WorkspaceState; lit: number | null
       >
         <ColumnHeaders rows={rows} columns={columns} source={state.release?.source ?? ''} />
         <div role="presentation" className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (!row) return null;
-            return (
-              <div
-                key={item.key}
-                role="presentation"
-                data-index={item.index}
-                ref={virtualizer.measureElement}
-                className={styles.slot}
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                <GridRow
-                  index={row.index}
-                  number={row.number}
-                  block={row.block}
-                  segment={row.segment}
-                  opensBlock={row.opensBlock}
-                  columns={columns}
-                  activeLanguage={active?.segment === row.segment.id ? active.language : null}
-                  editing={editing}
-                  drafts={draftsOf(state, row.segment.id)}
-                  terms={state.terms.get(row.segment.id) ?? NO_TERMS}
-                  issues={state.issues.get(row.segment.id) ?? NO_ISSUES}
-                  lit={lit}
-                />
-              </div>
-            );
-          })}
+          <Rows state={state} lit={lit} virtualizer={virtualizer} />
         </div>
       </Part>
     </div>
   );
+}
+
+type RowVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+function Rows({
+  state,
+  lit,
+  virtualizer,
+}: {
+  readonly state: WorkspaceState;
+  readonly lit: number | null;
+  readonly virtualizer: RowVirtualizer;
+}) {
+  const { rows, columns, active, editing } = state;
+  return virtualizer.getVirtualItems().map((item) => {
+    const row = rows[item.index];
+    if (!row) return null;
+    return (
+      <div
+        key={item.key}
+        role="presentation"
+        data-index={item.index}
+        ref={virtualizer.measureElement}
+        className={styles.slot}
+        style={{ transform: `translateY(${item.start}px)` }}
+      >
+        <GridRow
+          index={row.index}
+          number={row.number}
+          block={row.block}
+          segment={row.segment}
+          opensBlock={row.opensBlock}
+          columns={columns}
+          activeLanguage={active?.segment === row.segment.id ? active.language : null}
+          editing={editing}
+          drafts={draftsOf(state, row.segment.id)}
+          terms={state.terms.get(row.segment.id) ?? NO_TERMS}
+          issues={state.issues.get(row.segment.id) ?? NO_ISSUES}
+          lit={lit}
+        />
+      </div>
+    );
+  });
+}
+
+/** Asks for the terms of the rows in view. */
+function useShownRows({ rows }: WorkspaceState, virtualizer: RowVirtualizer): void {
+  const { session } = useWorkspace();
+  const inView = virtualizer.getVirtualItems().map((item) => rows[item.index]?.segment.id ?? 0);
+  const inViewKey = inView.join(' ');
+  useEffect(() => {
+    // Not while scrolling by: only rows that stay for a moment are worth a question.
+    const timer = setTimeout(() => session.showRows(inViewKey.split(' ').map(Number)), 150);
+    return () => clearTimeout(timer);
+  }, [session, inViewKey]);
+}
+
+/** Keeps the cell at hand in view, and gives it the focus that was asked for. */
+function useRowAtHand(
+  state: WorkspaceState,
+  activeIndex: number,
+  scroller: RefObject<HTMLDivElement | null>,
+  virtualizer: RowVirtualizer,
+): void {
+  const { active, editing } = state;
+  useEffect(() => {
+    if (state.focus === 0 || activeIndex < 0 || !active) return;
+    const key = cellKey(active);
+    const onScreen = (): HTMLElement | null =>
+      scroller.current?.querySelector<HTMLElement>(`[data-cell="${key}"]`) ?? null;
+    // A row far away is brought near by its estimated place first, and then exactly, once it has been drawn.
+    if (!virtualizer.range || isOutside(activeIndex, virtualizer.range))
+      virtualizer.scrollToIndex(activeIndex, { align: 'center' });
+    const frame = requestAnimationFrame(() => {
+      onScreen()?.scrollIntoView({ block: 'nearest' });
+      if (!editing) onScreen()?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [state.focus, editing, active, activeIndex, scroller, virtualizer]);
+
+  useEffect(() => {
+    // In a window of another width every row has another height: the row at hand stays in view.
+    const observer = new ResizeObserver(() =>
+      scroller.current?.querySelector('[data-active] [data-active]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, [scroller]);
 }
 
 const isOutside = (
