@@ -78,7 +78,7 @@ export function fold(text: string): string {
     const unit = code < UNITS.length ? (UNITS[code] ?? 0) : 0;
     if (unit === code || isIdeograph(code)) continue;
     if (i > run) folded += text.slice(run, i);
-    const known = TABLE.at(code);
+    const known = TABLE.at(code) ?? syllable(code);
     const character = known === undefined ? characterAt(text, i) : '';
     folded += known ?? foldCharacter(character);
     if (character.length > 1) i++;
@@ -124,9 +124,9 @@ function foldUnevenly(text: string): FoldedText {
       map[length++] = i;
       continue;
     }
-    const known = TABLE.at(code);
+    const known = TABLE.at(code) ?? syllable(code);
     const character = known === undefined ? characterAt(text, i) : '';
-    const key = known ?? (isIdeograph(code) ? character : foldCharacter(character));
+    const key = known ?? foldCharacter(character);
     // A ligature such as ﷺ becomes eighteen characters: the map may outgrow the text.
     if (length + key.length >= map.length) map = grown(map, length + key.length + 1);
     if (key.length === 1) map[length++] = i;
@@ -162,6 +162,7 @@ function characterAt(text: string, offset: number): string {
 }
 
 function foldCharacter(character: string): string {
+  if (isIdeograph(character.charCodeAt(0))) return character;
   const lower = character.toLowerCase();
   // Nothing beyond the first plane is replaced, dropped or white space, and half a character is itself.
   if (character.length === 1) {
@@ -178,6 +179,15 @@ function foldCharacter(character: string): string {
     if (!isDropped(part)) key += REPLACED.get(part) ?? westernDigit(part).toLowerCase();
   }
   return key;
+}
+
+/** The letters of a syllable of Hangul (Unicode 16, 3.12.2); undefined for any other character. */
+function syllable(code: number): string | undefined {
+  const at = code - 0xac00;
+  if (at < 0 || at > 0xd7a3 - 0xac00) return undefined;
+  const last = at % 28;
+  const letters = String.fromCharCode(0x1100 + Math.floor(at / 588), 0x1161 + Math.floor((at % 588) / 28));
+  return last === 0 ? letters : letters + String.fromCharCode(0x11a7 + last);
 }
 
 function isDropped(character: string): boolean {

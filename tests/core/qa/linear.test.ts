@@ -46,6 +46,16 @@ it.each<[string, fr: string, ar: string, en: string]>([
   ['abbreviations', 'M. art. S.E. p. ex. ', 'د. ص.ب. ', 'Mr. U.S. No. '],
   ['terms', 'le conseil de gouvernement ', 'مجلس الحكومة ', 'the government council '],
   ['blanks', ' \u00a0', ' \t', '  '],
+  [
+    'Hijri dates',
+    '13 chaoual 1445 de l’Hégire; ',
+    '13 شوال 1445 هـ الموافق ل 22 أبريل 2024؛ ',
+    '13 Shawwal 1445 AH; ',
+  ],
+  ['numbers in words', 'deux cent mille, ', 'مئتان وخمسون ألفا، ', 'two hundred thousand, '],
+  ['emoji of several characters', '👨\u200d👩\u200d👧 ', '👨\u200d👩\u200d👧 ', '👍🏽 '],
+  ['other scripts', '한국어 中文 ', '한국어 ', '中文 '],
+  ['one word', 'a', 'ب', 'b'],
 ])('more of %s takes no more than as much more work, in any place', (_name, ...units) => {
   workOn(units, SHORT);
   const little = workOn(units, SHORT);
@@ -59,6 +69,20 @@ it.each<[string, fr: string, ar: string, en: string]>([
 });
 
 const sum = (work: ReadonlyMap<string, number>): number => [...work.values()].reduce((a, b) => a + b, 0);
+
+// What an engine does inside one pattern is not counted above: these took minutes or days where a pattern or a loop went
+// back to the beginning of the run.
+it.each([
+  ['\r', '\t', '\u2029', '\u00a0', ' \n', '\r\n'],
+  [')', '(', '»', '.', '/'],
+])('a long run of one sign, behind a word or in an address, is read in one pass (%#)', (...signs) => {
+  for (const sign of signs) {
+    const run = sign.repeat(20_000);
+    const texts = { fr: `a ${run}b\n.`, ar: `ا${run} ب`, en: `http://exemple.ma/${run} b` };
+    const issues = runReleaseChecks([{ texts, from: 'fr', segment: 1, speller }]);
+    expect(issues.length).toBeGreaterThan(0);
+  }
+});
 
 it('an enormous list is cut, and says so in each version', () => {
   const texts = { fr: 'a  ,,'.repeat(700), ar: 'م  ،،'.repeat(700) };

@@ -59,9 +59,12 @@ function differences(reference: Version, version: Version, context: CheckContext
   const isLost = (key: string) => version.primary === 'ar' || !own.has(key);
   const lost = capitalisedWords(reference, isLost).slice(0, MOST_NAMES);
   const found = new Set<string>();
+  const alike = new Map<string, readonly NameWord[]>();
   return odd.flatMap((word): readonly Finding[] => {
     if (found.has(word.key)) return [];
-    const model = lost.find((other) => isOtherSpelling(other, reference, word, version, context));
+    const models = alike.get(word.key) ?? lost.filter(({ key }) => areAlike(key, word.key));
+    alike.set(word.key, models);
+    const model = models.find((other) => isOtherSpelling(other, reference, word, version, context));
     if (model === undefined) return [];
     found.add(word.key);
     const parameters = (name: NameWord, other: NameWord) => ({ name: name.text, other: other.text });
@@ -98,6 +101,15 @@ function likeness({ text }: NameWord, arabic: Version | undefined, comparer: Nam
 const isKnownName = ({ text }: NameWord, { language }: Version, { speller }: CheckContext): boolean =>
   speller?.knows(text, language) === true && speller.knows(text.toLowerCase(), language) !== true;
 
+/** Whether two folded words may be spellings of one name, and are not what each language makes of it by rule. */
+function areAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const sounds = soundKey(a);
+  const alike = isOneEdit(a, b) || (a[0] === b[0] && sounds.length > 1 && sounds === soundKey(b));
+  return alike && soundsByRule(a) !== soundsByRule(b) && !isTranslated(a, b);
+}
+
+/** Whether words that are alike are two spellings of one name after all. */
 function isOtherSpelling(
   model: NameWord,
   reference: Version,
@@ -105,12 +117,6 @@ function isOtherSpelling(
   version: Version,
   context: CheckContext,
 ): boolean {
-  const [a, b] = [model.key, word.key];
-  if (Math.abs(a.length - b.length) > 2) return false;
-  const sounds = soundKey(a);
-  const oneEdit = isOneEdit(a, b);
-  const alike = oneEdit || (a[0] === b[0] && sounds.length > 1 && sounds === soundKey(b));
-  if (!alike || soundsByRule(a) === soundsByRule(b) || isTranslated(a, b)) return false;
   if (isOrdinaryWord(model, reference, context)) return false;
   const together = word.beside.some((key) => model.beside.includes(key));
   if (context.speller?.knows(word.text, version.language) === undefined) return together;
@@ -119,5 +125,5 @@ function isOtherSpelling(
   if (names.every(Boolean) || (names.some(Boolean) && context.versions.length < 3 && names[0])) return false;
   const ordinary = isOrdinaryWord(word, version, context);
   // A slip can make a word of a name (Mailis, Mails), where nothing stands for the name otherwise.
-  return ordinary ? oneEdit && together : true;
+  return ordinary ? isOneEdit(model.key, word.key) && together : true;
 }

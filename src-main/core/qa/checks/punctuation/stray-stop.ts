@@ -27,8 +27,8 @@ function atLineStart(version: Version): readonly Finding[] {
   );
 }
 
-/** No ellipsis, decimal, file ending or smiley. */
-const LINE_START = /^([^\S\n]*)([،؛,;!?؟]|[.:](?![.:)(\p{L}\p{N}]))[^\S\n]*(?=\S)/gmu;
+/** No ellipsis, decimal, file ending or smiley. A line begins behind any line end, so none may be passed over before the mark. */
+const LINE_START = /^([^\S\n\r\u2028\u2029]*)([،؛,;!?؟]|[.:](?![.:)(\p{L}\p{N}]))[^\S\n]*(?=\S)/gmu;
 
 function withinSentence(version: Version): readonly Finding[] {
   return findAll(version, PATTERN, ([, word = ''], start, end) => {
