@@ -59,6 +59,83 @@ pfizer فايزر | moderna موديرنا مودرنا | astrazeneca أسترا
 reuters رويترز | ebola إيبولا ايبولا | covid كوفيد | unesco اليونسكو يونسكو | unicef اليونيسف يونيسف اليونيسيف يونيسيف
 interpol الإنتربول إنتربول الانتربول | nato الناتو ناتو | opec أوبك اوبك | brexit بريكست البريكست | eurovision يوروفيجن | hezbollah الله | hamas حماس
 fatah فتح | taliban طالبان | houthi الحوثي | houthis الحوثيين الحوثيون | daesh داعش | qaida qaeda القاعدة | ramadan رمضان | quran coran القرآن
-islam الإسلام الاسلام إسلام
-andre أندريه أندري | rene رينيه | platon plato أفلاطون | socrates socrate سقراط | aristotle aristote أرسطو | klein كلاين | schmidt شميت شميدت | muller موللر مولر | weber فيبر ويبر | wagner فاغنر فاجنر | fischer فيشر | meyer ماير | schneider شنايدر | schulz شولتس شولتز | hoffmann هوفمان | kate كيت | luigi لويجي | anderson أندرسون أندرسن | wilson ويلسون ولسون | jackson جاكسون | robinson روبنسون | thompson تومسون طومسون | williams ويليامز وليامز | davis ديفيس ديفس | miller ميلر | moore مور | taylor تايلور | harris هاريس | clark كلارك | lewis لويس | walker ووكر | allen ألين ألن | wright رايت | adams آدامز أدامز | nelson نيلسون | mitchell ميتشل | roberts روبرتس | phillips فيليبس | evans إيفانز | turner تيرنر | collins كولينز | stewart ستيوارت | morgan مورغان مورجان | murphy ميرفي | cooper كوبر | peterson بيترسون بيترسن | watson واتسون | brooks بروكس | bennett بينيت | hughes هيوز | sullivan سوليفان | hamilton هاملتون | graham غراهام جراهام | martinez مارتينيز مارتينيث | garcia غارسيا جارسيا | rodriguez رودريغيز رودريجيز | gonzalez غونزاليز جونزاليز غونزاليس | lopez لوبيز | hernandez هيرنانديز | perez بيريز | fernandez فرنانديز | ramirez راميريز | torres توريس | rivera ريفيرا | gomez غوميز جوميز | diaz دياز | silva سيلفا | santos سانتوس | oliveira أوليفيرا | pereira بيريرا | ferrari فيراري | rossi روسي | bianchi بيانكي | romano رومانو | ricci ريتشي | dubois دوبوا | durand دوران | moreau مورو | lefebvre لوفيفر | leroy لوروا | dupont دوبون | lambert لامبير لامبرت | fontaine فونتين | rousseau روسو | mercier ميرسييه | ivanov إيفانوف | petrov بيتروف | sokolov سوكولوف | nguyen نغوين نجوين | tanaka تاناكا | suzuki سوزوكي | yamamoto ياماموتو | singh سينغ سينج | kumar كومار | sharma شارما | patel باتيل | khan خان | zhang تشانغ زانغ | augustus auguste أغسطس أوغسطس | caesar cesar قيصر سيزر | constantin قسطنطين كونستانتين
+islam الإسلام الاسلام إسلام | andre أندريه أندري | rene رينيه | platon plato أفلاطون | socrates socrate سقراط | aristotle aristote أرسطو | klein كلاين
+schmidt شميت شميدت | muller موللر مولر | weber فيبر ويبر | wagner فاغنر فاجنر | fischer فيشر | meyer ماير | schneider شنايدر | schulz شولتس شولتز
+hoffmann هوفمان | kate كيت | luigi لويجي | anderson أندرسون أندرسن | wilson ويلسون ولسون | jackson جاكسون | robinson روبنسون | thompson تومسون طومسون
+williams ويليامز وليامز | davis ديفيس ديفس | miller ميلر | moore مور | taylor تايلور | harris هاريس | clark كلارك | lewis لويس | walker ووكر
+allen ألين ألن | wright رايت | adams آدامز أدامز | nelson نيلسون | mitchell ميتشل | roberts روبرتس | phillips فيليبس | evans إيفانز | turner تيرنر
+collins كولينز | stewart ستيوارت | morgan مورغان مورجان | murphy ميرفي | cooper كوبر | peterson بيترسون بيترسن | watson واتسون | brooks بروكس
+bennett بينيت | hughes هيوز | sullivan سوليفان | hamilton هاملتون | graham غراهام جراهام | martinez مارتينيز مارتينيث | garcia غارسيا جارسيا
+rodriguez رودريغيز رودريجيز | gonzalez غونزاليز جونزاليز غونزاليس | lopez لوبيز | hernandez هيرنانديز | perez بيريز | fernandez فرنانديز
+ramirez راميريز | torres توريس | rivera ريفيرا | gomez غوميز جوميز | diaz دياز | silva سيلفا | santos سانتوس | oliveira أوليفيرا | pereira بيريرا
+ferrari فيراري | rossi روسي | bianchi بيانكي | romano رومانو | ricci ريتشي | dubois دوبوا | durand دوران | moreau مورو | lefebvre لوفيفر | leroy لوروا
+dupont دوبون | lambert لامبير لامبرت | fontaine فونتين | rousseau روسو | mercier ميرسييه | ivanov إيفانوف | petrov بيتروف | sokolov سوكولوف
+nguyen نغوين نجوين | tanaka تاناكا | suzuki سوزوكي | yamamoto ياماموتو | singh سينغ سينج | kumar كومار | sharma شارما | patel باتيل | khan خان
+zhang تشانغ زانغ | augustus auguste أغسطس أوغسطس | caesar cesar قيصر سيزر | constantin قسطنطين كونستانتين | alice أليس | andrea أندريا
+angelina أنجلينا أنجيلينا | annie آني | audrey أودري | beatrice بياتريس | bridget بريدجيت | camilla كاميلا | carla كارلا | carlo كارلو
+caroline كارولين | cecilia سيسيليا | charlotte شارلوت | claire كلير | clara كلارا | claudia كلوديا | cynthia سينثيا | denise دينيس | dorothy دوروثي
+eleanor إليانور إيلينور | ellen إيلين إلين | emma إيما | erica إريكا | esther إستير | eva إيفا | evelyn إيفلين | fiona فيونا | florence فلورنس
+frances فرانسيس | gloria غلوريا جلوريا | hannah هانا حنة | helena هيلينا | helene هيلين | irene إيرين | isabel إيزابيل | isabella إيزابيلا
+janet جانيت | joanna جوانا | josephine جوزفين | judith جوديث | julie جولي | juliette جولييت | katherine كاثرين | kathleen كاثلين | kimberly كيمبرلي
+laurie لوري | leah ليا | lena لينا | lillian ليليان | louise لويز | lucia لوسيا | lucy لوسي | madeleine مادلين | marguerite مارغريت مارجريت
+marina مارينا | marilyn مارلين | martha مارثا | matilda ماتيلدا | megan ميغان ميجان | melania ميلانيا | melinda ميليندا | meredith ميريديث
+miriam ميريام مريم | natasha ناتاشا | nicole نيكول | nina نينا | olivia أوليفيا | pamela باميلا | paula باولا بولا | pauline بولين | penelope بينيلوبي
+rachel راشيل راحيل رايتشل | regina ريجينا | rita ريتا | roberta روبرتا | samantha سامانثا | sabrina سابرينا | sheila شيلا | sonia صونيا سونيا
+sylvia سيلفيا | tamara تمارا | tania تانيا | tina تينا | vanessa فانيسا | vera فيرا | veronica فيرونيكا | virginia فرجينيا فيرجينيا | vivian فيفيان
+wendy ويندي | yvonne إيفون | abraham أبراهام إبراهيم | adolf adolphe أدولف | adrian أدريان | alan آلان ألان | albrecht ألبرخت ألبريشت | alex أليكس
+alexandra ألكسندرا | alfonso alphonse ألفونسو ألفونس | alfred ألفريد | allan آلان ألان | alvaro ألفارو | andreas أندرياس | andres أندريس
+andrzej أندريه أندجي | angus أنغوس أنجوس | armand أرماند أرمان | arnold أرنولد | bartholomew بارثولوميو | benito بينيتو بنيتو | benny بيني
+bernardo برناردو | bertrand برتراند برتران | bobby بوبي | bradley برادلي | brad براد | bruce بروس | calvin كالفن | carl كارل | cedric سيدريك
+christian كريستيان | christoph كريستوف | claude كلود | clive كلايف | colin كولن كولين | connor كونور | conrad كونراد | constantine قسطنطين كونستانتين
+cornelius كورنيليوس | craig كريغ كريج | damian دميان داميان | daniele دانييلي دانييل | darren دارين | davide دافيدي | denis دينيس دوني | derek ديريك
+dieter ديتر | dietrich ديتريش | dimitri ديميتري ديمتري | dominic dominique دومينيك | duncan دنكان | dwight دوايت | dylan ديلان | edgar إدغار إدجار
+edmund edmond إدموند | eduard إدوارد | edwin إدوين | elias إلياس | elijah إيليا | elliott إليوت | elon إيلون | emile إميل | emilio إميليو
+enrico إنريكو | enrique إنريكي | eric erik إريك إيريك | ernest إرنست | ernesto إرنستو | ethan إيثان | eugene يوجين أوجين | evan إيفان | fabio فابيو
+felipe فيليبي فيليب | felix فيليكس | ferdinand فرديناند | fidel فيدل | filippo فيليبو | florian فلوريان | francis فرنسيس فرانسيس | fred فريد
+frederick frederic فريدريك | fritz فريتز | galileo galilee غاليليو جاليليو | gareth غاريث جاريث | gaston غاستون جاستون | georges جورج | gerald جيرالد
+gerhard غيرهارد جيرهارد | giacomo جياكومو | gianni جياني | gilbert جيلبرت جيلبير | glenn غلين جلين | gordon غوردون جوردون | guido غيدو جويدو
+gunther غونتر جونتر | heinrich هاينريش هاينريخ | heinz هاينز | helmut هلموت هيلموت | herbert هربرت هيربرت | hermann هيرمان هرمان | horace هوراس
+hubert هوبرت هوبير | hugo هوغو هوجو | humphrey همفري | ignacio إغناسيو | isaac إسحاق إسحق آيزاك | jaime خايمي جيمي | jakob ياكوب جاكوب يعقوب
+jared جاريد | jeff جيف | jeremy جيريمي | jerome جيروم | jerry جيري | jesse جيسي | jimmy جيمي | joao جواو | joaquin خواكين | joel جويل | johann يوهان
+johannes يوهانس | johnny جوني | jonas جوناس يوناس | jorge خورخي جورجي | juergen يورغن يورجن | julian جوليان | julius يوليوس جوليوس | justin جاستن
+keith كيث | kurt كورت | kyle كايل | laurence lawrence لورانس لورنس | leonard ليونارد | leonardo ليوناردو | leopold ليوبولد | lloyd لويد
+logan لوغان لوجان | luca لوكا | lucas لوكاس | magnus ماغنوس ماجنوس | malcolm مالكولم | marcel مارسيل | marcus ماركوس | mariano ماريانو | marvin مارفن
+mathias ماتياس | maurice موريس | maximilian ماكسيميليان ماكسميليان | melvin ملفين | mercer ميرسر | mike مايك | milan ميلان ميلانو | mitch ميتش
+morris موريس | moses موسى موزس | neil نيل | neville نيفيل | niels نيلز | niklas نيكلاس | nigel نايجل | noah نوح نواه | oliver أوليفر | omar عمر
+oscar أوسكار | owen أوين | patrice باتريس | percy بيرسي | pierre بيير | pietro بييترو بيترو | quentin كوينتن كوانتان | ralph رالف | ramon رامون
+randy راندي | raul راؤول راول | reinhard راينهارد | ricky ريكي | rodney رودني | rodrigo رودريغو رودريجو | roland رولاند رولان | romain رومان
+romeo روميو | rudolf rudolph رودولف | rupert روبرت | russell راسل | santiago سانتياغو | sean شون | sebastian سيباستيان | seth سيث | shane شين
+shaun شون | sidney سيدني | sigmund سيغموند سيجموند | stanley ستانلي | stefan ستيفان | stefano ستيفانو | steve ستيف | stuart ستيوارت | sven سفين
+terry تيري | theodore ثيودور تيودور | theo ثيو تيو | thibault تيبو | timothee تيموتي | tobias توبياس | toby توبي | todd تود | tommy تومي | tony توني
+travis ترافيس | trevor تريفور | tristan تريستان | ulrich أولريش | umberto أومبرتو | valentin فالنتين فالنتان | vernon فيرنون | victor فيكتور
+vincent فنسنت فينسنت فانسان | vincenzo فينتشنزو | vito فيتو | walt والت | wayne واين | werner فيرنر فرنر | wesley ويسلي | woodrow وودرو | yves إيف
+zachary زاكاري | achilles achille أخيل | agamemnon أغاممنون | alexandre ألكسندر | antoninus أنطونينوس | archimedes archimede أرخميدس | attila أتيلا
+caligula كاليغولا | charlemagne شارلمان | cicero ciceron شيشرون | cleopatra cleopatre كليوباترا | confucius كونفوشيوس | copernicus copernic كوبرنيكوس
+darius دارا داريوس | diocletian دقلديانوس | euclid euclide إقليدس | euripides يوريبيديس | hadrian hadrien هادريان | hector هيكتور
+hercules hercule هرقل | herodotus herodote هيرودوت | justinian justinien جستنيان | livy ليفي | medusa ميدوسا | odysseus أوديسيوس | octavian أوكتافيان
+orpheus orphee أورفيوس | ovid ovide أوفيد | pericles بيريكليس | philo فيلو | pompey pompee بومبي | ptolemy ptolemee بطليموس
+pythagoras pythagore فيثاغورس | seneca seneque سينيكا | spartacus سبارتاكوس | sophocles سوفوكليس | tacitus tacite تاسيتوس | theodosius ثيودوسيوس
+tiberius تيبيريوس | trajan تراجان | vespasian فسبازيان | virgil virgile فيرجيل | xerxes خشايارشا | zeus زيوس | bach باخ | balzac بلزاك
+bismarck بسمارك بيسمارك | bolivar بوليفار | brahms برامز | byron بايرون | cervantes سرفانتس ثيربانتس | cezanne سيزان | chaplin تشابلن شابلن
+chopin شوبان | cromwell كرومويل | dali دالي | dante دانتي | descartes ديكارت | dickens ديكنز | disney ديزني | dostoevsky dostoievski دوستويفسكي
+edison إديسون أديسون | eisenhower أيزنهاور آيزنهاور | engels إنجلز | faraday فاراداي | garibaldi غاريبالدي جاريبالدي | goethe غوته جوته | gogh غوخ جوخ
+goya غويا جويا | handel هاندل هندل | haydn هايدن | hegel هيغل هيجل | hemingway همنغواي همنجواي | hitchcock هيتشكوك | hume هيوم | ibsen إبسن
+jung يونغ يونج | kafka كافكا | kant كانط كانت | kepler كبلر كيبلر | keynes كينز | kubrick كوبريك | lafayette لافاييت | leibniz لايبنتز ليبنتز
+liszt ليست | machiavelli machiavel ميكافيلي مكيافيلي | magellan ماجلان | mahler مالر | malthus مالتوس | matisse ماتيس | mendel مندل
+mendelssohn مندلسون | michelangelo مايكل ميكيلانجيلو | monet مونيه | montesquieu مونتسكيو | nietzsche نيتشه | offenbach أوفنباخ | orwell أورويل
+pasteur باستور | planck بلانك | proust بروست | puccini بوتشيني | pushkin pouchkine بوشكين | rembrandt رامبرانت رمبرانت | renoir رينوار
+robespierre روبسبير | rodin رودان | rommel روميل رومل | rubens روبنز | sartre سارتر | schiller شيلر | schubert شوبرت | schumann شومان
+spinoza سبينوزا | stravinsky سترافينسكي | tchaikovsky تشايكوفسكي | titian تيتيان | tolstoy tolstoi تولستوي | trotsky trotski تروتسكي | truman ترومان
+twain توين | velazquez فيلاسكيز | verdi فيردي | vermeer فيرمير | vinci فينشي | vivaldi فيفالدي | voltaire فولتير | warhol وارهول
+wittgenstein فيتغنشتاين فتغنشتاين | woolf وولف | zola زولا | adele أديل | beyonce بيونسيه | bieber بيبر | bowie بوي | dicaprio ديكابريو
+eminem إيمينيم | hanks هانكس | hepburn هيبورن | jagger جاغر | kardashian كارداشيان | lennon لينون | madonna مادونا | mccartney مكارتني
+metallica ميتاليكا | monroe مونرو | presley بريسلي | rihanna ريهانا | scorsese سكورسيزي | shakira شاكيرا | sinatra سيناترا | spielberg سبيلبرغ سبيلبرج
+tarantino تارانتينو | timberlake تيمبرليك | travolta ترافولتا | winfrey وينفري | federer فيدرر | nadal نادال | djokovic دجوكوفيتش ديوكوفيتش
+serena سيرينا | beckham بيكهام | rooney روني | guardiola غوارديولا جوارديولا | mourinho مورينيو | ancelotti أنشيلوتي | benzema بنزيما
+griezmann غريزمان جريزمان | pogba بوغبا بوجبا | ronaldinho رونالدينيو | pele بيليه | platini بلاتيني | cantona كانتونا | klopp كلوب
+lewandowski ليفاندوفسكي | modric مودريتش | ibrahimovic إبراهيموفيتش | schumacher شوماخر | verstappen فيرستابن | armstrong أرمسترونغ أرمسترونج
+gagarin gagarine غاغارين جاجارين | barroso باروسو | juncker يونكر | tusk توسك | stoltenberg ستولتنبرغ ستولتنبرج | rutte روته روتا | orban أوربان
+kurz كورتس | tsipras تسيبراس | mitsotakis ميتسوتاكيس | rasmussen راسموسن | kirchner كيرشنر | morales موراليس | pinochet بينوشيه | allende أليندي
+noriega نورييغا | batista باتيستا | hirohito هيروهيتو | akihito أكيهيتو | deby ديبي | gnassingbe غناسينغبي | compaore كومباوري | sankara سانكارا
+nkrumah نكروما | lumumba لومومبا | mobutu موبوتو | senghor سنغور سنجور | selassie سيلاسي | abiy آبي أبي | zenawi زيناوي | nkurunziza نكورونزيزا
 `;

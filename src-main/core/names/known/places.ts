@@ -99,7 +99,66 @@ scandinavia scandinavie إسكندنافيا اسكندنافيا | normandy nor
 andalusia andalousie الأندلس أندلوسيا | galicia غاليسيا جاليسيا | tuscany toscane توسكانا توسكاني | lombardy lombardie لومبارديا | saxony ساكسونيا
 prussia prusse بروسيا | bohemia boheme بوهيميا | moravia moravie مورافيا | thrace تراقيا | persia perse فارس | babylon babylone بابل
 carthage قرطاج قرطاجة | byzantium byzance بيزنطة | sparta sparte إسبرطة أسبرطة | troy troie طروادة | pacific pacifique الهادئ
-atlantic atlantique الأطلسي | mediterranean mediterranee المتوسط
-india inde الهند | china chine الصين | turkey تركيا | chad tchad تشاد | jordan الأردن | georgia georgie جورجيا | greece grece اليونان | austria autriche النمسا | egypt مصر | saudi saoudite السعودية | emirates emirats الإمارات | lanka لانكا | ceylon سيلان
-nile nil النيل | rhine rhin الراين | rhone الرون | seine السين | tigris دجلة | euphrates euphrate الفرات | niagara نياغارا نياجارا | adriatic adriatique الأدرياتيكي الأدرياتيك | bantu bantou البانتو | hokkaido هوكايدو | daegu دايغو دايجو | hubei هوبي | henan خنان هينان | hunan هونان | sichuan سيتشوان سيشوان | hainan هاينان | macau macao ماكاو | hong هونغ هونج | kong كونغ كونج | inde الهند | bretagne بريتاني بروتاني | provence بروفانس | alsace الألزاس | burgundy bourgogne بورغوندي بورغونيا | flanders flandre فلاندرز فلاندر | wallonia wallonie والونيا | calais كاليه | lille ليل | cannes كان
+atlantic atlantique الأطلسي | mediterranean mediterranee المتوسط | india inde الهند | china chine الصين | turkey تركيا | chad tchad تشاد
+jordan الأردن | georgia georgie جورجيا | greece grece اليونان | austria autriche النمسا | egypt مصر | saudi saoudite السعودية
+emirates emirats الإمارات | lanka لانكا | ceylon سيلان | nile nil النيل | rhine rhin الراين | rhone الرون | seine السين | tigris دجلة
+euphrates euphrate الفرات | niagara نياغارا نياجارا | adriatic adriatique الأدرياتيكي الأدرياتيك | bantu bantou البانتو | hokkaido هوكايدو
+daegu دايغو دايجو | hubei هوبي | henan خنان هينان | hunan هونان | sichuan سيتشوان سيشوان | hainan هاينان | macau macao ماكاو | hong هونغ هونج
+kong كونغ كونج | inde الهند | bretagne بريتاني بروتاني | provence بروفانس | alsace الألزاس | burgundy bourgogne بورغوندي بورغونيا
+flanders flandre فلاندرز فلاندر | wallonia wallonie والونيا | calais كاليه | lille ليل | cannes كان | adelaide أديلايد | perth بيرث | hobart هوبارت
+christchurch كرايستشيرش | dunedin دنيدن | tasmania tasmanie تسمانيا تاسمانيا | queensland كوينزلاند | nebraska نبراسكا | utah يوتا
+idaho أيداهو آيداهو | wyoming وايومنغ وايومينغ | dakota داكوتا | indiana إنديانا | albuquerque ألباكركي ألبوكيركي | baltimore بالتيمور
+charlotte شارلوت | cincinnati سينسيناتي | cleveland كليفلاند | honolulu هونولولو | indianapolis إنديانابوليس | jacksonville جاكسونفيل | memphis ممفيس
+milwaukee ميلووكي | minneapolis مينيابوليس | nashville ناشفيل | orlando أورلاندو | orleans أورليانز أورليان | pittsburgh بيتسبرغ بيتسبرج
+portland بورتلاند | sacramento ساكرامنتو | tampa تامبا | tucson توسان توكسون | calgary كالغاري كالجاري | edmonton إدمونتون | winnipeg وينيبيغ وينيبيج
+halifax هاليفاكس | manitoba مانيتوبا | saskatchewan ساسكاتشوان | guadalajara غوادالاخارا جوادالاخارا | monterrey مونتيري | acapulco أكابولكو
+cancun كانكون | tijuana تيخوانا | veracruz فيراكروز | oaxaca أواكساكا واهاكا | chiapas تشياباس | yucatan يوكاتان | managua ماناغوا ماناجوا
+tegucigalpa تيغوسيغالبا | medellin ميديلين | guayaquil غواياكيل جواياكيل | cusco كوسكو | arequipa أريكيبا | valparaiso فالبارايسو | rosario روساريو
+asuncion أسونسيون | patagonia patagonie باتاغونيا باتاجونيا | recife ريسيفي | fortaleza فورتاليزا | curitiba كوريتيبا | manaus ماناوس | andes الأنديز
+orinoco أورينوكو | titicaca تيتيكاكا | galapagos غالاباغوس جالاباجوس | bermuda bermudes برمودا | martinique مارتينيك | guadeloupe غوادلوب جوادلوب
+mayotte مايوت | tahiti تاهيتي | polynesia polynesie بولينيزيا | melanesia melanesie ميلانيزيا | caledonia caledonie كاليدونيا | sumatra سومطرة
+borneo بورنيو | sulawesi سولاويزي | mindanao مينداناو | luzon لوزون | cebu سيبو | penang بينانغ بينانج | sarawak ساراواك | sabah صباح
+rangoon yangon رانغون يانغون | mandalay ماندالاي | phuket بوكيت | chiang تشيانغ شيانغ | saigon سايغون سايجون | danang دانانغ
+vientiane فيينتيان فينتيان | phnom بنوم | penh بنه | angkor أنغكور أنجكور | madras chennai مدراس تشيناي | bangalore bengaluru بنغالور بنجالور
+hyderabad حيدر | punjab pendjab البنجاب بنجاب | gujarat غوجارات جوجارات | kerala كيرالا | goa غوا جوا | bihar بيهار | assam آسام أسام
+bengal bengale البنغال البنجال | sindh sind السند | balochistan baloutchistan بلوشستان | rawalpindi راولبندي | faisalabad فيصل | herat هرات
+kunduz قندوز | jalalabad جلال | tabriz تبريز | shiraz chiraz شيراز | hamadan همدان | bukhara boukhara بخارى | almaty ألماتي | bishkek bichkek بيشكيك
+ashgabat achgabat عشق | kazan قازان كازان | sochi sotchi سوتشي | vladivostok فلاديفوستوك | novosibirsk نوفوسيبيرسك
+yekaterinburg ekaterinbourg يكاترينبورغ إيكاترينبورغ | volgograd فولغوغراد فولجوجراد | leningrad لينينغراد لينينجراد
+stalingrad ستالينغراد ستالينجراد | kaliningrad كالينينغراد كالينينجراد | murmansk mourmansk مورمانسك | kamchatka kamtchatka كامتشاتكا كامشاتكا
+sakhalin sakhaline ساخالين سخالين | dnipro دنيبرو | lviv لفيف | zaporizhzhia zaporijia زابوريجيا زابوروجيا | kyiv kiev كييف | sevastopol سيفاستوبول
+transnistria transnistrie ترانسنيستريا | bessarabia bessarabie بيسارابيا | dalmatia dalmatie دالماسيا | transylvania transylvanie ترانسيلفانيا
+wallachia valachie والاشيا الأفلاق | silesia silesie سيليزيا | pomerania pomeranie بوميرانيا | galicie غاليسيا غاليتسيا | krakow cracovie كراكوف
+gdansk غدانسك جدانسك | lodz لودز وودج | wroclaw فروتسواف | poznan بوزنان | brno برنو | ostrava أوسترافا | bratislava براتيسلافا | ljubljana ليوبليانا
+maribor ماريبور | dubrovnik دوبروفنيك | podgorica بودغوريتسا | pristina بريشتينا | mostar موستار | srebrenica سريبرينيتسا | novi نوفي
+plovdiv بلوفديف | varna فارنا | constanta كونستانتسا | cluj كلوج | timisoara تيميشوارا | thessaloniki thessalonique سالونيك سلانيك
+piraeus piree بيرايوس | crete كريت | rhodes رودس | corfu corfou كورفو | peloponnese البيلوبونيز بيلوبونيز | thessaly thessalie ثيساليا
+salzburg salzbourg سالزبورغ سالزبورج | graz غراتس جراتس | linz لينز لينتس | innsbruck إنسبروك | tyrol تيرول | carinthia carinthie كارينثيا
+leipzig لايبزيغ لايبزيج | dresden dresde دريسدن درسدن | nuremberg نورمبرغ نورمبرج | bremen breme بريمن | hanover hanovre هانوفر | dusseldorf دوسلدورف
+dortmund دورتموند | heidelberg هايدلبرغ هايدلبرج | potsdam بوتسدام | weimar فايمار | wurttemberg wurtemberg فورتمبيرغ
+thuringia thuringe تورينغن تورينجيا | brandenburg brandebourg براندنبورغ براندنبورج | westphalia westphalie وستفاليا | utrecht أوترخت
+eindhoven آيندهوفن | hague haye لاهاي | ghent gand غنت جنت | bruges brugge بروج | liege لييج | namur نامور | basel bale بازل | lausanne لوزان
+lucerne لوسيرن | lugano لوغانو لوجانو | nimes نيم | avignon أفينيون | dijon ديجون | reims ريمس | rouen روان | toulon تولون | perpignan بيربينيان
+montpellier مونبلييه مونبيلييه | limoges ليموج | poitiers بواتييه | versailles فرساي | savoie savoy سافوا سافوي | lorraine لورين | auvergne أوفيرن
+aquitaine أكيتين آكيتاين | picardie picardy بيكاردي | bilbao بلباو بيلباو | zaragoza saragosse سرقسطة | murcia murcie مرسية مورسيا | ibiza إيبيزا
+tenerife تينيريفي | canary canaries الكناري | asturias asturies أستورياس | aragon أراغون أراجون | castile castille قشتالة | algarve الغرب الغارف
+madeira madere ماديرا | azores acores الأزور | coimbra كويمبرا | palermo palerme باليرمو | catania catane كاتانيا | trieste تريستي
+verona verone فيرونا | padua padoue بادوفا | siena sienne سيينا | perugia perouse بيروجيا | modena modene مودينا | parma parme بارما | rimini ريميني
+calabria calabre كالابريا | apulia pouilles بوليا | piedmont piemont بيدمونت بييمونتي | liguria ligurie ليغوريا | umbria ombrie أومبريا
+veneto venetie فينيتو | bergamo bergame بيرغامو بيرجامو | capri كابري | pompeii pompei بومبي | belfast بلفاست | ulster ألستر أولستر
+galway غالواي جالواي | cardiff كارديف | swansea سوانزي سوانسي | bristol بريستول بريستل | leeds ليدز | sheffield شيفيلد | newcastle نيوكاسل
+nottingham نوتنغهام نوتينغهام | leicester ليستر | southampton ساوثهامبتون | plymouth بليموث | portsmouth بورتسموث | brighton برايتون | york يورك
+sussex ساسكس | yorkshire يوركشاير | cornwall كورنوال | wessex وسكس | aberdeen أبردين | dundee دندي | inverness إنفرنيس
+gothenburg goteborg غوتنبرغ جوتنبرج | malmo مالمو | uppsala أوبسالا | bergen بيرغن بيرجن | trondheim تروندهايم | aarhus آرهوس | tampere تامبيري
+turku توركو | lapland laponie لابلاند | tartu تارتو | kaunas كاوناس | gaborone غابورون جابورون | windhoek ويندهوك | bulawayo بولاوايو
+antananarivo أنتاناناريفو | zanzibar زنجبار | arusha أروشا | entebbe عنتيبي | lubumbashi لوبومباشي | katanga كاتانغا كاتانجا | benguela بنغيلا
+cabinda كابيندا | malabo مالابو | bangui بانغي بانجي | ndjamena نجامينا | agadez أغاديز أجاديز | timbuktu tombouctou تمبكتو | gao غاو جاو
+kidal كيدال | mopti موبتي | kano كانو | kaduna كادونا | ibadan إيبادان | kumasi كوماسي | ashanti أشانتي | casamance كازامانس | hargeisa هرغيسا هرجيسا
+amhara أمهرة | oromia أوروميا | massawa مصوع | kordofan كردفان | nubia nubie النوبة | katrina كاترينا | vesuvius vesuve فيزوف | etna إتنا
+olympus olympe أوليمبوس أولمب | kilimanjaro كليمنجارو كيليمنجارو | ganges gange الغانج | indus السند | yangtze يانغتسي | potomac بوتوماك
+hudson هدسون | loire اللوار لوار | garonne الغارون | elbe الإلبه إلبه | oder الأودر أودر | vistula vistule فيستولا | dnieper dniepr دنيبر
+tiber tibre التيبر | ebro الإيبرو إيبرو | tagus tage تاجة | bosphorus bosphore البوسفور | dardanelles الدردنيل | gallipoli غاليبولي جاليبولي
+thermopylae thermopyles ثيرموبيلاي | waterloo واترلو ووترلو | austerlitz أوسترليتز | trafalgar الطرف ترافلغار | dunkirk dunkerque دنكيرك دونكيرك
+auschwitz أوشفيتز | guernica غيرنيكا جيرنيكا | guantanamo غوانتانامو جوانتانامو | pentagon pentagone البنتاغون البنتاجون | kremlin الكرملين
+bundesliga البوندسليغا بوندسليغا | bundestag البوندستاغ بوندستاغ
 `;

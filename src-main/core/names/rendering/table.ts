@@ -2,142 +2,166 @@
 
 /** How Latin letters are written in Arabic in names that are not Arabic, and how often; `-`: not at all (graphemes.ts). */
 export const RENDERINGS = `
-a ا954 -138 ة21 اي3 و3 ها2
-a$ ا157 ة15
-a> ا108 -12 ة6 ها2
-a^ ا103
-ae ي7 اي2
+a ا1668 -172 ة22 ها5 اي4 و4 ي2 يا2
+a$ ا271 ة16
+a> ا200 -13 ة6 ها4
+a^ ا172 -2
+aa ا3
+aa^ ا2
+ae ي7 اي3
 ae> ي6
-ai اي16 ي11 ا4 هاي3
-ai$ هاي3 اي2
-ai> ي4 ا2
+ai اي24 ي19 ا5 هاي3
+ai$ اي3 هاي3
+ai> ي7 ا3
 ai^ اي2
-ao او3
-ao$ او2
-au او10 و7 ا4
+ao او9
+ao$ او7
+au او18 و18 ا4
 au$ او4
-au> او2
-au^ ا4
-ay اي6 ي3
-ay$ اي4
+au> او4 و2
+au^ او5 ا4
+ay اي14 ي3
+ay$ اي10
 aya ايا2
 aya$ ايا2
-b ب283
-c ك130 سك4 -2 س2
-ce س23 ش3 تش2
-ch ش30 تش15 ك9 خ2
-ck ك10
-d د294 دا13 -9
-e -337 ي302 ا93 يا16 اي11 و8 ة4 ه4 يه2
-e$ -69 ا38 ي20 يا16 ة4 ه4 اي2 يه2
-e> -85 ي62 و5 ا3
-e^ ا43 اي9 -3 ي2
-ea يا7 ي6
-ea$ يا5
+ayo ايو2
+b ب466
+c ك234 تش5 سك4 -2 تس2 س2
+ce س66 ش6 تش4
+ch ش50 تش22 ك15 خ9
+ck ك22
+d د526 -15 دا13
+e -639 ي549 ا130 اي26 يا19 و12 ه6 ة5 يه4
+e$ -177 ا47 ي41 يا19 ه6 ة5 و4 يه4 اي2
+e> -146 ي105 و5 ا3
+e^ ا68 اي23 -3 ي3
+ea يا14 ي9
+ea$ يا6 ي2
+ea> يا3
 eau و4
 eau$ و3
-ee ي6 يا5
-ee$ يا5
-ei ي16 اي10
-ei$ ي8
-ei> اي5
-ei^ اي2
-eo و6 يو5
-eo$ يو3
-eu او3 و3
-eu> و3
-eu^ او3
-ey ي19
-ey$ ي12
+ee ي15 يا5 يو2
+ee$ ي5 يا5 يو2
+ee> ي3
+ei اي25 ي25
+ei$ ي9
+ei> اي8 ي3
+ei^ اي5
+eo يو19 و7
+eo$ يو9
+eu يو5 او4 و4
+eu> و4 يو3
+eu^ او4 يو2
+ey ي34
+ey$ ي26
 eye اي2 ي2
 eye> اي2
-f ف66 فائ2
-g غ133 ج84 -15 ك9
-ge ج50 غ10
-gh غ11 ج4
-h ه70 -21 ج4 خ2 ش2 غ2
-i ي390 -63 اي27 ا24
-i$ ي56
-i> ي69 -12
-i^ ا24 اي19
-ia يا98
-ia$ يا73
-ia> يا7
-ie يا50 ي18 يي12 -6
-ie$ يا47 -6 ي6
-ie> يي4 يا3 ي2
-io يو14 اي2 و2
-io$ يو5
+f ف111 فائ2
+g غ245 ج162 -19 ك9
+ge ج87 غ18
+gh غ16 ج7
+h ه139 -28 ج5 خ2 ش2 غ2
+i ي731 -94 اي40 ا34
+i$ ي88
+i> ي126 -21 ا3
+i^ ا31 اي27
+ia يا171 ة2 ي2 ية2
+ia$ يا112 ة2 ية2
+ia> يا31 ي2
+ie يا74 ي40 يي24 -7 ة2
+ie$ يا68 ي12 -7 ة2
+ie> يا6 يي5 ي2
+ieu يو2
+ieu$ يو2
+io يو24 اي2 و2
+io$ يو10
+io> يو2
 io^ اي2
-iu يو4
-iu> يو3
-j ج53 ي10 خ3
-k ك159
-kh خ10
-l ل479 -3
-m م341
-n ن789
-ng نغ12 نج8
-o و408 -23 او20 ا9
-o$ و67
-o> و74 -9 ا2
-o^ او20
-oa وا3
-oe ي4
+iu يو11
+iu> يو10
+iy ي2
+iy$ ي2
+j ج94 ي23 خ8
+k ك265
+kh خ14
+l ل862 -4
+m م576
+n ن1371
+ng نغ20 نج11
+o و737 او41 -30 ا12
+o$ و124
+o> و128 -11 ا2
+o^ او41 ا2
+oa وا9
+oa$ وا3
+oe و5 ي4 وي2
 oei وي2
 oei> وي2
-oi وي3 وا2
-oi> وا2 وي2
-oo و15
-oo> و5
-ou و58 او5 -4
-ou$ و14
-ou> و7
+oi وا5 وي5
+oi$ وي2
+oi> وا3 وي2
+oie وي2
+oo و21
+oo$ و2
+oo> و6
+ou و73 او6 -5
+ou$ و16
+ou> و9
 ou^ او5 و2
 oua وا5 و2
 oua^ وا3 و2
 oui وي3
-p ب121
-ph ف21
-qu ك20 كو3
-r ر706
-s س343 ز43 -16 ش10 ا4
-sch ش4
-sh ش33
-t ت314 -5 د3
-tch تش8
-th ت24 ث22
-ts تس8
-tz تس2
-u و137 -30 او12 ا7 ي3 يو3
-u$ و17
-u> و13 -5
-u^ او12 يو2
-ua وا21
-ua$ وا4
+oy وي4
+oy$ وي3
+oya ويا2
+oya$ ويا2
+p ب260
+ph ف36 ب3
+qu ك38 كو6
+r ر1259
+s س604 ز76 -23 ش14 ا4
+sch ش9
+sh ش47
+t ت587 -7 د3
+tch تش15 ش2
+th ث50 ت38
+ts تس14
+tz تز3 تس3
+u و272 -50 او18 ا12 ي4 يو3
+u$ و24 -2
+u> و33 -5
+u^ او18 يو2
+ua وا33
+ua$ وا6
 ua> وا3
 uay واي9
 uay$ واي9
-ue وي9 ي6 -4
+uaya ايا2
+ue وي9 ي9 -6 و2
 ue> وي5 ي4
-ui وي2 ي2
+ui ي5 وي3
+ui$ ي2
 uye وي2
 uye> وي2
-v ف118 و2
-w و61 ف10
-x كس22 ش2
-y ي41 -3 يا3
-y$ ي29 يا3
-y> ي3
-ya يا12
+v ف223 و3
+w و106 ف21
+x كس32 -2 ش2
+y ي85 -4 اي4 يا4
+y$ ي57 يا4
+y> ي5
+ya يا14
 ya$ يا2
 ya> يا3
-ye ي4
-ye^ ي4
-yo يو4
+ya^ يا3
+ye ي5
+ye^ ي5
+yo يو6 ايو2
+yo^ يو2
+yu يو2
+yu^ يو2
 yy ي2
 yy$ ي2
-z ز87 -4 ث2 س2
+z ز125 -8 س3 ث2
 `;
 
 /** Signs of ODDS, from much rarer to much commoner. */
@@ -145,31 +169,31 @@ export const LIKELY = 'abcdefghijklmnopqrstu';
 
 /** For each letter a line, for each next one a sign: how much commoner it is in names that are not Arabic. */
 export const ODDS = `
-kjlllljlijlklkjknjkjklnknhj
-kfijhlglgigjiilhmgkjkmrilhj
-hkhkblkmlkkkmkglkklhhnmmklk
-jlkmkjmkkkkpnkkmknmkpkkkklh
-ijkkkkkniiikhnklkklmmkmjklk
-lmkliijkgkkklilqmglmmkrokrl
-ghkmkmonkikknmkmkknhjkkhkhk
-omnkmlkkjmkmpknnkklkkmkmkih
-jigihkkknjkjihmkkkijjkkkkjk
-iljlimhoemkhkhlnlijlknomngj
-hikkklkkkjgkhkknkkkkkmkhkkk
-jjkhklmkikmkonmmkkinkmkkklk
-jkkmnmjkikkjninmnhgmlmmgkjn
-hjomfjkkhjkkkhmjokhmkjkkklg
-ljnmmlmnnkmmokmkmknmlmngkmn
-nknjmnlnjmklolnmoklllinnmll
-nmkkknmkmkmkokkmkkmngokkkmk
-ehkkkkkkkgkkkkkhkhkkkkkkkkk
-jjkomnnmgkgmpmqmomllnlhkmmi
-milmkkgmjkkmmjhkjhhimjmmkok
-ljnkkljmmkkkmjmmkklnmnmnknn
-ljjkhlhmjkjjkjjklglkmknhklj
-qokkknkkkokkmkkmkknkknkkkkk
-mjkkmmgkmmkghkmlkhmhkmkkkkh
-mlkkknmkkkkkkkkkkkkkkkkkkkk
-mhkjmkkkkmkmnklifklkkhkmkkg
-ljnkkjkkkikkhmkikkkgklkkkmj
+jjkllljlijlklkjknjkjllnlmii
+kgijikglgigjjikhmikjkmrilii
+gjhjaljlkkjjljikjjmjgmlljlj
+lljmjkljkljqqjjmjmmlpmjjjlg
+ijjjjkjnjjijhomljjlmmkljjll
+lmkljijkfklkljlqmjlmmlrokrl
+hhjljmomjhjlmljljjngikjgjgj
+olnjmljmjljmolnmjjljkmjmjhg
+jifigljfmjjkjhmkjjiikklljil
+iljmimhogmkikilnlijllnolngj
+kijjjljjjifjgjjnjjjjjnjgjjj
+kjjgjlljikljomlmjjiokmjjjmj
+jkkmnmljhlmimjmmogimlmnjjkn
+hjomejjjjjjjghmkqjgmlkjljlf
+ljnnmlmmokkmnjmlljomlknijln
+nlnkmnlmjljlomnmnjlklinnlmk
+mmljjmljmmljpjjmkjmmkmjjjnl
+cgjjjjjjjfjjjjjgjgjjjljjjjj
+jjjommnmjkflqmrmomklnljjmlj
+lilmmkfljjjnlkikjjhimjmljol
+ljmljlimmljmljmnmjmnlnlmjno
+ljjlilgmikjjkkjjlhlkljngjkj
+pnjjlnjjjpjjmjlnjjmmjmjjjlj
+mjjllnfjlmjfgjlljgmjjmjjjlg
+mljjjnljjkjjjjjjjjjjjjjjjjj
+mhjikkjjjmjlnkmjejlkkhmljjf
+ljnjjjjjkhjjgmkijljilkjjjli
 `;

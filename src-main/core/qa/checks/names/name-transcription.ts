@@ -92,12 +92,14 @@ const LIKE = 0.65;
 /** As like as this, and a word may be how an Arabic name is written. */
 const ALIKE = 0.97;
 
-/** Adjectives, acronyms (mRNA, CoV), and what is too short to be told from a word. */
-const NO_NAME = /(?:[cer]an|ic)s?$|\p{Ll}\p{Lu}|^.{1,3}$/u;
+/** Adjectives of peoples and regions, acronyms (mRNA, CoV), and what is too short to be told from a word. */
+const NO_NAME = /(?:[fr]ican|xican|rman|[rp]ean)s?$|\p{Ll}\p{Lu}|^.{1,3}$/u;
 
 /** Of a word of the dictionary where nothing else stands for the name. Peoples are translated (American, الأمريكي). */
 function isDoubtfulWord({ stem, name, score }: Transcription, unusual: number | undefined): boolean {
   if (score < LIKE || NO_NAME.test(name) || isPeople(name) || PEOPLES.test(stem)) return false;
+  // Slavic and السلافي, but Milosevic and ميلوسيفيتش.
+  if (name.endsWith('ic') && stem.endsWith('ي')) return false;
   return unusual === undefined ? score < ALIKE : unusual > UNUSUAL;
 }
 
