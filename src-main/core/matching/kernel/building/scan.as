@@ -151,13 +151,11 @@ function cut(): void {
   }
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function unitAt(at: usize): u32 {
   return load<u16>(at);
 }
 
-// @ts-ignore: a decorator of AssemblyScript
 @inline
 function classAt(at: usize): u32 {
   return load<u8>(classes + unitAt(at));
