@@ -1,12 +1,18 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 cannot hold (2.2 Char)
 const UNUSABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+const HAS_UNUSABLE = new RegExp(UNUSABLE.source);
 
 /**
  * Text without what no document format can hold: control characters, noncharacters, halves of surrogate pairs
  * (which become U+FFFD). Tabs and line breaks stay; U+0085 stays for the caller to see as a line break.
  */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(UNUSABLE, '');
+  return dropUnusable(text.toWellFormed());
+}
+
+/** Without control characters and noncharacters; most texts have none. */
+export function dropUnusable(text: string): string {
+  return HAS_UNUSABLE.test(text) ? text.replace(UNUSABLE, '') : text;
 }
 
 /** Line breaks of every kind (CR LF, CR, NEL, U+2028) as LF, paragraph separators and form feeds as two LF. */

@@ -1,12 +1,9 @@
 import { decodeLeniently, encodingOfLabel } from '../text/decode.ts';
 import { decodeText } from '../text/encoding.ts';
+import { dropUnusable } from './clean-text.ts';
 
 /** Bytes in which the XML declaration stands, if there is one. */
 const DECLARATION_BYTES = 256;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 cannot hold (2.2 Char)
-const UNUSABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
-const HAS_UNUSABLE = new RegExp(UNUSABLE.source);
 
 /**
  * The encoding of a file by its first bytes, or undefined for bytes that are no text. A byte order mark comes first,
@@ -45,7 +42,7 @@ export class TextStream {
   }
 
   #cleaned(text: string): string {
-    const usable = HAS_UNUSABLE.test(text) ? text.replace(UNUSABLE, '') : text;
+    const usable = dropUnusable(text);
     if (!this.#first || usable === '') return usable;
     this.#first = false;
     return usable.replace(/^\uFEFF/, '');
