@@ -1,10 +1,11 @@
+import { withoutSigns } from '../../text/arabic-signs.ts';
+
 /** Arabic letters for one grapheme at most. */
 const LONGEST = 3;
 
 /** One form of alef and ya, no harakat. */
 export const plainOf = (arabic: string): string =>
-  arabic
-    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+  withoutSigns(arabic)
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[ىی]/g, 'ي')
     .replaceAll('ک', 'ك');

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { NameComparer } from '#core/names/compare.ts';
+import { withoutSigns } from '#core/text/arabic-signs.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
@@ -33,7 +34,7 @@ export function* arabicWords(version: Version): Iterable<ArabicWord> {
 
 /** As it stands, or behind a conjunction, a preposition or the article: stricter than the check of spelling. */
 export function isWord(word: string, language: LanguageTag, speller: Speller): boolean {
-  const bare = word.replace(/[\u0640\u064b-\u0652\u0670]/g, '');
+  const bare = withoutSigns(word);
   return (
     speller.knows(bare, language) === true ||
     stemsOf(bare).some((stem) => stem.length > 3 && speller.knows(stem, language) === true)

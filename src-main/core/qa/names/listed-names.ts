@@ -1,5 +1,6 @@
 import type { NameComparer } from '#core/names/compare.ts';
 import { isListed, usualSpellings } from '#core/names/known/known-names.ts';
+import { withoutSigns } from '#core/text/arabic-signs.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
 import { type ArabicWord, isWord, stemsOf } from './arabic-words.ts';
@@ -106,8 +107,7 @@ const timesIn = (text: string, part: string): number => text.split(part).length 
 
 /** One form of alef and of ya; no harakat and tatweel. */
 const plainOf = (text: string): string =>
-  text
-    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+  withoutSigns(text)
     .replace(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي');
 

@@ -1,4 +1,5 @@
 import { isKnownName } from '#core/names/known/known-names.ts';
+import { withoutSigns } from '#core/text/arabic-signs.ts';
 import { fold } from '#core/text/fold.ts';
 import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
@@ -87,7 +88,7 @@ const PREFIXED =
 
 /** Without harakat and tatweel, and without proclitics; a ta before a pronoun was a ta marbuta. */
 function isKnownArabic(word: string, knows: (form: string) => boolean): boolean {
-  const bare = word.replace(/[\u0640\u064b-\u0652\u0670]/g, '');
+  const bare = withoutSigns(word);
   if (knows(bare)) return true;
   return withoutClitics(bare).some(
     ({ stem }) =>
