@@ -15,6 +15,8 @@ export interface Version {
   readonly marks: readonly Mark[];
   lexemes(): readonly Lexeme[];
   values(): ValueReading;
+  /** Where it has web and mail addresses, handles and hashtags. */
+  addresses(): readonly (readonly [start: number, end: number])[];
   /** The keys of its words. */
   words(): ReadonlySet<string>;
   /** Capitalised words in Latin letters, side by side. */

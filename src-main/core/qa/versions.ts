@@ -4,6 +4,7 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
 import { NameComparer } from '#core/names/compare.ts';
+import { addressRanges, readAddresses } from '#core/text/values/codes/addresses.ts';
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import { readValues } from '#core/text/values/read-values.ts';
 import type { CheckContext, Version } from './check.ts';
@@ -67,13 +68,15 @@ export function contextOf(input: CheckInput, rules: Rules): CheckContext {
 function versionOf(input: CheckInput, language: LanguageTag): Version {
   const text = input.texts[language] ?? '';
   const lexemes = once(() => readLexemes(text));
+  const addresses = once(() => readAddresses(text));
   return {
     language,
     primary: primaryLanguage(language),
     text,
     marks: input.marks?.[language] ?? [],
     lexemes,
-    values: once(() => readValues(text, language, lexemes())),
+    values: once(() => readValues(text, language, lexemes(), addresses())),
+    addresses: once(() => addressRanges(addresses())),
     words: once(() => wordsOf(lexemes())),
     capitalised: once(() => capitalisedRuns(lexemes(), text)),
   };

@@ -1,6 +1,6 @@
 /**
  * Something known of every character that texts have many of, worked out once: Latin, Greek, Cyrillic and Arabic;
- * Latin with several accents, general punctuation and signs; ligatures and presentation forms.
+ * Latin with several accents, general punctuation and signs; ligatures, presentation forms, full-width letters and U+FFFD.
  */
 export interface CharacterTable<T> {
   /** By UTF-16 code unit; undefined for what is in none of the blocks, and must be worked out. */
@@ -11,7 +11,7 @@ const BASIC_END = 0x700;
 const SIGNS = 0x1e00;
 const SIGNS_END = 0x2200;
 const FORMS = 0xfb00;
-const FORMS_END = 0xff00;
+const FORMS_END = 0x10000;
 
 /** The table of a function of single characters. */
 export function characterTable<T>(of: (character: string) => T): CharacterTable<T> {

@@ -1,7 +1,6 @@
 import { primaryLanguage } from '#core/model/language.ts';
 import { guessLanguage } from '#core/text/language-guess.ts';
 import { isSurrogate } from '#core/text/plain-ranges.ts';
-import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../check.ts';
 import { countOf } from '../find.ts';
@@ -86,7 +85,7 @@ function isNumeric(sign: string): boolean {
 /** Whether equal texts are a copy of `other`, and not names both languages write alike. */
 function copyOf(version: Version, other: Version, context: CheckContext): Copy {
   const { text, language } = version;
-  const words = withoutAddresses(text).match(/\p{L}+/gu) ?? [];
+  const words = withoutAddresses(version).match(/\p{L}+/gu) ?? [];
   // Words in capitals or with a capital may be names: MAP, Paris 2024, Rabat – Salé.
   const lower = words.filter((word) => /^(?:\p{Ll}{2}|(?=\p{Script=Arabic})\p{L})/u.test(word)).length;
   if (!scriptFits(text, language))
@@ -100,10 +99,11 @@ function copyOf(version: Version, other: Version, context: CheckContext): Copy {
   return words.length >= 6 ? 'certain' : 'likely';
 }
 
-function withoutAddresses(text: string): string {
+function withoutAddresses(version: Version): string {
+  const { text } = version;
   let rest = '';
   let from = 0;
-  for (const [start, end] of addressRanges(text)) {
+  for (const [start, end] of version.addresses()) {
     rest += `${text.slice(from, start)} `;
     from = end;
   }

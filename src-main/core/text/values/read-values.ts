@@ -21,16 +21,16 @@ export function readNumbers(text: string, language: LanguageTag): readonly Numbe
 }
 
 /**
- * Numbers, dates, weekdays and addresses of a text, read together: the digits of a date are marked as such. `lexemes`: of
- * the text, where the caller has them.
+ * Numbers, dates, weekdays and addresses of a text, read together: the digits of a date are marked as such. `lexemes` and
+ * `addresses`: of the text, where the caller has them.
  */
 export function readValues(
   text: string,
   language: LanguageTag,
   lexemes: readonly Lexeme[] = readLexemes(text),
+  addresses: readonly AddressToken[] = readAddresses(text),
 ): ValueReading {
   const dates = readDatesOf(text, lexemes, language);
-  const addresses = readAddresses(text);
   const reader: NumberReader = {
     text,
     lexemes,

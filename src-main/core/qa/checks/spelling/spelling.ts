@@ -1,7 +1,6 @@
 import { isKnownName } from '#core/names/known/known-names.ts';
 import { withoutSigns } from '#core/text/arabic-signs.ts';
 import { fold } from '#core/text/fold.ts';
-import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import { withoutClitics } from '#core/text/values/lexemes.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
 import { hitsOver, isWithin } from '../../find.ts';
@@ -28,7 +27,7 @@ export const spelling: LanguageCheck = {
     const { speller } = context;
     if (speller === undefined || speller.knows('a', version.language) === undefined) return [];
     const { text } = version;
-    const addresses = /[./@]/.test(text) ? addressRanges(text) : [];
+    const addresses = /[./@]/.test(text) ? version.addresses() : [];
     const isShared = sharedWords(version, context);
     const soundsLikeCapitals = capitalsOf(version, context);
     let names: ReadonlySet<number> | undefined;

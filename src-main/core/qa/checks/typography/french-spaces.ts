@@ -1,4 +1,3 @@
-import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.ts';
 import { countOf, findAll, isWithin, replacing } from '../../find.ts';
 
@@ -52,7 +51,7 @@ const PROPER = /[\u00a0\u202f](?=[;!?:%»])|«[\u00a0\u202f]/g;
 const PLAIN = / (?=[;!?:%»])|« /g;
 
 function marksIn(version: Version, { profile }: CheckContext): readonly Finding[] {
-  const addresses = /[./@]/.test(version.text) ? addressRanges(version.text) : [];
+  const addresses = /[./@]/.test(version.text) ? version.addresses() : [];
   const canadian = profile.conventions.frenchSpacing === 'canadian';
   return findAll(version, MARK, (found, start, end) => {
     // The end of an HTML entity is no semicolon.

@@ -1,4 +1,3 @@
-import { addressRanges } from '#core/text/values/codes/addresses.ts';
 import type { LanguageCheck } from '../../check.ts';
 import { findAll, isWithin, replacing } from '../../find.ts';
 
@@ -18,7 +17,7 @@ export const spaceAfterMark: LanguageCheck = {
   ],
   run(version) {
     const { text } = version;
-    const addresses = /[./@]/.test(text) ? addressRanges(text) : [];
+    const addresses = /[./@]/.test(text) ? version.addresses() : [];
     return findAll(version, PATTERN, ([mark], start, end) => {
       if (isWithin(addresses, start) || !isBetweenWords(text, start, mark)) return null;
       return replacing(version, { start, end }, `${mark} `, 'after', { mark });

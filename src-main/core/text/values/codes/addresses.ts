@@ -60,6 +60,8 @@ function countOf(text: string, sign: string): number {
 }
 
 /** Offsets of web and mail addresses, handles and hashtags, whose digits are no numbers of the text. */
-export function addressRanges(text: string): readonly (readonly [start: number, end: number])[] {
-  return readAddresses(text).map(({ start, end }) => [start, end] as const);
+export function addressRanges(
+  addresses: readonly AddressToken[],
+): readonly (readonly [start: number, end: number])[] {
+  return addresses.map(({ start, end }) => [start, end] as const);
 }
