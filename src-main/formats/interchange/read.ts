@@ -11,7 +11,7 @@ import { XliffReader } from './xliff/read.ts';
 
 /** UTF-16 units read between two batches: some 10 ms. */
 const PIECE = 256 * 1024;
-/** The same in bytes, of which most units are read faster. */
+/** The same in bytes of UTF-8, of which most units are read faster. */
 const PIECE_OF_BYTES = 512 * 1024;
 const NOTHING = new Uint8Array(0);
 
@@ -44,12 +44,15 @@ class Input {
   readonly #reader: UnitReader;
   readonly #text: TextStream;
   readonly #readsBytes: boolean;
+  /** Of a file in another encoding: its bytes in UTF-8 as text. */
+  readonly #recoded: TextStream | null;
 
   private constructor(name: string, reader: UnitReader, encoding: string, encoded: boolean) {
     this.#name = name;
     this.#reader = reader;
     this.#text = new TextStream(encoding);
-    this.#readsBytes = encoded && encoding === 'utf-8';
+    this.#readsBytes = encoded && reader.writeBytes !== undefined;
+    this.#recoded = this.#readsBytes && encoding !== 'utf-8' ? new TextStream('utf-8') : null;
   }
 
   static async of(name: string, head: Uint8Array, encoded: boolean): Promise<Input> {
@@ -60,10 +63,12 @@ class Input {
   /** Yields whenever it is time for a batch. */
   *write(bytes: Uint8Array): Iterable<void> {
     const reader = this.#reader;
-    if (this.#readsBytes && reader.writeBytes !== undefined) {
-      for (let at = 0; at < bytes.length; at += PIECE_OF_BYTES) {
-        const piece = bytes.subarray(at, at + PIECE_OF_BYTES);
-        this.#guarded(() => reader.writeBytes?.(piece, (part) => this.#text.decode(part)));
+    if (this.#readsBytes) {
+      const given = this.#recoded === null ? bytes : Buffer.from(this.#text.decode(bytes));
+      const text = this.#recoded ?? this.#text;
+      for (let at = 0; at < given.length; at += PIECE_OF_BYTES) {
+        const piece = given.subarray(at, at + PIECE_OF_BYTES);
+        this.#guarded(() => reader.writeBytes?.(piece, (part) => text.decode(part)));
         yield;
       }
       return;
@@ -77,8 +82,11 @@ class Input {
 
   end(): void {
     this.#guarded(() => {
-      const rest = this.#text.decode(this.#reader.takeRest?.() ?? NOTHING) + this.#text.end();
-      if (rest !== '') this.#reader.write(rest);
+      const unread = this.#reader.takeRest?.() ?? NOTHING;
+      const recoded = this.#recoded;
+      const rest = recoded === null ? this.#text.decode(unread) : recoded.decode(unread) + recoded.end();
+      const last = rest + this.#text.end();
+      if (last !== '') this.#reader.write(last);
       this.#reader.end();
     });
   }

@@ -57,6 +57,21 @@ describe('plain units read from bytes', () => {
     await sameBothWays(bytesOf(tmx(UNITS.repeat(2), 'srclang="*all*" creationtool="Balagh"')));
   });
 
+  it.each([
+    ['UTF-16, little end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    [
+      'Latin-1',
+      (text: string) =>
+        Buffer.from(text.replace('?>', ' encoding="iso-8859-1"?>').replace(/[^\0-\xff]/g, '?'), 'latin1'),
+    ],
+  ])('are the same in %s', async (_, encode) => {
+    expect(await sameBothWays(encode(tmx(UNITS.repeat(700))))).toBeGreaterThan(5000);
+    // Cut in the middle of a character.
+    await sameBothWays(encode(tmx(UNITS)).subarray(0, -7));
+  });
+
   it('are the same wherever a file is damaged', async () => {
     const whole = bytesOf(tmx(UNITS.repeat(2)));
     const piece = fc.constantFrom(
