@@ -41,6 +41,7 @@ import { hostChecks } from './backend/host-checks.ts';
 import { sentenceRules } from './backend/sentence-rules.ts';
 import { createDictionaries } from './dictionaries/dictionaries.ts';
 import type { DictionaryLoader } from './dictionaries/loader.ts';
+import { cacheFolder } from './paths.ts';
 import { createExtraction } from './worker/extraction.ts';
 import { createMemoryFiles } from './worker/memory-files.ts';
 
@@ -189,7 +190,7 @@ function contextOf(library: Library, options: BackendOptions, ports: Ports, late
   const dictionaries = options.spelling
     ? createDictionaries({
         folder: () => settings.get().dictionaryFolder,
-        cache: options.library,
+        cache: cacheFolder() ?? options.library,
         loader: options.dictionaries,
       })
     : NO_DICTIONARIES;

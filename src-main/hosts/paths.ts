@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where things lie around the built bundles: `out/main/*.js`, beside them `out/preload`, `out/renderer`, above `resources`. */
@@ -17,6 +17,17 @@ export function applicationFolder(): string {
 export const resourcesFolder = (): string => join(applicationFolder(), 'resources');
 export const rendererFolder = (): string => join(applicationFolder(), 'out', 'renderer');
 export const preloadFile = (): string => join(applicationFolder(), 'out', 'preload', 'preload.cjs');
+
+/** Where libraries share what is made once for all, beside compiled code; null in a packaged application. */
+export function cacheFolder(): string | null {
+  const modules = join(applicationFolder(), 'node_modules');
+  try {
+    accessSync(modules, constants.W_OK);
+    return join(modules, '.cache', 'balagh');
+  } catch {
+    return null;
+  }
+}
 
 export function version(): string {
   const manifest: { version: string } = JSON.parse(

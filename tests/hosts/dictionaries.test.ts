@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -78,7 +78,11 @@ describe.each<[string, DictionaryLoader | undefined]>([
         dictionaries: ['fr', 'en', 'ar'].map((language) => ({ language, origin: 'built-in', problem: null })),
         problem: null,
       });
-      expect(readdirSync(join(cache, 'dictionaries'))).toEqual([expect.stringMatching(/^ar-.*\.btrie$/)]);
+      expect(readdirSync(join(cache, 'dictionaries'))).toEqual(
+        ['ar', 'en', 'fr'].map((language) =>
+          expect.stringMatching(new RegExp(`^${language}-[\\d.-]+\\.words$`)),
+        ),
+      );
     }
   });
 
@@ -139,6 +143,35 @@ describe('the dictionaries', () => {
       problem: { code, parameters: { language: 'fr', file: join(folder, file) } },
     });
     expect([known('fr', 'gouvernement'), known('en', 'government')]).toEqual([[undefined], [true]]);
+  });
+
+  it('are made again where what was kept is damaged, and those of older packages go', async () => {
+    const cache = temporaryFolder();
+    const kept = join(cache, 'dictionaries');
+    const knows = async () => {
+      const dictionaries = createDictionaries({ folder: () => '', cache });
+      await dictionaries.ready();
+      const speller = dictionaries.speller({});
+      return ['gouvernement', 'gouvernemant'].map((word) => speller?.knows(word, 'fr'));
+    };
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'fr-0.0.1.words'), 'older');
+    await knows();
+    const names = readdirSync(kept);
+    const whole = names.map((name) => readFileSync(join(kept, name)));
+    for (const damage of [
+      (file: Buffer) => file.subarray(0, -9),
+      (file: Buffer) => file.fill(1, 5000, 5003),
+    ]) {
+      for (const [at, name] of names.entries())
+        writeFileSync(join(kept, name), damage(Buffer.from(whole[at] ?? '')));
+      expect(await knows()).toEqual([true, false]);
+      expect(readdirSync(kept)).toEqual(names);
+      expect(names.map((name) => readFileSync(join(kept, name)).length)).toEqual(
+        whole.map(({ length }) => length),
+      );
+    }
+    expect(names).not.toContain('fr-0.0.1.words');
   });
 
   it('tell of a file that may not be opened', async () => {

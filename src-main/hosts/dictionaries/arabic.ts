@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,20 +8,21 @@ import { type Dictionary, type DictionarySource, LONGEST_WORD, type PackedTrie }
 
 /**
  * The Arabic words of Ayaspell, as @cspell/dict-ar has them (npm has no Hunspell dictionary of Arabic). The package's
- * text form takes a second and 250 MB to read; its binary form, kept in the library once it is made, a fortieth of both.
+ * text form takes a second and 250 MB to read; its binary form, which is kept, a fortieth of both.
  */
-export async function readArabic(cache: string): Promise<DictionarySource> {
-  const folder = join(cache, 'dictionaries');
-  return (await readCached(folder)) ?? sourceOf(await make(folder));
+export async function makeArabic(): Promise<DictionarySource> {
+  const packed = await readFile(join(dirname(packageFile.resolve(NAME)), 'ar.trie.gz'));
+  const trie = decodeTrie(await promisify(gunzip)(packed)) as ITrie & {
+    readonly data: Parameters<typeof encodeTrieDataToBTrie>[0];
+  };
+  return trieSource({ kind: 'trie', bytes: encodeTrieDataToBTrie(trie.data, {}) });
 }
 
 /** Throws where the bytes are no trie. */
-function sourceOf(bytes: Uint8Array<ArrayBuffer>): DictionarySource {
-  return {
-    dictionaries: openTrie({ kind: 'trie', bytes }),
-    // A Buffer's slice() is no copy.
-    pack: () => ({ kind: 'trie', bytes: new Uint8Array(bytes) }),
-  };
+export function trieSource(packed: PackedTrie): DictionarySource {
+  // A Buffer's slice() is no copy.
+  const copy = () => new Uint8Array(packed.bytes);
+  return { dictionaries: openTrie(packed), pack: () => ({ kind: 'trie', bytes: copy() }) };
 }
 
 export function openTrie({ bytes }: PackedTrie): readonly Dictionary[] {
@@ -42,41 +43,3 @@ function nearest(trie: ITrie, word: string): readonly string[] {
 
 const packageFile = createRequire(import.meta.url);
 const NAME = '@cspell/dict-ar/cspell-ext.json';
-
-/** Named after the package's version: a newer one is made anew. */
-async function cachedName(): Promise<string> {
-  const description = await readFile(join(dirname(packageFile.resolve(NAME)), 'package.json'), 'utf8');
-  const { version } = JSON.parse(description) as { version: string };
-  return `ar-${version}.btrie`;
-}
-
-async function readCached(folder: string): Promise<DictionarySource | null> {
-  try {
-    return sourceOf(await readFile(join(folder, await cachedName())));
-  } catch {
-    // Not made yet, or damaged: it is made again.
-    return null;
-  }
-}
-
-async function make(folder: string): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await readFile(join(dirname(packageFile.resolve(NAME)), 'ar.trie.gz'));
-  const trie = decodeTrie(await promisify(gunzip)(packed)) as ITrie & {
-    readonly data: Parameters<typeof encodeTrieDataToBTrie>[0];
-  };
-  const bytes = encodeTrieDataToBTrie(trie.data, {});
-  await keep(folder, bytes);
-  return bytes;
-}
-
-/** Whole or not at all. A library that cannot be written to is slower, and no worse. */
-async function keep(folder: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    const name = join(folder, await cachedName());
-    await writeFile(`${name}.${process.pid}.new`, bytes);
-    await rename(`${name}.${process.pid}.new`, name);
-  } catch {
-    return;
-  }
-}

@@ -8,7 +8,7 @@ import { createDictionaryLoader, type DictionaryLoader, type LoadedDictionaries 
 interface Options {
   /** The user's own folder of Hunspell files, '' for none; asked for when the dictionaries are loaded. */
   folder(): string;
-  /** Where what is made once for all is kept: the library. */
+  /** The folder in which what is made once for all is kept. */
   readonly cache: string;
   /** In this thread unless given. */
   readonly loader?: DictionaryLoader | undefined;

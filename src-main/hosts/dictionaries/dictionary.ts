@@ -30,6 +30,10 @@ export interface PackedTrie {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** The buffer that goes from thread to thread. */
+export const bytesOf = (packed: PackedDictionaries): Uint8Array<ArrayBuffer> =>
+  packed.kind === 'trie' ? packed.bytes : packed.memory;
+
 /** Longer words than this are no words; Hunspell itself stops at 100 letters. */
 export const LONGEST_WORD = 60;
 

@@ -32,22 +32,23 @@ export async function readHunspell(texts: readonly HunspellTexts[]): Promise<Dic
  * The dictionaries of an image, in a few milliseconds. All that Hunspell has is in its memory, and every instance of the
  * module lays it out alike, so a copy of the memory is a copy of the dictionaries.
  */
-export async function openHunspell({ memory, size, handles }: HunspellImage): Promise<readonly Dictionary[]> {
+export async function openHunspell(image: HunspellImage): Promise<readonly Dictionary[]> {
+  return (await hunspellSource(image)).dictionaries;
+}
+
+/** openHunspell(), for whoever hands the dictionaries on. */
+export async function hunspellSource({ memory, size, handles }: HunspellImage): Promise<DictionarySource> {
   const module: Module = await createModule();
   while (module.HEAPU8.length < size) {
     // The only way to make the memory grow from outside; what was allocated is overwritten with the rest.
     if (module._malloc(size - module.HEAPU8.length) === 0) throw new Error('no memory for a dictionary');
   }
   module.HEAPU8.set(memory);
-  return handles.map((handle) =>
-    dictionaryOf(
-      new Hunspell(
-        withCreate(module, () => handle),
-        '',
-        '',
-      ),
-    ),
-  );
+  const dictionaries = handles.map((handle) => {
+    const open = withCreate(module, () => handle);
+    return dictionaryOf(new Hunspell(open, '', ''));
+  });
+  return { dictionaries, pack: () => imageOf(module, handles) };
 }
 
 /** Hunspell's class creates its dictionary itself, by the module that it is given. */
@@ -62,9 +63,14 @@ function imageOf({ HEAPU8: all }: Module, handles: readonly number[]): HunspellI
 }
 
 function dictionaryOf(engine: Hunspell): Dictionary {
+  const suggest = (word: string) => engine.getSpellingSuggestions(word.toWellFormed());
   return {
     knows: (word) => word.length <= LONGEST_WORD && engine.testSpelling(word.toWellFormed()),
-    suggest: (word) =>
-      word.length <= LONGEST_WORD ? engine.getSpellingSuggestions(word.toWellFormed()) : [],
+    suggest(word) {
+      if (word.length > LONGEST_WORD) return [];
+      // Hunspell gives up after a twentieth of a second, which code that has never run may need to begin.
+      const first = suggest(word);
+      return first.length > 0 ? first : suggest(word);
+    },
   };
 }

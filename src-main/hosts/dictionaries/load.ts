@@ -1,16 +1,18 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { BalaghError, toBalaghError } from '#contract/errors.ts';
 import type { DictionaryState } from '#contract/spelling.ts';
-import { readArabic } from './arabic.ts';
-import type { DictionarySource } from './dictionary.ts';
+import { makeArabic, trieSource } from './arabic.ts';
+import type { DictionarySource, PackedDictionaries } from './dictionary.ts';
 import { bundledTexts, findPair, readPair } from './files.ts';
-import { readHunspell } from './hunspell.ts';
+import { hunspellSource, readHunspell } from './hunspell.ts';
+import { keptOr } from './kept.ts';
 
 /** Where dictionaries are looked for. */
 export interface DictionaryPlaces {
   /** The user's own folder of Hunspell files, '' for none. */
   readonly folder: string;
-  /** Where what is made once for all is kept: the library. */
+  /** The folder in which what is made once for all is kept. */
   readonly cache: string;
 }
 
@@ -56,15 +58,34 @@ async function loadLanguage(
   if (own !== null) return loadPair(language, 'own', own);
   const system = language === 'ar' ? await findPair(SYSTEM_FOLDER, language) : null;
   if (system !== null) return loadPair(language, 'system', system);
-  return settled({ language, origin: 'built-in' }, () => BUILT_IN[language](cache));
+  return settled({ language, origin: 'built-in' }, () => builtIn(language, join(cache, 'dictionaries')));
+}
+
+interface BuiltIn {
+  readonly packages: readonly string[];
+  make(): Promise<DictionarySource>;
 }
 
 /** A word of either English spelling is a word; that a text keeps to one is another check's business. */
-const BUILT_IN: Readonly<Record<Language, (cache: string) => Promise<DictionarySource>>> = {
-  fr: async () => readHunspell(await bundledTexts(['fr'])),
-  en: async () => readHunspell(await bundledTexts(['en', 'en-gb'])),
-  ar: readArabic,
+const BUILT_IN: Readonly<Record<Language, BuiltIn>> = {
+  fr: {
+    packages: ['dictionary-fr', 'hunspell-wasm'],
+    make: async () => readHunspell(await bundledTexts(['fr'])),
+  },
+  en: {
+    packages: ['dictionary-en', 'dictionary-en-gb', 'hunspell-wasm'],
+    make: async () => readHunspell(await bundledTexts(['en', 'en-gb'])),
+  },
+  ar: { packages: ['@cspell/dict-ar', 'cspell-trie-lib'], make: makeArabic },
 };
+
+function builtIn(language: Language, folder: string): Promise<DictionarySource> {
+  const { packages, make } = BUILT_IN[language];
+  return keptOr({ folder, language, packages }, open, make);
+}
+
+const open = async (packed: PackedDictionaries): Promise<DictionarySource> =>
+  packed.kind === 'trie' ? trieSource(packed) : hunspellSource(packed);
 
 function loadPair(language: Language, origin: 'own' | 'system', stem: string): Promise<LoadedLanguage> {
   const file = `${stem}.aff`;

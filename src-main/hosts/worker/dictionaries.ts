@@ -2,7 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Problem } from '#contract/errors.ts';
 import type { DictionaryState } from '#contract/spelling.ts';
 import { openTrie } from '../dictionaries/arabic.ts';
-import type { Dictionary, PackedDictionaries } from '../dictionaries/dictionary.ts';
+import { bytesOf, type Dictionary, type PackedDictionaries } from '../dictionaries/dictionary.ts';
 import { openHunspell } from '../dictionaries/hunspell.ts';
 import type { DictionaryPlaces } from '../dictionaries/load.ts';
 import { createDictionaryLoader, type DictionaryLoader } from '../dictionaries/loader.ts';
@@ -63,6 +63,3 @@ export function createDictionaryMethods() {
     suggest: loader.suggest,
   };
 }
-
-const bytesOf = (packed: PackedDictionaries): Uint8Array<ArrayBuffer> =>
-  packed.kind === 'trie' ? packed.bytes : packed.memory;
