@@ -35,6 +35,23 @@ function said(value: Value): string {
   }
 }
 
+describe('a half', () => {
+  it.each([
+    ['fr', 'Trois millions et demi de dirhams', ['money [Trois millions et demi de dirhams] 3500000 MAD']],
+    ['fr', '2 millions et demi de visiteurs', ['number [2 millions et demi] 2500000']],
+    ['fr', 'Un demi-milliard d’euros', ['money [Un demi-milliard d’euros] 500000000 EUR']],
+    ['en', 'Three and a half million dollars', ['money [Three and a half million dollars] 3500000 USD']],
+    ['fr', 'Une demi-douzaine de maires', ['number [Une demi-douzaine] 6']],
+    ['en', 'Half a million people', ['number [Half a million] 500000']],
+    ['en', 'Half a dozen mayors', ['number [Half a dozen] 6']],
+    ['ar', 'ثلاثة ملايين ونصف المليون درهم', ['money [ثلاثة ملايين ونصف المليون درهم] 3500000 MAD']],
+    ['ar', 'نحو نصف مليون زائر', ['number [نصف مليون] 500000']],
+    ['ar', 'مليار ونصف المليار دولار', ['money [مليار ونصف المليار دولار] 1500000000 USD']],
+  ] as const)('belongs to its number in %s: %s', (language, text, values) => {
+    expect(found(text, language)).toEqual(values);
+  });
+});
+
 describe('values of a communiqué', () => {
   it('are found in French, with their ranges', () => {
     expect(

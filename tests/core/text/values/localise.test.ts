@@ -35,6 +35,10 @@ describe('a value in the form of another language', () => {
     ['fr', 'loi n° 27-06', '27.06', '27-06'],
     ['fr', 'https://exemple.ma/a', 'https://exemple.ma/a', 'https://exemple.ma/a'],
     ['fr', 'trois', '3', 'three'],
+    ['fr', 'trois millions et demi', '3,5 مليون', '3.5 million'],
+    ['fr', 'années 1990', '1990', '1990'],
+    ['fr', '1 million de dirhams', 'مليون درهم', 'MAD 1 million'],
+    ['fr', '1 200 milliards de dollars', '1.200 مليار دولار', '$1.2 trillion'],
   ])('%s: %s is %s and %s', (language, text, arabic, english) => {
     expect(forms(text, language, ['ar', 'en'])).toEqual([arabic, english]);
   });
@@ -48,6 +52,10 @@ describe('a value in the form of another language', () => {
     ['en', '9 p.m.', '21_heures'],
     ['en', '$3.5 billion', '3,5_milliards de dollars'],
     ['en', '24th', '24e'],
+    ['ar', 'الذكرى الرابعة والعشرين', '24e'],
+    ['ar', '١٬٢٠٠', '1_200'],
+    ['en', '1.2 trillion dollars', '1_200_milliards de dollars'],
+    ['ar', 'تريليون دولار', '1_000_milliards de dollars'],
     ['en', '1,234,567.89', '1_234_567,89'],
     ['en', 'five per cent', '5_pour cent'],
   ])('%s: %s is in French %s', (language, text, french) => {

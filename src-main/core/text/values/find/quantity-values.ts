@@ -2,13 +2,15 @@ import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { shift } from '../numbers/decimals.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Decimal, Place, Quantity, TimeValue, Value } from '../value.ts';
+import { withHalves } from './halves.ts';
 
 /** The numbers of a reading as values, ranges joined. */
 export function quantityValues(
   text: string,
   language: LanguageTag,
-  tokens: readonly NumberToken[],
+  read: readonly NumberToken[],
 ): readonly Value[] {
+  const tokens = withHalves(text, language, read);
   const values: Value[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -128,7 +130,7 @@ function quantity(
     alternatives,
     scale: token.written === 'words' ? scaleOf(value) : token.power,
     written: token.written,
-    grouped: /\d\D\d{3}/u.test(digits) || token.written === 'words',
+    grouped: /\p{Nd}\D\p{Nd}{3}/u.test(digits) || token.written === 'words',
     ...(until === undefined ? {} : { until }),
   };
   const { text } = token;
@@ -150,8 +152,9 @@ function quantity(
   return { kind: 'number', ...common, ordinal: token.ordinal === true };
 }
 
-/** The scale word that round millions and milliards are written with. */
+/** The scale word that round millions, milliards and their thousands are written with. */
 function scaleOf(value: Decimal): number {
+  if (/^\d{1,4}0{10}$/.test(value) && value.length > 12) return 12;
   if (/^\d{1,4}0{7}$/.test(value) && value.length > 9) return 9;
   return /^\d{1,5}0{5}$/.test(value) && value.length > 6 ? 6 : 0;
 }
@@ -160,8 +163,12 @@ function scaleOf(value: Decimal): number {
 function readingsOf(token: NumberToken, language: LanguageTag, digits: string): readonly Decimal[] {
   if (token.written === 'words' || token.values.length < 2) {
     const keys = token.keys.flatMap((key) => (key.startsWith('v:') ? [key.slice(2)] : []));
-    // A sum (5 ملايين و300 ألف) has its value in its keys only.
-    return keys.slice(0, token.written === 'words' ? undefined : 1);
+    if (token.written === 'words') return keys;
+    // A sum (5 ملايين و300 ألف) has its value in its keys only; a decade (1990s) has another name in them as well.
+    const own = token.values
+      .map((value) => shift(value, token.power))
+      .filter((value) => keys.includes(value));
+    return own.length > 0 ? own : keys.slice(0, 1);
   }
   const scaled = token.values.map((value) => shift(value, token.power));
   return prefersFraction(token, language, digits) ? scaled.toReversed() : scaled;
@@ -169,7 +176,7 @@ function readingsOf(token: NumberToken, language: LanguageTag, digits: string): 
 
 /** Of 10,900: whether the mark is the language's decimal sign rather than a group mark. */
 function prefersFraction(token: NumberToken, language: LanguageTag, digits: string): boolean {
-  const mark = /\d([.,])\d{3}$/.exec(digits)?.[1];
+  const mark = /\p{Nd}([.,])\p{Nd}{3}$/u.exec(digits)?.[1];
   if (token.percent === 'yes' || token.power > 0) return true;
   const primary = primaryLanguage(language);
   return primary === 'en' ? mark === '.' : primary === 'fr' && mark === ',';

@@ -40,7 +40,6 @@ const SCALES: Readonly<Record<Conventions['language'], Readonly<Record<number, r
     3: ['mille', 'mille'],
     6: ['million', 'millions'],
     9: ['milliard', 'milliards'],
-    12: ['billion', 'billions'],
   },
   en: {
     3: ['thousand', 'thousand'],
@@ -65,15 +64,28 @@ interface Amount {
 }
 
 function amount(quantity: Quantity, to: Conventions): Amount {
-  const scale = SCALES[to.language][quantity.scale] === undefined ? 0 : quantity.scale;
+  const scale = scaleIn(quantity, to);
   const value = shiftBack(quantity.value, scale);
   const until = quantity.until === undefined ? undefined : shiftBack(quantity.until.value, scale);
-  const grouped = quantity.grouped || Number(value) >= 10_000 || Number(until ?? 0) >= 10_000;
+  const large = Number(value) >= 10_000 || Number(until ?? 0) >= 10_000;
+  const grouped = quantity.grouped || large || scale < quantity.scale;
+  // Arabic says مليون درهم, not 1 مليون درهم.
+  if (to.language === 'ar' && scale > 0 && value === '1' && until === undefined)
+    return { text: scaleWord(scale, value, to), counted: value, scaled: scale > 3 };
   const last = until ?? value;
   const start = writeDecimal(value, grouped, to);
   const end = until === undefined ? '' : `${jointIn(quantity, to)}${writeDecimal(until, grouped, to)}`;
   const words = scale === 0 ? '' : `${spaceIn(to)}${scaleWord(scale, last, to)}`;
   return { text: `${start}${end}${words}`, counted: last, scaled: scale > 3 };
+}
+
+/**
+ * The scale word to write with: that of the source, except that French has no everyday word beyond milliard (1 200
+ * milliards; its billion is the English trillion), and English writes a thousand billions as a trillion.
+ */
+function scaleIn({ scale, value }: Quantity, { language }: Conventions): number {
+  if (SCALES[language][scale] === undefined) return language === 'fr' && scale === 12 ? 9 : 0;
+  return language === 'en' && scale === 9 && /^\d{1,4}0{10}$/.test(value) && value.length > 12 ? 12 : scale;
 }
 
 const spaceIn = (to: Conventions): string => (to.language === 'fr' ? NO_BREAK : ' ');

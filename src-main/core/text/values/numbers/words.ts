@@ -108,7 +108,8 @@ function readOne(
     from: at,
     to,
     scaleOnly: scaleOnly && values.length === 1,
-    ordinal: sum.last.ordinal,
+    // الذكرى الرابعة والعشرون: the ordinal comes first.
+    ordinal: sum.last.ordinal || (primary === 'ar' && numeral.ordinal),
     loose: false,
   };
 }
