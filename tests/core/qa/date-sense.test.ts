@@ -34,6 +34,15 @@ describe('the sense of a date', () => {
       ['ar denial-lost "ستنعقد الجلسة يوم الاثنين"'],
     ],
     [
+      'nothing in a vowel sign inside a word that begins like a denial',
+      {
+        fr: 'Le 5 mai, le centre a ouvert à tous ceux qui attendent.',
+        ar: 'في 5 ماي، فتح المركز لمَن ينتظرون.',
+      },
+      'fr',
+      [],
+    ],
+    [
       'a denial added to a year',
       { en: 'The agreement was signed in 2023.', fr: 'L’accord n’a pas été signé en 2023.' },
       'en',

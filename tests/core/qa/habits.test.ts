@@ -60,4 +60,20 @@ describe('a habit of a document', () => {
     expect(severities([kept, kept, broken])).toEqual(['3 warning']);
     expect(severities([broken, kept, broken, broken])).toEqual(['1 info', '3 info', '4 info']);
   });
+
+  it('is told by the names that only one set of months has', () => {
+    const texts = [
+      'بدأ في مارس 2020 وفي يناير 2020 وفي فبراير 2019 وفي أبريل 2018',
+      'منذ ديسمبر 2019',
+      'في نوفمبر 2019',
+      'من ديسمبر 2018',
+    ].map((ar) => ({
+      fr: '',
+      ar,
+    }));
+    const found = runReleaseChecks(texts.map((texts, at) => ({ texts, from: 'ar', segment: at + 1 })))
+      .filter(({ check }) => check === 'month-names')
+      .map(({ severity, segment }) => `${segment} ${severity}`);
+    expect(found).toEqual(['2 info', '3 info', '4 info']);
+  });
 });

@@ -1,3 +1,4 @@
+import { withoutSigns } from '#core/text/arabic-signs.ts';
 import { countOf } from '../find.ts';
 import type { Version } from '../version.ts';
 import { DATE_WORDS, type DateWords } from './date-words.ts';
@@ -78,9 +79,13 @@ const SENTENCE_BREAK = /[!?؟\n؛;]|\.(?=[\s"”»]|$)|(?<=[\p{L}\d])\.(?=\p{Lu}
 
 function senseAt({ key, start, end }: Place, text: string, words: DateWords): DateSense {
   const before = tail(text.slice(Math.max(0, start - NEAR), start), CLAUSE_BREAK);
-  const clause = `${before} ${clauseAfter(text.slice(end, end + NEAR), before)}`;
-  const sentence = `${tail(text.slice(Math.max(0, start - FAR), start), SENTENCE_BREAK)} ${head(text.slice(end, end + FAR), SENTENCE_BREAK)}`;
-  const excepted = isExcepted(before, words);
+  // لمَن ظهرت: a vowel sign parts no word, لم is none of it.
+  const told = withoutSigns(before);
+  const clause = withoutSigns(`${before} ${clauseAfter(text.slice(end, end + NEAR), before)}`);
+  const sentence = withoutSigns(
+    `${tail(text.slice(Math.max(0, start - FAR), start), SENTENCE_BREAK)} ${head(text.slice(end, end + FAR), SENTENCE_BREAK)}`,
+  );
+  const excepted = isExcepted(told, words);
   const denied = excepted || countOf(clause, words.denial) > 0;
   const from = start - before.trimStart().length;
   return {
@@ -92,7 +97,7 @@ function senseAt({ key, start, end }: Place, text: string, words: DateWords): Da
     denials: Math.max(countOf(sentence, words.denial), excepted ? 1 : 0),
     signs: signsIn(sentence, words),
     excepted,
-    ...sideOf({ before, clause, after: text.slice(end, end + 30), excepted }, words),
+    ...sideOf({ before: told, clause, after: withoutSigns(text.slice(end, end + 30)), excepted }, words),
   };
 }
 

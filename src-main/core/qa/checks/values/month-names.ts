@@ -22,8 +22,10 @@ export const monthNames: LanguageCheck = {
   kept(version, context) {
     const { arabicMonths: house } = context.profile.conventions;
     if (version.primary !== 'ar' || house === 'either' || /[-_]/.test(version.language)) return {};
-    const kept = namesIn(version).filter(({ sets }) => sets.has(house) && sets.size < ALL_SETS).length;
-    return { maghreb: kept, egypt: kept, levant: kept, morocco: kept };
+    const own = namesIn(version).filter(({ sets }) => sets.has(house));
+    // A name that both sets have (مارس of Morocco and Egypt) tells nothing of which one the document follows.
+    const keptFrom = (set: ArabicMonthSet) => own.filter(({ sets }) => !sets.has(set)).length;
+    return Object.fromEntries(SETS.map((set) => [set, keptFrom(set)]));
   },
   run(version, context) {
     if (version.primary !== 'ar') return [];
@@ -40,7 +42,7 @@ export const monthNames: LanguageCheck = {
   },
 };
 
-const ALL_SETS = 3;
+const SETS: readonly ArabicMonthSet[] = ['egypt', 'levant', 'maghreb', 'morocco'];
 
 interface NameFound {
   /** As written, without conjunction and preposition. */
@@ -92,8 +94,7 @@ function nameIn(date: DateToken, text: string): NameFound | undefined {
 
 /** The set of a name that is of several: Egypt's before that of Algeria and Tunisia, being the more frequent. */
 function setOf({ sets }: NameFound): ArabicMonthSet {
-  const order: readonly ArabicMonthSet[] = ['egypt', 'levant', 'maghreb', 'morocco'];
-  return order.find((set) => sets.has(set)) ?? 'egypt';
+  return SETS.find((set) => sets.has(set)) ?? 'egypt';
 }
 
 /** The set that the first telling name belongs to. */
