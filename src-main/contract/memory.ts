@@ -53,7 +53,10 @@ export const INDEX_JOB = 'memory-index';
 export const CONCORDANCE_MODES = ['words', 'phrase', 'parts'] as const;
 
 export const memoryOperations = {
-  /** `ms`: the search of the memory; `totalMs`: with the adapting and assembling of what it found. */
+  /**
+   * `limit` counts units; a draft for each language that no unit has good enough may follow them. `ms`: the search of
+   * the memory; `totalMs`: with the adapting and assembling of what it found.
+   */
   'memory.search': operation(
     z.object({
       from: language,

@@ -21,7 +21,8 @@ export interface Proposals {
 
 /**
  * What the memory proposes for a segment, best first: its matches with the segment's own numbers, dates and names
- * in the place of those of the units, and after them drafts put together of what is known of its parts.
+ * in the place of those of the units, and after them drafts put together of what is known of its parts. The limit is
+ * that of the matches: a draft, one for each language at the most, takes the place of none.
  */
 export function propose(context: Context, asked: Asked): Proposals {
   return context.memory.snapshot(() => proposed(context, asked));
@@ -37,8 +38,7 @@ function proposed(context: Context, { release, ...asked }: Asked): Proposals {
   const adapt = createAdaptation(context, all);
   const matches = found.map(adapt);
   const drafts = assembledMatches(context, all, matches).filter(({ score }) => score >= asked.minimum);
-  const written = matches.slice(0, Math.max(1, asked.limit - drafts.length));
-  return { matches: [...written, ...drafts].slice(0, asked.limit), searched };
+  return { matches: [...matches, ...drafts], searched };
 }
 
 /** The confirmed translations of a segment: the memory is asked for them too. */

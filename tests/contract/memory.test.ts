@@ -39,12 +39,34 @@ describe('memory.import', () => {
   });
 
   it.each([
+    ['UTF-8 that is declared as Latin', 'ISO-8859-1', (text: string) => Buffer.from(text)],
+    ['UTF-8 that is declared as Arabic of Windows', 'windows-1256', (text: string) => Buffer.from(text)],
+    ['UTF-32', 'UTF-32', (text: string) => utf32(`\ufeff${text}`, 'LE')],
+    ['UTF-32 from the other end', 'UTF-32', (text: string) => utf32(`\ufeff${text}`, 'BE')],
+    ['UTF-32 without a mark', 'UTF-32BE', (text: string) => utf32(text, 'BE')],
+  ])('reads %s', async (_, label, encode) => {
+    const one = backend();
+    const text = `<?xml version="1.0" encoding="${label}"?><tmx version="1.4"><header srclang="fr"/><body><tu><tuv xml:lang="fr"><seg>Séance levée 🎉</seg></tuv><tuv xml:lang="ar"><seg>رفعت الجلسة</seg></tuv></tu></body></tmx>`;
+    await one.call('memory.import', { file: { name: 'm.tmx', base64: encode(text).toString('base64') } });
+    const { matches } = await one.call('memory.search', { from: 'ar', to: ['fr'], text: 'رفعت الجلسة' });
+    expect(matches[0]?.targets.fr?.text).toBe('Séance levée 🎉');
+  });
+
+  it.each([
     [pasted(''), 'empty-file'],
     [pasted('no table'), 'unsupported-format'],
   ])('%j fails with %s', async (file, code) => {
     expect((await backend().failure('memory.import', { file })).code).toBe(code);
   });
 });
+
+function utf32(text: string, order: 'LE' | 'BE'): Buffer {
+  const bytes = Buffer.alloc([...text].length * 4);
+  [...text].forEach((character, at) => {
+    bytes[`writeUInt32${order}`](character.codePointAt(0) ?? 0, at * 4);
+  });
+  return bytes;
+}
 
 const base64 = (text: string) => ({ name: 'memory.tmx', base64: Buffer.from(text).toString('base64') });
 
@@ -241,6 +263,23 @@ in the framework of South-South cooperation\tdans le cadre de la coopération Su
       status: 'draft',
       origin: { kind: 'assembled', score: 99 },
     });
+  });
+
+  it('shows as many matches as are asked for, whatever drafts follow them', async () => {
+    const one = backend();
+    const table =
+      'en\tfr\nThe Minister of Health opened a new hospital.\tLe ministre de la Santé a inauguré un nouvel hôpital.\n' +
+      'The Minister of Health opened a new hospital in Rabat.\tLe ministre de la Santé a inauguré un nouvel hôpital à Rabat.\n' +
+      'in the framework of South-South cooperation\tdans le cadre de la coopération Sud-Sud\n';
+    await one.call('memory.import', { file: pasted(table) });
+    const { matches } = await one.call('memory.search', {
+      from: 'en',
+      to: ['fr'],
+      text: 'The Minister of Health opened a new hospital in the framework of South-South cooperation.',
+      minimum: 50,
+      limit: 2,
+    });
+    expect(matches.map(({ kind }) => kind)).toEqual(['fuzzy', 'fuzzy', 'assembled']);
   });
 
   it('shows one sentence once, however often it is stored', async () => {

@@ -1,5 +1,6 @@
-import { decodeLeniently, encodingOfLabel } from '../text/decode.ts';
+import { createDecoder, decodeLeniently, decodeStrictly, encodingOfLabel } from '../text/decode.ts';
 import { decodeText } from '../text/encoding.ts';
+import { utf32Of } from '../text/utf32.ts';
 import { dropUnusable } from './clean-text.ts';
 
 /** Bytes in which the XML declaration stands, if there is one. */
@@ -7,14 +8,15 @@ const DECLARATION_BYTES = 256;
 
 /**
  * The encoding of a file by its first bytes, or undefined for bytes that are no text. A byte order mark comes first,
- * then UTF-16 without one (XML 1.0, appendix F: `<` beside a zero byte), then what an XML declaration names. Labels that
- * the bytes disprove are not believed: files saved anew in UTF-8 often keep an old declaration.
+ * then UTF-32 and UTF-16 without one (XML 1.0, appendix F: `<` beside zero bytes), then what an XML declaration names.
+ * Labels that the bytes disprove are not believed: files saved anew in UTF-8 often keep an old declaration.
  */
 export async function encodingOf(head: Uint8Array): Promise<string | undefined> {
-  const wide = wideWithoutMark(head);
+  const wide = utf32Of(head) ?? wideWithoutMark(head);
   if (wide !== undefined) return wide;
   const declared = declaredEncoding(head);
-  if (declared !== undefined && !declared.startsWith('utf-') && !isUtf8WithMark(head)) return declared;
+  const isLegacy = declared !== undefined && !declared.startsWith('utf-') && !isUtf8WithMark(head);
+  if (isLegacy) return isUtf8Nonetheless(head, declared) ? 'utf-8' : declared;
   return (await decodeText(wholeCharacters(head), declared))?.encoding;
 }
 
@@ -30,7 +32,7 @@ export class TextStream {
   #first = true;
 
   constructor(encoding: string) {
-    this.#decoder = new TextDecoder(encoding);
+    this.#decoder = createDecoder(encoding);
   }
 
   decode(bytes: Uint8Array): string {
@@ -65,6 +67,16 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
 
 const isUtf8WithMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** Encodings of two bytes a character, whose short texts may look like UTF-8. */
+const DOUBLE_BYTE = /^(?:gb|big5|euc-|shift_jis|iso-2022)/;
+
+/** Letters of one byte each that are UTF-8 all through: in none of these encodings would they make words. */
+function isUtf8Nonetheless(head: Uint8Array, declared: string): boolean {
+  if (DOUBLE_BYTE.test(declared)) return false;
+  const text = decodeStrictly('utf-8', wholeCharacters(head));
+  return text !== undefined && /[^\0-\u007f]/.test(text);
+}
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));

@@ -1,12 +1,24 @@
-/** Text as decoded, and the encoding it was in (a label of the WHATWG encoding standard). */
+import { isUtf32, Utf32Decoder } from './utf32.ts';
+
+/** Text as decoded, and the encoding it was in (a label of the WHATWG encoding standard, or of utf32.ts). */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
 }
 
+/** Decodes a text piece by piece; without `stream` the text ends. */
+export interface Decoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+
+/** Decodes piece by piece; bytes that have no meaning become U+FFFD. */
+export function createDecoder(encoding: string): Decoder {
+  return isUtf32(encoding) ? new Utf32Decoder(encoding) : new TextDecoder(encoding);
+}
+
 /** Decodes with bytes that have no meaning as U+FFFD. */
 export function decodeLeniently(encoding: string, bytes: Uint8Array): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  return { text: createDecoder(encoding).decode(bytes), encoding };
 }
 
 /** The text, or undefined where a byte has no meaning in the encoding. */
