@@ -145,6 +145,25 @@ const ROWS: readonly Row[] = [
   ['french-spaces', { en: 'Yes: no' }, []],
   [
     'french-spaces',
+    { fr: '12 500 m, 3\u00a0200 m, 1 234 567 m, 30€ et 5\u00a0€' },
+    [
+      'warning fr 0-6 "12 500" plain mark=12 500 => "12\u00a0500"',
+      'warning fr 19-28 "1 234 567" plain mark=1 234 567 => "1\u00a0234\u00a0567"',
+      'warning fr 34-35 "€" missing mark=€ => "\u00a0€"',
+    ],
+  ],
+  ['french-spaces', { fr: 'tél. 05 37 123 456 ou 0537 123 456, 12 5000' }, []],
+  [
+    'french-spaces',
+    { en: '12,500 and 3,200 people in 2024', fr: '12500 et 3200 personnes en 2024' },
+    [
+      'warning fr 0-5 "12500" ungrouped number=12500 text=12\u00a0500 => "12\u00a0500"',
+      'info fr 9-13 "3200" ungrouped number=3200 text=3\u00a0200 => "3\u00a0200"',
+    ],
+  ],
+  ['french-spaces', { en: '12500 people', fr: '12500 personnes' }, []],
+  [
+    'french-spaces',
     { fr: 'le 5 km a: b' },
     ['info fr 4-5 " " unit words=5 km => "\u00a0"', 'warning fr 9-10 ":" missing mark=: => "\u00a0:"'],
   ],

@@ -18,8 +18,8 @@ const IVORY_COAST: Concept = {
 };
 
 /**
- * A term the glossary forbids (error) or calls out of date (warning), in a translation. Words that are also a
- * usable term of another concept are left alone.
+ * A term the glossary forbids (error) or calls out of date (warning), in a translation; in the source only where three
+ * versions are compared, and as a warning. Words that are also a usable term of another concept are left alone.
  */
 export const forbiddenTerm: LanguageCheck = {
   id: 'forbidden-term',
@@ -39,9 +39,20 @@ export const forbiddenTerm: LanguageCheck = {
       texts: { fr: 'La Côte d’Ivoire participe.', en: 'Ivory Coast is taking part.' },
       messages: ['forbidden'],
     },
+    {
+      from: 'en',
+      concepts: [IVORY_COAST],
+      texts: {
+        en: 'Ivory Coast is taking part.',
+        fr: 'La Côte d’Ivoire participe.',
+        ar: 'تشارك كوت ديفوار.',
+      },
+      messages: ['forbidden'],
+    },
   ],
   run(version, context) {
-    if (version === context.source) return [];
+    const isSource = version === context.source;
+    if (isSource && context.versions.length < 3) return [];
     const hits = context.recognise(version, [version.language]);
     const usable = new Set(hits.filter(isUsable).map(placeOf));
     const reported = new Set<string>();
@@ -49,7 +60,8 @@ export const forbiddenTerm: LanguageCheck = {
       const place = placeOf(hit);
       if (isUsable(hit) || usable.has(place) || reported.has(place)) return [];
       reported.add(place);
-      return [findingOf(hit, version)];
+      const finding = findingOf(hit, version);
+      return [isSource ? { ...finding, severity: 'warning' } : finding];
     });
   },
 };
