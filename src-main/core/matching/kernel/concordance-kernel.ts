@@ -29,6 +29,7 @@ export interface ConcordanceKernel {
     bit: number,
     list: number,
     listed: number,
+    runs: number,
   ): number;
   markForms(list: number, count: number, bit: number): void;
   listBytes(list: number, count: number): number;

@@ -30,7 +30,7 @@ let rows: usize = 0;
 let rowBytes: u32 = 0;
 /** Code units that the rows are filled up to. */
 let filled: u32 = 0;
-/** Room: per block the form that its first code unit belongs to. */
+/** Room: per block two words: the form that its first code unit belongs to, and the bits of the others that begin a form. */
 let blockForms: usize = 0;
 
 export function openTexts(
@@ -88,6 +88,14 @@ function formAt(at: u32, form: u32): u32 {
 }
 
 const BLOCK: u32 = 32;
+
+/** The same, for a code unit in a block that is filled. */
+function formInBlock(at: u32): u32 {
+  const entry = blockForms + (<usize>(at / BLOCK) << 3);
+  const until = (<u32>2 << (at % BLOCK)) - 1;
+  return load<u32>(entry) + <u32>popcnt(load<u32>(entry, 4) & until);
+}
+
 /** Keeps what is read ahead from being left out as useless. */
 let touched: u32 = 0;
 /** Code units whose hash is looked up. */
@@ -119,10 +127,16 @@ function fillOn(): void {
 
 /** For what begins from `from`, a multiple of BLOCK, to before `to`. */
 function fillRows(from: u32, to: u32): void {
-  let form = formAt(from, from == 0 ? 0 : load<u32>(blockForms + (<usize>(from / BLOCK - 1) << 2)));
+  let form = formAt(from, from == 0 ? 0 : formInBlock(from - 1));
   for (let unit = from; unit < to; unit += BLOCK) {
-    form = formAt(unit, form);
-    store<u32>(blockForms + (<usize>(unit / BLOCK) << 2), form);
+    const entry = blockForms + (<usize>(unit / BLOCK) << 3);
+    store<u32>(entry, form);
+    const end = min(unit + BLOCK, charCount);
+    let starts: u32 = 0;
+    for (let next = endOf(charEnds, form); next < end; next = endOf(charEnds, ++form))
+      if (next > unit) starts |= 1 << (next - unit);
+    store<u32>(entry, starts, 4);
+    if (end < charCount) form = formAt(end, form);
   }
   for (let unit = from; unit < to && unit + GRAM <= charCount; unit++) {
     const block = unit / BLOCK;
@@ -131,22 +145,57 @@ function fillRows(from: u32, to: u32): void {
   }
 }
 
+/** What findForms looks for, as its parameters. */
+let pattern: usize = 0;
+let length: u32 = 0;
+let place: u32 = 0;
+let bit: u32 = 0;
+let list: usize = 0;
+let listed: u32 = 0;
+/** Forms behind the listed ones that may be listed already. */
+let waiting: u32 = 0;
+
 /**
- * Sets `bit` in the table for the forms that have `pattern` (`length` code units) anywhere (`place` 0), at their start
- * (1) or at their end (2), and lists those that did not have it, four bytes each, behind the `listed` first of `list`.
- * Returns the length of the list. Of patterns of three and more code units only the blocks are looked through that
- * their first three begin in, and the others in these or the next.
+ * Sets `itsBit` in the table for the forms that have a pattern (`units` code units) anywhere (`where` 0), at their start
+ * (1) or at their end (2), and lists those that did not have it, four bytes each, behind the `before` first of a list
+ * with room for all forms and LOOK more. Returns the length of the list. Of patterns of three and more code units only
+ * the blocks are looked through that their first three begin in, and the others in these or the next. `runs`: room for
+ * RUNS pairs of words.
  */
-export function findForms(pattern: usize, length: u32, place: u32, bit: u32, list: usize, listed: u32): u32 {
-  if (length == 0 || charCount < length) return listed;
+export function findForms(
+  itsPattern: usize, units: u32, where: u32, itsBit: u32, itsList: usize, before: u32, runs: usize,
+): u32 {
+  pattern = itsPattern;
+  length = units;
+  place = where;
+  bit = itsBit;
+  list = itsList;
+  listed = before;
+  waiting = 0;
   near = 0;
-  if (length < GRAM) return findIn(0, charCount - length + 1, pattern, length, place, bit, list, listed);
-  if (filled < charCount) fillOn();
+  if (length == 0 || charCount < length) return listed;
   const last = charCount - length + 1;
-  // Of what begins in the last block that is filled, some may be in the next.
-  const end = filled == charCount ? last : min(filled - BLOCK, last);
+  let end: u32 = 0;
+  if (length >= GRAM) {
+    if (filled < charCount) fillOn();
+    // Of what begins in the last block that is filled, some may be in the next.
+    end = filled == charCount ? last : min(filled - BLOCK, last);
+    findInBlocks(end, runs);
+  }
+  for (; end < last; end += LOOK) findIn(end, min(end + LOOK, last));
+  return listed;
+}
+
+/** Code units that are looked through between two times that forms are listed. */
+const LOOK: u32 = 1 << 12;
+/** Runs of blocks that are looked through together. */
+const RUNS: u32 = 64;
+
+/** Looks through the blocks that have all that the pattern is made of, before the code unit `end`. */
+function findInBlocks(end: u32, runs: usize): void {
   const grams = min(length - GRAM + 1, MOST_GRAMS);
   const first = rowAt(pattern);
+  let count: u32 = 0;
   for (let at: u32 = 0; at * 8 * BLOCK < end; at += 8) {
     let bits = load<u64>(first + at);
     for (let gram: u32 = 1; gram < grams && bits != 0; gram++) {
@@ -155,40 +204,41 @@ export function findForms(pattern: usize, length: u32, place: u32, bit: u32, lis
       const here = load<u64>(row);
       bits &= here | (here >> 1) | (load<u64>(row, 8) << 63);
     }
-    touchBlocks(chars + <usize>at * 8 * BLOCK * 2, bits);
     while (bits != 0) {
       const from = <u32>ctz(bits);
       const run = <u32>ctz(~(bits >> from));
       const to = from + run;
       bits = to > 63 ? 0 : bits & (~(<u64>0) << to);
-      const block = at * 8 + from;
-      const start = block * BLOCK;
+      const start = (at * 8 + from) * BLOCK;
       if (start >= end) break;
-      near = load<u32>(blockForms + (<usize>block << 2));
-      listed = findIn(start, min(start + run * BLOCK, end), pattern, length, place, bit, list, listed);
+      store<u32>(runs + (<usize>count << 3), start);
+      store<u32>(runs + (<usize>count << 3), min(start + run * BLOCK, end), 4);
+      if (++count < RUNS) continue;
+      findInRuns(runs, count);
+      count = 0;
     }
   }
-  return end == last ? listed : findIn(end, last, pattern, length, place, bit, list, listed);
+  findInRuns(runs, count);
 }
 
-/** Asks for the memory of all blocks at once: one by one, each would be waited for. */
-function touchBlocks(first: usize, bits: u64): void {
+/** Looks through runs of blocks. Their memory is asked for first, for all at once: one by one, each would be waited for. */
+function findInRuns(runs: usize, count: u32): void {
+  const last = runs + (<usize>count << 3);
   let sum: u32 = 0;
-  while (bits != 0) {
-    const block = first + <usize>ctz(bits) * BLOCK * 2;
-    bits &= bits - 1;
-    sum += <u32>load<u8>(block) + <u32>load<u8>(block, 64);
+  for (let run = runs; run < last; run += 8) {
+    const to = chars + (<usize>load<u32>(run, 4) << 1);
+    sum += load<u32>(blockForms + (<usize>(load<u32>(run) / BLOCK) << 3));
+    for (let at = chars + (<usize>load<u32>(run) << 1); at <= to; at += BLOCK * 2) sum += <u32>load<u8>(at);
   }
   touched += sum;
+  for (let run = runs; run < last; run += 8) findIn(load<u32>(run), load<u32>(run, 4));
 }
 
 /** The form that was found last. */
 let near: u32 = 0;
 
-/** findForms of what begins at the code units from `from` (a multiple of 8) to before `to`, eight a step. */
-function findIn(
-  from: u32, to: u32, pattern: usize, length: u32, place: u32, bit: u32, list: usize, listed: u32,
-): u32 {
+/** Looks through what begins at the code units from `from` (a multiple of 8) to before `to`, eight a step. */
+function findIn(from: u32, to: u32): void {
   const first = i16x8.splat(load<i16>(pattern));
   const second = i16x8.splat(length > 1 ? load<i16>(pattern, 2) : 0);
   const third = i16x8.splat(length > 2 ? load<i16>(pattern, 4) : 0);
@@ -206,19 +256,30 @@ function findIn(
       let i: u32 = 3;
       while (i < length && load<u16>(at + ((lane + i) << 1)) == load<u16>(pattern + (i << 1))) i++;
       if (i < length) continue;
-      near = formAt(unit, near);
+      near = unit < filled ? formInBlock(unit) : formAt(unit, near);
       const end = endOf(charEnds, near);
       if (unit + length > end) continue;
       if (place != ANYWHERE && (place == START ? unit != startOf(charEnds, near) : unit + length != end)) continue;
-      const entry = table + (<usize>near << 2);
-      const known = load<u32>(entry);
-      if (known & bit) continue;
-      store<u32>(entry, known | bit);
-      store<u32>(list + (<usize>listed << 2), near);
-      listed++;
+      store<u32>(list + (<usize>(listed + waiting) << 2), near);
+      waiting++;
     }
   }
-  return listed;
+  listWaiting();
+}
+
+/** Lists the forms that wait, but for those that have the bit. Which do is as good as random: no branch asks for it. */
+function listWaiting(): void {
+  let to = list + (<usize>listed << 2);
+  for (let at = to, end = to + (<usize>waiting << 2); at < end; at += 4) {
+    const form = load<u32>(at);
+    const entry = table + (<usize>form << 2);
+    const known = load<u32>(entry);
+    store<u32>(entry, known | bit);
+    store<u32>(to, form);
+    to += (known & bit) == 0 ? 4 : 0;
+  }
+  listed = <u32>(to - list) >> 2;
+  waiting = 0;
 }
 
 /** Sets `bit` in the table for the forms of a list; with `bit` zero, forgets them. */
@@ -248,22 +309,42 @@ export function listBytes(list: usize, count: u32): u32 {
 export function uniteLists(list: usize, from: u32, count: u32, most: u32, bitmap: usize): u32 {
   read = 0;
   while (from < count && read <= most) {
-    const one = load<u32>(list + (<usize>from << 2));
-    const other = from + 1 < count ? load<u32>(list + (<usize>from << 2), 4) : one;
-    const start = startOf(postingEnds, one);
-    const end = endOf(postingEnds, one);
-    const otherStart = from + 1 < count ? startOf(postingEnds, other) : end;
-    const otherEnd = endOf(postingEnds, other);
-    uniteTwo(postings + start, postings + end, postings + otherStart, postings + otherEnd, bitmap);
-    read += end - start + otherEnd - otherStart;
-    from += 2;
+    const until = min(from + LISTS, count);
+    touchLists(list, from, until);
+    for (; from < until && read <= most; from += 2) uniteTwo(list, from, count, bitmap);
   }
   return min(from, count);
 }
 
+/** Lists, an even number, whose memory is asked for at once. */
+const LISTS: u32 = 64;
+
+function touchLists(list: usize, from: u32, to: u32): void {
+  let sum: u32 = 0;
+  for (let i = from; i < to; i++) sum += <u32>load<u8>(postings + startOf(postingEnds, load<u32>(list + (<usize>i << 2))));
+  touched += sum;
+}
+
+/** Sets the bits of the texts of the form at a place of a list and the one behind it. */
+function uniteTwo(list: usize, at: u32, count: u32, bitmap: usize): void {
+  const one = load<u32>(list + (<usize>at << 2));
+  const start = startOf(postingEnds, one);
+  const end = endOf(postingEnds, one);
+  if (at + 1 == count) {
+    uniteRest(postings + start, postings + end, 0xffffffff, bitmap);
+    read += end - start;
+    return;
+  }
+  const other = load<u32>(list + (<usize>at << 2), 4);
+  const otherStart = startOf(postingEnds, other);
+  const otherEnd = endOf(postingEnds, other);
+  unitePair(postings + start, postings + end, postings + otherStart, postings + otherEnd, bitmap);
+  read += end - start + otherEnd - otherStart;
+}
+
 let read: u32 = 0;
 
-/** Bytes that the last uniteLists read; of a last list that has no other beside it, twice as many. */
+/** Bytes that the last uniteLists read. */
 export function bytesRead(): u32 {
   return read;
 }
@@ -285,7 +366,7 @@ function setBit(bitmap: usize, rank: u32): void {
  * byte or two is as good as random, so that it is computed, not asked. Where the next one begins is known late; two lists
  * at once fill the time.
  */
-function uniteTwo(a: usize, aEnd: usize, b: usize, bEnd: usize, bitmap: usize): void {
+function unitePair(a: usize, aEnd: usize, b: usize, bEnd: usize, bitmap: usize): void {
   let aRank: u32 = 0xffffffff;
   let bRank: u32 = 0xffffffff;
   while (a < aEnd && b < bEnd) {
@@ -316,6 +397,18 @@ let lastRank: u32 = 0;
 
 /** Reads one difference of any length; returns where the next one begins, and leaves the text in `lastRank`. */
 function uniteOne(at: usize, rank: u32, bitmap: usize): usize {
+  const four: u32 = load<u32>(at);
+  const ends = ~four & 0x80808080;
+  if (ends == 0) return uniteLong(at, rank, bitmap);
+  // Without a branch: how many bytes it has is as good as random.
+  const own = four & (ends ^ (ends - 1));
+  lastRank = rank + ((own & 0x7f) | ((own >> 1) & 0x3f80) | ((own >> 2) & 0x1fc000) | ((own >> 3) & 0xfe00000));
+  setBit(bitmap, lastRank);
+  return at + 1 + (<usize>ctz(ends) >> 3);
+}
+
+/** The same, of five bytes. */
+function uniteLong(at: usize, rank: u32, bitmap: usize): usize {
   let delta: u32 = 0;
   let shift: u32 = 0;
   let byte: u32;

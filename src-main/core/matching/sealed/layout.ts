@@ -4,7 +4,7 @@
  */
 
 const MAGIC = 0x58474c42; // BLGX
-const VERSION = 3;
+const VERSION = 4;
 const ALIGNMENT = 64;
 const HEAD_WORDS = 4;
 

@@ -27,6 +27,7 @@ export interface Room {
   readonly wanted: number;
   readonly formTable: number;
   readonly formList: number;
+  readonly runs: number;
   /** As concordance.as; nothing else may be written here. */
   readonly rows: number;
   readonly blockForms: number;
@@ -63,14 +64,17 @@ export function roomFor(layout: Layout): { readonly room: Room; readonly end: nu
     bitmapC: take(bitmapBytes),
     wanted: take(bitmapBytes),
     formTable: take(forms * 4),
-    formList: take(forms * 4),
+    formList: take((forms + LOOK) * 4),
+    runs: take(RUNS * 8),
     rows: take(ROWS * rowBytesOf(layout) + 16),
-    blockForms: take(rowBytesOf(layout) * 8 * 4),
+    blockForms: take(rowBytesOf(layout) * 8 * 8),
   };
   return { room, end: at };
 }
 
-/** As concordance.as has them: rows of bits, one for 32 code units. */
+/** As concordance.as has them: forms that are listed at once, runs of blocks, and rows of bits, one for 32 code units. */
+const LOOK = 4096;
+const RUNS = 64;
 const ROWS = 512;
 const BLOCK_BYTES = 32 * 2;
 

@@ -70,7 +70,15 @@ function findForms(
   let place: keyof typeof PLACES = 'anywhere';
   if (before === 'nothing') place = 'start';
   else if (after === 'nothing') place = 'end';
-  return concordance.findForms(room.places, part.length, PLACES[place], bit, room.formList, listed);
+  return concordance.findForms(
+    room.places,
+    part.length,
+    PLACES[place],
+    bit,
+    room.formList,
+    listed,
+    room.runs,
+  );
 }
 
 /** A part that holds another one finds nothing more. */

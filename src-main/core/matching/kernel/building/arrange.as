@@ -14,8 +14,9 @@ export function rank(): usize {
   const counts = takeClear(<usize>formCount << 2);
   const here = mark();
   const rows = take(<usize>textCount << 2);
-  const lengths = take(<usize>textCount << 2);
   listRows(rows);
+  orderByUnit(rows);
+  const lengths = take(<usize>textCount << 2);
   for (let text: u32 = 0; text < textCount; text++) {
     const row = <usize>load<u32>(rows + (<usize>text << 2));
     const length = load<u32>(row, LENGTH);
@@ -29,6 +30,33 @@ export function rank(): usize {
   }
   giveBack(here);
   return counts;
+}
+
+/**
+ * Puts rows in the order of their units, in which most of them come: the lowest units with something are then found
+ * without looking at all others.
+ */
+function orderByUnit(rows: usize): void {
+  let before: u32 = 0;
+  let isInOrder = true;
+  for (let text: u32 = 0; text < textCount && isInOrder; text++) {
+    const unit = load<u32>(<usize>load<u32>(rows + (<usize>text << 2)), UNIT);
+    isInOrder = unit >= before;
+    before = unit;
+  }
+  if (isInOrder) return;
+  const here = mark();
+  const arrived = take(<usize>textCount << 2);
+  const units = take(<usize>textCount << 2);
+  memory.copy(arrived, rows, <usize>textCount << 2);
+  for (let text: u32 = 0; text < textCount; text++)
+    store<u32>(units + (<usize>text << 2), load<u32>(<usize>load<u32>(rows + (<usize>text << 2)), UNIT));
+  sort(units, textCount, rows);
+  for (let text: u32 = 0; text < textCount; text++) {
+    const at = rows + (<usize>text << 2);
+    store<u32>(at, load<u32>(arrived + (<usize>load<u32>(at) << 2)));
+  }
+  giveBack(here);
 }
 
 function countForms(tokens: usize, length: u32, counts: usize): void {
