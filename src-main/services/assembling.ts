@@ -32,13 +32,13 @@ export function assembledMatches(
   const hits = context.knowledge.recognise(text, from, lacking, release);
   const lookups = createLookups(context, from);
   return lacking.flatMap((language) => {
-    const memory = memoryFor(lookups, from, language);
+    const memory = memoryFor(lookups, createLookups(context, language), from, language);
     const assembled = assemble({ text, from, to: language, hits, memory });
     return assembled === null ? [] : [matchOf(assembled, text, from)];
   });
 }
 
-/** What the memory is asked for one segment, whatever the languages: the units found serve all of them. */
+/** What the memory is asked for one segment in a language: the units found serve all translations. */
 function createLookups({ knowledge, memory }: Context, from: LanguageTag) {
   const wholes = new Map<number, readonly Unit[]>();
   const phrases = new Map<string, readonly number[]>();
@@ -99,15 +99,20 @@ const tokensKey = (text: string, language: LanguageTag): string =>
 /** A part of a text as one number: there are a thousand of them. */
 const keyOf = ([from, end]: readonly [number, number]): number => from * 0x10000 + end;
 
-function memoryFor(lookups: ReturnType<typeof createLookups>, from: LanguageTag, to: LanguageTag): Memory {
+type Lookups = ReturnType<typeof createLookups>;
+
+/** `translations`: the look-ups of the other language. */
+function memoryFor(lookups: Lookups, translations: Lookups, from: LanguageTag, to: LanguageTag): Memory {
+  const pairsIn = function* (units: Iterable<Unit>): Iterable<KnownText> {
+    for (const unit of units) {
+      const known = knownText(unit, from, to);
+      if (known !== null) yield known;
+    }
+  };
   return {
     whole: (text, parts) => lookups.whole(text, parts).map((units) => bestOf(units, from, to)),
-    *containing(phrase) {
-      for (const unit of lookups.containing(phrase)) {
-        const known = knownText(unit, from, to);
-        if (known !== null) yield known;
-      }
-    },
+    containing: (phrase) => pairsIn(lookups.containing(phrase)),
+    translatedWith: (phrase) => pairsIn(translations.containing(phrase)),
   };
 }
 

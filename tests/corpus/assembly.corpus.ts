@@ -84,6 +84,7 @@ function memoryOf({ segments }: Corpus, from: string, to: string) {
       source: texts[from] ?? '',
       target: texts[to] ?? '',
       key: ` ${keyOf(texts[from] ?? '', from)} `,
+      translation: ` ${keyOf(texts[to] ?? '', to)} `,
     }));
   const wholes = new Map<string, KnownText>(rows.map((row) => [row.key, row]));
   return {
@@ -98,6 +99,10 @@ function memoryOf({ segments }: Corpus, from: string, to: string) {
     containing(phrase: string) {
       const key = ` ${keyOf(phrase, from)} `;
       return rows.filter((row) => row.key.includes(key)).slice(0, 24);
+    },
+    translatedWith(phrase: string) {
+      const key = ` ${keyOf(phrase, to)} `;
+      return rows.filter((row) => row.translation.includes(key)).slice(0, 24);
     },
   };
 }

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 import type { PlainToken } from '#core/text/tokens.ts';
 import { translationOfClause } from './clauses.ts';
 import { commonStretch } from './common-stretch.ts';
+import { beforeOpenBracket, isOfPhrase, isOneClause, sameFigures } from './one-phrase.ts';
 import { countWordTokens, type Piece } from './piece.ts';
 import { type Context, insideOf, phraseOf, type Stretch } from './pieces.ts';
 
@@ -144,9 +145,29 @@ function fragmentAt(
     words,
     reader.tokens,
   );
-  if (common === null || !saysTerms(context, stretch, common)) return null;
-  return { kind: 'fragment', from: start, to: end, words, text: common, unit: known[0]?.unit ?? 0 };
+  const wording = common === null ? '' : beforeOpenBracket(common);
+  if (wording === '' || !saysTerms(context, stretch, wording)) return null;
+  if (!isTranslation(context, stretch, wording)) return null;
+  return { kind: 'fragment', from: start, to: end, words, text: wording, unit: known[0]?.unit ?? 0 };
 }
+
+/** What sentences have in common may be anything: whether it is the translation of the phrase, and of no more. */
+function isTranslation(
+  { text, from, to, memory, reader }: Context,
+  stretch: readonly PlainToken[],
+  wording: string,
+): boolean {
+  const [first, last] = [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0];
+  if (!sameFigures(text.slice(first, last), wording)) return false;
+  if (!isOneClause(wording, reader.tokens(wording, to))) return false;
+  const phrase = joined(stretch);
+  return isOfPhrase(memory.translatedWith(wording), (source) =>
+    joined(reader.tokens(source, from)).includes(phrase),
+  );
+}
+
+/** The forms of tokens as one text, which contains that of each row of them. */
+const joined = (tokens: readonly PlainToken[]): string => `\n${tokens.map(({ form }) => form).join('\n')}\n`;
 
 /** The capital of a sentence's beginning goes with its place; that of a name stays. */
 function withoutCapital(text: string): string {

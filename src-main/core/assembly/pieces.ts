@@ -23,6 +23,8 @@ export interface Memory {
   whole(text: string, parts: readonly Stretch[]): readonly (KnownText | null)[];
   /** Units whose text contains this phrase, few of them; read as they are asked for. */
   containing(phrase: string): Iterable<KnownText>;
+  /** The same for units whose translation contains it. */
+  translatedWith(phrase: string): Iterable<KnownText>;
 }
 
 /** Places of tokens, the end exclusive. */

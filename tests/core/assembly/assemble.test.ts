@@ -37,21 +37,61 @@ const UNITS: readonly Unit[] = [
   },
 ];
 
+/** Phrases of which the sentences that contain them have something else in common than their translation. */
+const MISLEADING: readonly Unit[] = [
+  {
+    en: 'The number of cases in the northern provinces fell by 12% in March 2024.',
+    fr: 'Dans les provinces du nord en 2024, le nombre a baissé de 12 %.',
+  },
+  {
+    en: 'The number of cases in the northern provinces rose by 8% in March 2024.',
+    fr: 'Dans les provinces du nord en 2024, il a augmenté de 8 %.',
+  },
+  {
+    en: 'Fishermen of the coast welcomed the measure on Monday.',
+    fr: 'Lundi, M. Karim Amrani, président du conseil, a salué les pêcheurs du littoral.',
+  },
+  {
+    en: 'Fishermen of the coast criticised the measure on Friday.',
+    fr: 'Vendredi, M. Karim Amrani, président du conseil, a reçu les pêcheurs du littoral.',
+  },
+  {
+    en: 'A cure of the severe acute syndrome (SAS) was found in Fez.',
+    fr: 'À Fès, on a guéri le syndrome aigu sévère (SAS).',
+  },
+  {
+    en: 'They treated the severe acute syndrome (SAS-2) in Rabat.',
+    fr: 'Ils ont traité le syndrome aigu sévère (SAS-2) à Rabat.',
+  },
+  {
+    en: 'What are the measures in the affected areas of the town?',
+    fr: 'Quelles sont les règles de la distance sociale en ville ?',
+  },
+  {
+    en: 'Which measures in the affected areas are still lacking?',
+    fr: 'Que manque-t-il aux règles de la distance sociale ?',
+  },
+  { en: 'Keep your distance from others.', fr: 'Respectez les règles de la distance sociale partout.' },
+  { en: 'Distance saves lives.', fr: 'Oui, les règles de la distance sociale sauvent des vies.' },
+  { en: 'Stand apart.', fr: 'Appliquez les règles de la distance sociale.' },
+  { en: 'Do not touch.', fr: 'Observez les règles de la distance sociale.' },
+  { en: 'Distance is a duty.', fr: 'Suivre les règles de la distance sociale est un devoir.' },
+];
+
 const key = (text: string, language: Language) =>
   plainTokens(text, language)
     .map(({ form }) => form)
     .join(' ');
 
-const known = (from: Language, to: Language) =>
-  UNITS.flatMap((unit, at): (KnownText & { readonly key: string })[] => {
+const known = (from: Language, to: Language, units = UNITS) =>
+  units.flatMap((unit, at): (KnownText & { readonly key: string })[] => {
     const [source, target] = [unit[from], unit[to]];
     if (source === undefined || target === undefined) return [];
     return [{ unit: at + 1, source, target, key: key(source, from) }];
   });
 const MEMORIES = { fr: known('en', 'fr'), ar: known('en', 'ar'), en: known('fr', 'en') };
 
-function draft(text: string, from: Language, to: Language): Assembled | null {
-  const units = MEMORIES[to];
+function draft(text: string, from: Language, to: Language, units = MEMORIES[to]): Assembled | null {
   return assemble({
     text,
     from,
@@ -68,6 +108,10 @@ function draft(text: string, from: Language, to: Language): Assembled | null {
       containing(phrase) {
         const wanted = ` ${key(phrase, from)} `;
         return units.filter((unit) => ` ${unit.key} `.includes(wanted));
+      },
+      translatedWith(phrase) {
+        const wanted = ` ${key(phrase, to)} `;
+        return units.filter(({ target }) => ` ${key(target, to)} `.includes(wanted));
       },
     },
   });
@@ -123,6 +167,16 @@ describe('assemble', () => {
     '',
   ])('stays silent on %s', (text) => {
     expect([draft(text, 'en', 'fr'), draft(text, 'en', 'ar')]).toEqual([null, null]);
+  });
+
+  it.each([
+    ['has a figure of its own', 'The number of cases in the northern provinces'],
+    ['adds a person', 'Fishermen of the coast'],
+    ['opens a bracket that it does not close', 'the severe acute syndrome'],
+    ['stands in many other sentences', 'the measures in the affected areas'],
+  ])('takes nothing for the translation of a phrase that %s', (_, text) => {
+    const found = draft(text, 'en', 'fr', known('en', 'fr', MISLEADING));
+    expect(found?.text ?? '').not.toMatch(/2024|Amrani|\(SAS(?!.*\))|distance/u);
   });
 
   it('names its parts: in both texts, in order, apart, and to the last word', () => {
