@@ -4,6 +4,7 @@ import { PROFILE_IDS, type ProfileId } from '#core/model/profile.ts';
 import type { Release } from '#core/model/release.ts';
 import { operation } from './define.ts';
 import type { Problem } from './errors.ts';
+import { type SeenNames, seenNames } from './seen-names.ts';
 import { fileInput, id, language, languages, looseText } from './values.ts';
 
 /** Everything the issues panel shows of a release. */
@@ -55,27 +56,6 @@ const chosen = {
 /** How often the rules of style were kept and broken so far, by message and language (core/qa/habits.ts). */
 const habits = z.record(z.string().max(200), z.tuple([z.number(), z.number()]));
 
-const word = z.string().max(100_000);
-
-/** The names of the texts before (core/qa/seen-names.ts). */
-const names = z.object({
-  words: z
-    .array(
-      z.object({
-        language,
-        key: word,
-        text: word,
-        beside: z.array(word).readonly(),
-        count: z.number(),
-        ordinary: z.boolean(),
-      }),
-    )
-    .readonly(),
-  forms: z
-    .array(z.object({ language, name: word, stem: word, score: z.number(), count: z.number() }))
-    .readonly(),
-});
-
 export const checkingOperations = {
   /** Every check, by subject, as the profile has it. */
   'checks.list': operation(z.object({ profile: z.enum(PROFILE_IDS) })).returns<{
@@ -114,13 +94,13 @@ export const checkingOperations = {
       from: language,
       texts: z.record(language, looseText),
       habits: habits.default({}),
-      names: names.default({ words: [], forms: [] }),
+      names: seenNames.default({ words: [], forms: [] }),
       ...chosen,
     }),
   ).returns<{
     readonly issues: readonly Issue[];
     readonly habits: z.infer<typeof habits>;
-    readonly names: z.infer<typeof names>;
+    readonly names: SeenNames;
   }>(),
   /**
    * The units of a TMX, XLIFF, TSV or CSV file, checked as a release: what compares segments is checked too. Segments are

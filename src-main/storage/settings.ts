@@ -4,8 +4,15 @@ import type { Connection } from './connection.ts';
 
 /** Preferences as rows of releases.db; what is missing, or no longer allowed, has its default. */
 export function createSettingsStore(db: Connection): SettingsStore {
+  // Asked for with each text that is checked, and seldom changed, though it may be by another process.
+  let last: { readonly key: string; readonly settings: Settings } | undefined;
   const get = (): Settings => {
     const rows = db.all<{ key: string; value: string }>('SELECT key, value FROM settings');
+    const key = JSON.stringify(rows);
+    if (last?.key !== key) last = { key, settings: read(rows) };
+    return last.settings;
+  };
+  const read = (rows: readonly { readonly key: string; readonly value: string }[]): Settings => {
     const stored = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]));
     const allowed = Object.entries(schema.shape).flatMap(([key, field]) => {
       const parsed = field.safeParse(stored[key]);

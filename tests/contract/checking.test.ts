@@ -197,6 +197,22 @@ describe('text.check', () => {
     expect(found).toEqual(['', '', 'Benmelouk', '']);
   });
 
+  it.each([
+    null,
+    { words: [], forms: {} },
+    {
+      words: [{ language: 'fr', key: 'a', text: 'a', sound: 'a', beside: [1], count: 1, ordinary: false }],
+      forms: [],
+    },
+    { words: [], forms: [{ language: 'ar', name: 'a', stem: 'a', score: '1', count: 1 }] },
+  ])('refuses names before that are none: %j', async (names) => {
+    const failed = await backend().failure('text.check', { from: 'fr', texts: { fr: 'Rabat' }, names });
+    expect([failed.code, failed.parameters]).toEqual([
+      'invalid-input',
+      expect.objectContaining({ path: 'names' }),
+    ]);
+  });
+
   it('leaves a check out, or gives it another severity', async () => {
     const one = backend();
     const line = { from: 'en', texts: { en: 'Two  spaces' } };

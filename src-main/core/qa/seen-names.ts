@@ -6,6 +6,8 @@ export interface SeenWord {
   /** Folded. */
   readonly key: string;
   readonly text: string;
+  /** Its consonants: two spellings of one name share them. */
+  readonly sound: string;
   /** The words beside it in the same name, folded; `#` for a title. */
   readonly beside: readonly string[];
   readonly count: number;
@@ -40,7 +42,6 @@ const MOST_BESIDE = 6;
 
 /** With the names of another text; what was not met for longest is forgotten. */
 export function addNames(seen: SeenNames, more: SeenNames): SeenNames {
-  if (more.words.length === 0 && more.forms.length === 0) return seen;
   return {
     words: joined(seen.words, more.words, ({ language, key }) => `${language} ${key}`, joinWords),
     forms: joined(
@@ -66,6 +67,7 @@ function joined<T>(
   keyOf: (one: T) => string,
   join: (one: T, other: T) => T,
 ): readonly T[] {
+  if (more.length === 0) return seen;
   const all = new Map(seen.map((one) => [keyOf(one), one]));
   for (const one of more) {
     const key = keyOf(one);

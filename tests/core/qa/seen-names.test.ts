@@ -34,7 +34,15 @@ describe('names of the texts before', () => {
   });
 
   it('are forgotten after a while, those met again last', () => {
-    const word = (key: string) => ({ language: 'en', key, text: key, beside: [], count: 1, ordinary: false });
+    const word = (key: string) => ({
+      language: 'en',
+      key,
+      text: key,
+      sound: key,
+      beside: [],
+      count: 1,
+      ordinary: false,
+    });
     const keys = (count: number, from: number) =>
       Array.from({ length: count }, (_, at) => word(`n${from + at}`));
     const first = addNames(NO_NAMES, { words: keys(MOST_SEEN, 0), forms: [] });

@@ -42,6 +42,8 @@ interface Place {
   readonly word: Pick<NameWord, 'text' | 'key' | 'beside'>;
   readonly arabic: boolean;
   readonly count: number;
+  /** Its consonants. */
+  sound(): string;
   /** A word of the dictionary or the glossary as well. */
   isOrdinary(): boolean;
   /** None where the word was seen before. */
@@ -53,8 +55,8 @@ function inLanguage(
   seen: SeenNames,
   language: string,
 ): readonly ReleaseFinding[] {
-  const before = seen.words.filter((word) => word.language === language);
-  const places = [...before.map(placeBefore), ...placesIn(segments, language)];
+  const places = placesIn(segments, language);
+  const before = places.length === 0 ? [] : seen.words.filter((word) => word.language === language);
   const found = new Map<string, ReleaseFinding>();
   const add = (findings: readonly ReleaseFinding[]) => {
     for (const finding of findings) {
@@ -63,14 +65,22 @@ function inLanguage(
     }
   };
   // First by sound: a slip there is the likelier. By neighbour, any one letter will do.
-  const sounds = new Map<string, readonly string[]>();
-  const soundOf = ({ word }: Place) => {
-    const known = sounds.get(word.key) ?? [soundKey(word.key)];
-    sounds.set(word.key, known);
-    return known;
-  };
-  add(oddIn(places, soundOf));
-  add(oddIn(places, ({ word }) => word.beside));
+  add(
+    oddIn(
+      places,
+      before,
+      (place) => [place.sound()],
+      ({ sound }) => [sound],
+    ),
+  );
+  add(
+    oddIn(
+      places,
+      before,
+      ({ word }) => word.beside,
+      ({ beside }) => beside,
+    ),
+  );
   add(oddTranscriptions(segments, seen, language));
   return [...found.values()];
 }
@@ -86,6 +96,7 @@ const placeIn = (context: SegmentContext, version: Version, word: NameWord): Pla
   word,
   arabic: version.primary === 'ar',
   count: 1,
+  sound: () => soundKey(word.key),
   isOrdinary: () => isOrdinaryWord(word, version, context),
   finding: (model) => ({
     ...replacing(version, word, model, 'inconsistent', { name: word.text, other: model }),
@@ -97,6 +108,7 @@ const placeBefore = (word: SeenWord): Place => ({
   word,
   arabic: primaryLanguage(word.language) === 'ar',
   count: word.count,
+  sound: () => word.sound,
   isOrdinary: () => word.ordinary,
 });
 
@@ -113,6 +125,7 @@ export function namesIn(context: SegmentContext): SeenNames {
         language: version.language,
         key,
         text,
+        sound: soundKey(key),
         beside,
         count: 1,
         ordinary: isOrdinaryWord({ key, text, beside, ...place }, version, context),
@@ -121,13 +134,17 @@ export function namesIn(context: SegmentContext): SeenNames {
   return addNames(NO_NAMES, { words, forms: formsIn(context) });
 }
 
-/** The odd spellings among places that share a key. */
+/** The odd spellings among places that share a key with each other, or with words before them. */
 function oddIn(
   places: readonly Place[],
+  before: readonly SeenWord[],
   keysOf: (place: Place) => readonly string[],
+  keysBefore: (word: SeenWord) => readonly string[],
 ): readonly ReleaseFinding[] {
   const byKey = new Map<string, Map<string, Place[]>>();
-  for (const place of places) {
+  const wanted = new Set(before.length === 0 ? [] : places.flatMap(keysOf));
+  const shared = before.filter((word) => keysBefore(word).some((key) => wanted.has(key)));
+  for (const place of [...shared.map(placeBefore), ...places]) {
     for (const key of keysOf(place)) {
       if (key.length < 2) continue;
       const spellings = byKey.get(key) ?? new Map<string, Place[]>();

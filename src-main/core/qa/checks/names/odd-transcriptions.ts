@@ -35,6 +35,13 @@ export function oddTranscriptions(
   seen: SeenNames,
   language: string,
 ): readonly ReleaseFinding[] {
+  const own = segments.flatMap((context) =>
+    context
+      .transcriptions()
+      .filter((one) => one.language === language && isForm(one))
+      .map((one) => ({ one, name: fold(one.name), segment: context.segment })),
+  );
+  if (own.length === 0) return [];
   const byName = new Map<string, Map<string, Form[]>>();
   const add = (name: string, form: Form) => {
     const forms = byName.get(name) ?? new Map<string, Form[]>();
@@ -43,13 +50,11 @@ export function oddTranscriptions(
     if (known === undefined) forms.set(form.stem, [form]);
     else known.push(form);
   };
-  for (const form of seen.forms) if (form.language === language) add(form.name, form);
-  for (const context of segments) {
-    for (const one of context.transcriptions()) {
-      if (one.language !== language || !isForm(one)) continue;
-      const { stem, score } = one;
-      add(fold(one.name), { stem, score, count: 1, place: { one, segment: context.segment } });
-    }
+  const names = new Set(own.map(({ name }) => name));
+  for (const form of seen.forms) if (form.language === language && names.has(form.name)) add(form.name, form);
+  for (const { one, name, segment } of own) {
+    const { stem, score } = one;
+    add(name, { stem, score, count: 1, place: { one, segment } });
   }
   return [...byName.values()].flatMap((forms) => (forms.size < 2 ? [] : oddForms([...forms.values()])));
 }
