@@ -14,6 +14,7 @@ import {
   isReleaseLine,
   isSignOff,
 } from './signals.ts';
+import { announcesStatement } from './speaker.ts';
 
 /** Which part of the release the reading is in; `after` the end mark only boilerplate and contacts are expected. */
 type Part = 'lead' | 'text' | 'boilerplate' | 'contact' | 'after';
@@ -29,10 +30,15 @@ export function buildBody(lines: readonly Line[]): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let part: Part = 'lead';
   let carriesQuote = false;
+  let carriesList = false;
   for (const [at, line] of lines.entries()) {
-    const kind: BlockKind = isAttribution(line, lines[at - 1], blocks.at(-1)?.kind)
+    const above = lines[at - 1];
+    carriesList = part === 'text' && isUnmarkedItem(line) && (carriesList || opensList(above));
+    const kind: BlockKind = isAttribution(line, above, blocks.at(-1)?.kind)
       ? 'quote'
-      : kindOf(lines, at, part, carriesQuote);
+      : carriesList
+        ? 'list-item'
+        : kindOf(lines, at, part, carriesQuote);
     carriesQuote = kind === 'quote' && leavesQuoteOpen(line.text);
     part = partAfter(kind, part);
     blocks.push(...(kind === 'lead' ? toDatedBlocks(line, kind) : [toBlock(line, kind)]));
@@ -61,6 +67,20 @@ const ATTRIBUTION_WORDS = 25;
 /** A dash before the name, or a comma between the name and the function. */
 const NAME_AND_FUNCTION = /^(?:[-–—―]\s?\p{L}|(?:\p{Lu}|\p{Lo})[^,،.:;!?]{2,60}[,،] ?\p{L})/u;
 
+/** `restoring 15 kilometres of the River Arle`: what a list is once its bullets are lost in copying. */
+function isUnmarkedItem(line: Line): boolean {
+  return (
+    line.paragraph.hint === 'paragraph' &&
+    !line.stopped &&
+    line.words <= UNMARKED_WORDS &&
+    /^\p{Ll}/u.test(line.text)
+  );
+}
+
+const UNMARKED_WORDS = 40;
+
+const opensList = (line: Line | undefined): boolean => line !== undefined && /[:：]\s*$/.test(line.text);
+
 /** Lines that tell themselves what they are. */
 function markKind(lines: readonly Line[], at: number, part: Part): BlockKind | undefined {
   const line = lines[at];
@@ -69,12 +89,22 @@ function markKind(lines: readonly Line[], at: number, part: Part): BlockKind | u
   if (isEndMark(line) || isSignOff(line)) return 'end-mark';
   if (isBoilerplateHeading(line) && opensBoilerplate(lines, at, part)) return 'boilerplate';
   if (isBoilerplateOpening(line)) return 'boilerplate';
-  if (isContactHeading(line) || isContactLine(line)) return 'contact';
+  if (isContactLine(line) || (isContactHeading(line) && leadsToContacts(lines, at))) return 'contact';
   // Québec closes with the issuer: `Source : Cabinet du ministre`. Elsewhere the word tells where figures are from.
   if (part === 'after' && /^(?:sources?|المصدر) ?:/i.test(line.text)) return 'contact';
   if (isReleaseLine(line)) return 'release-line';
   return isDatelineLine(line) ? 'dateline' : undefined;
 }
+
+/** `For more information` alone on its line heads contacts, or links to further pages: what follows tells. */
+function leadsToContacts(lines: readonly Line[], at: number): boolean {
+  if (!MORE_INFORMATION.test(lines[at]?.key ?? '')) return true;
+  return lines.slice(at + 1, at + 1 + CONTACTS_LOOKED_AT).some(isContactLine);
+}
+
+const MORE_INFORMATION =
+  /^(?:for (?:more|further|additional) information|pour (?:en savoir plus|plus d'informations?)|(?:ل?لمزيد|لمزيد) من (?:المعلومات|التفاصيل))$/u;
+const CONTACTS_LOOKED_AT = 6;
 
 /**
  * Sections of the text are headed like standing text (`About the project`, `Contexte`); but what stands about
@@ -104,6 +134,8 @@ function textKind(lines: readonly Line[], at: number, part: Part, carriesQuote: 
   if (isListItem(line) && (hint === 'list-item' || !isLoneDash(lines, at))) return 'list-item';
   if (part === 'lead') return 'lead';
   if (hint === 'quote' || carriesQuote || isMainlyQuoted(line.text)) return 'quote';
+  const above = lines[at - 1];
+  if (above !== undefined && line.sentence && announcesStatement(above.text)) return 'quote';
   return isSubhead(lines, at) ? 'subhead' : 'paragraph';
 }
 
@@ -131,11 +163,15 @@ function isSubhead(lines: readonly Line[], at: number): boolean {
 /** `Citations :`, `Quick facts:`, above what it names. */
 function announces(line: Line, next: Line): boolean {
   if (line.words > ANNOUNCEMENT_WORDS || line.stopped || /[,،؛;]\s*$/.test(line.text)) return false;
+  if (CLAUSE.test(line.text)) return false;
   const named = /[:：]\s*$/.test(line.text) || next.paragraph.hint === 'list-item';
   return named && (isListItem(next) || isAllQuoted(next.text));
 }
 
 const ANNOUNCEMENT_WORDS = 3;
+/** `Ce plan prévoit :`, `وتشمل المبادرة:`: a sentence that the list completes. */
+const CLAUSE =
+  /(?:prévo(?:it|ient)|compren(?:d|nent)|inclu(?:t|ent)|vis(?:e|ent)|permet(?:tent)?|port(?:e|ent) sur|sont|include[sd]?|are|will|covers?)\s*[:：]\s*$|^[وف]?[يت](?:شمل|ضم|تضمن|هم|هدف|روم|تعلق|تمثل)(?!\p{L})/u;
 
 /** A quotation over several paragraphs opens each and closes the last only. */
 function leavesQuoteOpen(text: string): boolean {

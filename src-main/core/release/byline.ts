@@ -12,7 +12,7 @@ export function isByline(line: Line): boolean {
   // `Publié par : Samir T.`
   if (line.stopped && !/\s\p{Lu}\.$/u.test(line.text)) return false;
   // `Par Salma B. | 13 mai 2024`: every part tells of the page, at least one of a person or outlet.
-  if (CAPTION.test(line.text)) return true;
+  if (CAPTION.test(line.text) || isNameWithDate(line.text)) return true;
   return [/\s[|•·]\s/, /\s[|•·–—-]\s/, /,\s/].some((mark) => {
     const parts = line.text.split(mark);
     return parts.some(isSigned) && parts.every((part) => isSigned(part) || isDateLine(part));
@@ -21,6 +21,15 @@ export function isByline(line: Line): boolean {
 
 const LONGEST_WORDS = 14;
 const LONGEST = 120;
+
+/** `Omar Haddad |12.03.2024 - Update : 12.03.2024` */
+function isNameWithDate(text: string): boolean {
+  const [name = '', date = '', ...rest] = text.split('|');
+  return rest.length === 0 && NAME.test(name.trim()) && isDateLine(date);
+}
+
+const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20}|\p{Lo}{2,12})(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|al|el|ben|bin|de|\p{Lo}{2,12})){1,3}$/u;
 
 function isSigned(text: string): boolean {
   const words = text.split(/\s+/).length;

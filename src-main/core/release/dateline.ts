@@ -15,12 +15,12 @@ const LONGEST = 160;
 const PLACE = /^[\p{L}\p{M}’'.]{1,20}(?:[ \u00a0-][\p{L}\p{M}’'.]{1,20}){0,4}/u;
 const PLACE_PART = /^\s?[,،/]\s?/;
 const AGENCY =
-  /^\s?(?:\(\s?[\p{L}\p{M}. -]{2,24}\s?\)|(?:م\s)?(?:واس|SPA|WAM|QNA)(?=\s*(?:$|-))|\/\s?(?:[A-Z]{2,5}|PRNewswire|ومع|و\s?م\s?ع|و\.م\.ع\.?|واج|وات|وام|واس|قنا|بترا|سانا|كونا|[A-Z][A-Za-z ]{2,20})\s?(?=\/))/u;
+  /^\s?(?:\(\s?[\p{L}\p{M}. -]{2,24}\s?\)|(?:م\s)?(?:واس|SPA|WAM|QNA)(?=\s|-|$)|\/\s?(?:[A-Z]{2,5}|PRNewswire|ومع|و\s?م\s?ع|و\.م\.ع\.?|واج|وات|وام|واس|قنا|بترا|سانا|كونا|[A-Z][A-Za-z ]{2,20})\s?(?=\/))/u;
 const JOINT = /^[\s\u00a0]*(?:,|،|\/|-(?=\s))?[\s\u00a0]*/;
 /** Before the date: `le`, `on`, `في`, `يوم`. */
 const DATE_WORD = /^(?:le |ce |on |في |يوم |اليوم |بتاريخ )/i;
 /** The mark between dateline and lead: a dash with space, two hyphens, a slash or colon after date or agency. */
-const DASH = /^[\s\u00a0]*(?:[/:]{0,2}\s?(?:[–—―]|-{2}|-(?=[\s\u00a0]|$)))[\s\u00a0]*/;
+const DASH = /^[\s\u00a0]*(?:[/:.]{0,2}\s?(?:[–—―]|-{2}|-(?=[\s\u00a0]|$)))[\s\u00a0]*/;
 const LOOSE_MARK = /^[\s\u00a0]*(?:\/{1,2}|:|\.[-–—]?(?=\s*$)|[-–—])[\s\u00a0]*/;
 /** `Fait à Rabat, le ...`: the place and date that close a signed text. */
 const DONE_AT = /^(?:Fait à|Done (?:at|in)|حرر ب(?:ـ)?|وحرر ب(?:ـ)?)\s?/i;
@@ -75,12 +75,18 @@ function readFrom(text: string, depth: number): Dateline | undefined {
   const sure = parts.date || parts.agency;
   if (rest.trim() === '' || /^[\s.:–—-]*$/.test(rest)) return readLine(text, parts);
   const mark = (sure ? LOOSE_MARK.exec(rest) : null) ?? DASH.exec(rest);
-  const found = longest(mark?.[0], DASH.exec(rest)?.[0]);
+  const found = longest(mark?.[0], DASH.exec(rest)?.[0]) || spaceAfterAgency(head, parts);
   if (found === '' || (!sure && !isPlausiblePlace(parts.place))) return undefined;
   const leadStart = parts.end + found.length;
   if (text.slice(leadStart).trim() === '') return undefined;
   const dateline = { end: parts.end + found.trimEnd().length, leadStart };
   return (depth === 0 && extended(text, dateline)) || dateline;
+}
+
+/** `الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`: the Saudi agency sets nothing but its name before the lead. */
+function spaceAfterAgency(head: string, { end, place, date, agency }: Parts): string {
+  const named = date && agency && place !== '' && /\s(?:واس|SPA)$/u.test(head.slice(0, end));
+  return named ? (/^\s+(?=\p{L})/u.exec(head.slice(end))?.[0] ?? '') : '';
 }
 
 /** Place and date each with its own dash: `Rabat, Maroc – 22 avril 2024 – Le ministère ...`. */

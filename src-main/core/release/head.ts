@@ -28,7 +28,9 @@ const PAGE_TITLE_WORDS = 6;
 export function findBodyStart(lines: readonly Line[]): number {
   const titled = lines.findIndex((line) => line.paragraph.hint === 'title');
   const from = titled < 0 ? 0 : titled + 1;
-  const text = lines.findIndex((line, at) => at >= from && isRunningText(line));
+  const text = lines.findIndex(
+    (line, at) => at >= from && (isRunningText(line) || introducesList(lines, at)),
+  );
   const dated = lines.findIndex((line, at) => at >= from && isDated(line));
   if (dated >= 0 && (text < 0 || (dated <= text + LONGEST_STANDFIRST && !hasLeadLine(lines, text))))
     return dated;
@@ -58,6 +60,17 @@ function isRunningText(line: Line): boolean {
   return line.sentence && !isContactLine(line) && !isContactHeading(line) && !isListItem(line);
 }
 
+/** `اعتمد المجلس في جلسته القرارات الآتية:`, below a headline: the text begins with its list. */
+function introducesList(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || line.words < INTRODUCTION_WORDS) return false;
+  if (line.paragraph.hint !== 'paragraph' || !/[:：]\s*$/.test(line.text) || isContactHeading(line))
+    return false;
+  return isListItem(next) && lines.slice(0, at).some(isHeadlineLike);
+}
+
+const INTRODUCTION_WORDS = 6;
+
 /** A dateline of its own above the text: then the text is the lead, whatever opens a later paragraph. */
 function hasLeadLine(lines: readonly Line[], text: number): boolean {
   return lines.slice(0, Math.max(0, text)).some(isDatelineLine);
@@ -65,7 +78,7 @@ function hasLeadLine(lines: readonly Line[], text: number): boolean {
 
 function isDated(line: Line): boolean {
   if (['title', 'heading', 'list-item'].includes(line.paragraph.hint)) return false;
-  const dateline = readDateline(line.text);
+  const dateline = isReleaseLine(line) ? undefined : readDateline(line.text);
   return dateline !== undefined && dateline.leadStart > dateline.end && line.words >= 8;
 }
 

@@ -1,4 +1,6 @@
+import { plainKey } from '#core/text/plain-key.ts';
 import { isMenuWord } from './furniture/menu.ts';
+import { furnitureOf } from './furniture/registry.ts';
 import type { Line } from './line.ts';
 
 /** What parts the entries of a bar; rows of signs that close a text are longer. */
@@ -13,6 +15,17 @@ export function isBarSign(line: Line): boolean {
 /** Nothing but hashtags, two or more. */
 export function isTagCloud(line: Line): boolean {
   return line.words >= 2 && line.text.length < 400 && /^#[^\s#]+(?:\s+#[^\s#]+)+$/u.test(line.text);
+}
+
+/** `Privacy | Accessibility | Contact us`: every part a known entry. */
+export function isFurnitureBar(line: Line): boolean {
+  if (line.text.length > 240 || line.stopped) return false;
+  const parts = line.text.split(/\s*[|·•]\s*/).filter((part) => part !== '');
+  return (
+    parts.length >= 2 &&
+    parts.length <= 12 &&
+    parts.every((part) => isMenuWord(part) || furnitureOf(plainKey(part)).length > 0)
+  );
 }
 
 /** `Accueil > Actualités > Politique`: short steps, at least one of them a word of menus. */

@@ -39,7 +39,9 @@ export interface Page {
 export function readPage(lines: readonly Line[]): Page {
   const mail = findMail(lines);
   const rules = lines.map((line, at) =>
-    isFixed(line) || mail.has(at) ? [] : furnitureOf(line.key).filter((rule) => mayBe(rule, line)),
+    isFixed(line) || mail.has(at) || isEndMark(line)
+      ? []
+      : furnitureOf(line.key).filter((rule) => mayBe(rule, line)),
   );
   const isFree = (at: number) => rules[at]?.length === 0 && !mail.has(at);
   const bodyStart = findTextStart(lines, rules, isFree);

@@ -5,7 +5,7 @@ import { findDoubtful } from './doubt.ts';
 import { isMenuWord } from './furniture/menu.ts';
 import type { FurnitureRule } from './furniture/rules.ts';
 import type { Line } from './line.ts';
-import { isBarSign, isBreadcrumb, isTagCloud } from './navigation.ts';
+import { isBarSign, isBreadcrumb, isFurnitureBar, isTagCloud } from './navigation.ts';
 import { isFixed, type Page, type Reasons, readPage } from './page-view.ts';
 import { findRepeatedTitles } from './repeated-title.ts';
 import { isPartOfRelease, isSignOff } from './signals.ts';
@@ -13,6 +13,7 @@ import {
   markCredited,
   markMenus,
   markNames,
+  markSender,
   markTags,
   markTail,
   markTeasers,
@@ -38,6 +39,7 @@ export function findFurniture(lines: readonly Line[], fromPage: boolean): Findin
   markTags(page, reasons);
   markCredited(page, reasons);
   markNames(page, reasons);
+  markSender(page, reasons);
   return { reasons, doubts: findDoubtful({ ...page, reasons }) };
 }
 
@@ -47,14 +49,26 @@ function reasonAt(page: Page, at: number): RemovalReason | undefined {
   const rule = page.rules[at]?.find((candidate) => applies(candidate, page, at));
   const spared = at <= page.bodyEnd && rule?.zone !== 'anywhere' && isPartOfRelease(line);
   if (rule !== undefined && !spared) return rule.reason;
-  if (HIDDEN_ADDRESS.test(line.text)) return 'hidden-address';
+  const form = formOf(page, at);
+  if (form !== undefined) return form;
   if ((isOutside(page, at) || PUBLISHED.test(line.text)) && isDateLine(line.text)) return 'date-line';
-  if (isOutside(page, at) && isBarSign(line)) return 'navigation';
   if (at > page.headline && at < page.bodyStart && isStamp(line)) return 'date-line';
-  if (isOutside(page, at) && isTagCloud(line)) return 'navigation';
   if (at <= page.bodyStart && (isBreadcrumb(line) || isAboveTitle(page, at))) return 'navigation';
   return isSignature(page, at) ? 'outside-article' : undefined;
 }
+
+/** What the form of a line alone tells, whatever its words. */
+function formOf(page: Page, at: number): RemovalReason | undefined {
+  const line = page.lines[at];
+  if (line === undefined) return undefined;
+  if (HIDDEN_ADDRESS.test(line.text)) return 'hidden-address';
+  const number = PAGE_NUMBER.test(line.text) && !isPartOfRelease(line);
+  if (number || (at > page.bodyStart && isFurnitureBar(line))) return 'navigation';
+  return isOutside(page, at) && (isBarSign(line) || isTagCloud(line)) ? 'navigation' : undefined;
+}
+
+/** The number at the foot of a printed page; bare ones may be entries of a list. */
+const PAGE_NUMBER = /^\s*[-–—]\s?\p{Nd}{1,3}\s?[-–—]\s*$/u;
 
 /** Only pages tell when they were published; a date without the word may belong to the text. */
 const PUBLISHED =

@@ -17,7 +17,7 @@ const MAINLY = 0.5;
 
 /** Whether a paragraph is mainly what somebody said, with or without the attribution. */
 export function isMainlyQuoted(text: string): boolean {
-  if (opensWithStatement(text)) return true;
+  if (opensWithStatement(text) || closesWithStatement(text)) return true;
   const spans = quotedSpans(text).filter(
     ({ start, end }) => countWords(text.slice(start, end)) >= STATEMENT_WORDS,
   );
@@ -33,6 +33,15 @@ function opensWithStatement(text: string): boolean {
   const quoted = spans.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0);
   const statement = countWords(text.slice(first.start, first.end)) >= OPENING_WORDS;
   return statement && quoted >= countLetters(text) * OPENING_SHARE;
+}
+
+/** `وقال الوزير: «نسعى إلى خفض الاستهلاك»`: who says it, a colon, and nothing but the words. */
+function closesWithStatement(text: string): boolean {
+  const last = quotedSpans(text).at(-1);
+  if (last === undefined || /[\p{L}\p{Nd}]/u.test(text.slice(last.end))) return false;
+  if (!/[:：]\s*$/u.test(text.slice(0, last.start - 1))) return false;
+  const quoted = text.slice(last.start, last.end);
+  return countWords(quoted) >= OPENING_WORDS && countLetters(quoted) >= countLetters(text) * OPENING_SHARE;
 }
 
 const OPENING_WORDS = 4;

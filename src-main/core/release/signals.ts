@@ -22,7 +22,7 @@ const END_MARK =
 /** Agencies that close a text with their name. */
 const AGENCY =
   'MAP|AFP|APS|TAP|SPA|QNA|WAM|KUNA|BNA|ONA|PETRA|Petra|NNA|MENA|SUNA|INA|AMAP|APA|PANA|و ?م ?ع|و\\. ?م\\. ?ع\\.?|ومع|واج|وات|وام|واس|قنا|بترا|كونا|بنا|العمانية|العُمانية|أ ?ش ?أ|سانا|سونا|وفا|واع|وأج';
-const EDGE = '[\\s()/=–—-]*';
+const EDGE = '[\\s()/=:–—-]*';
 /** Date of the dispatch, and who wrote and typed it: `MAP 30/07/2023`, `WAM/Amjad Noor`, `و م ع/ ح ب`. */
 const SIGN_OFF = new RegExp(
   `^${EDGE}(?:${AGENCY})${EDGE}(?:\\d{1,2}[/. -](?:\\d{1,2}|\\p{L}{3,10})[/. -]\\d{4})?(?:/ ?\\p{L}[\\p{L}. ]{0,30}){0,4}${EDGE}$`,

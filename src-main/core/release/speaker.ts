@@ -51,14 +51,26 @@ export function speakerOf(text: string): string | undefined {
 export function speakersOf(blocks: readonly DraftBlock[]): readonly (string | undefined)[] {
   return blocks.map(({ kind, content: { text } }, at) => {
     if (kind !== 'quote') return undefined;
-    if (!isAllQuoted(text)) return quotedSpans(text).length > 0 ? speakerOf(text) : undefined;
-    const below = blocks[at + 1];
+    const marked = quotedSpans(text).length > 0;
+    if (marked && !isAllQuoted(text)) return speakerOf(text);
+    const below = marked ? blocks[at + 1] : undefined;
     if (below?.kind === 'quote' && quotedSpans(below.content.text).length === 0)
       return nameOf(below.content.text);
     const above = blocks[at - 1]?.content.text ?? '';
     return /[:：]\s*$/.test(above) ? speakerOf(above) : undefined;
   });
 }
+
+/**
+ * Whether a paragraph says who is about to speak, and no more: `Water Secretary Helen Marsh said:`. British ministries
+ * set the words below it as a paragraph without quotation marks.
+ */
+export function announcesStatement(text: string): boolean {
+  return text.length <= LONGEST && ANNOUNCED.test(text);
+}
+
+const ANNOUNCED =
+  /(?:^|[^\p{L}])(?:said|says|added|stated|commented|declared|continued|concluded)(?: [^:.!?]{0,60})?:\s*$|(?:^|[^\p{L}])(?:déclaré|déclare|affirmé|affirme|ajouté|ajoute|commenté|conclu|conclut)(?: [^:.!?]{0,60})?[ \u00a0\u202f]?:\s*$|^[وف]?(?:قال|قالت|صرح|صرحت|أضاف|أضافت|علق|علقت)\s[^:.؟!]{3,120}:\s*$/u;
 
 /** The name an attribution opens with, before the function. */
 function nameOf(attribution: string): string | undefined {

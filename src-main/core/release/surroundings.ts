@@ -194,6 +194,16 @@ export function markTail({ lines, bodyEnd }: Page, reasons: Reasons): void {
   }
 }
 
+/** The department below `From:` and above `Published`, as GOV.UK has it between headline and text. */
+export function markSender({ lines, headline, bodyStart }: Page, reasons: Reasons): void {
+  for (let at = Math.max(headline, 0) + 1; at < bodyStart - 2; at++) {
+    const line = lines[at + 1];
+    if (lines[at]?.key !== 'from' || line === undefined || line.stopped || reasons[at + 2] === undefined)
+      continue;
+    reasons[at + 1] ??= 'outside-article';
+  }
+}
+
 /** Rows of menu entries above the article: three or more short lines of which half are words of menus. */
 export function markMenus(page: Page, reasons: Reasons): void {
   let start = 0;

@@ -81,6 +81,46 @@ describe('clean', () => {
     expect(removedFrom([first, '22 avril 2024', second])).toEqual([]);
   });
 
+  it.each(['- 3 -', '– 12 –', '- ٣ -'])('removes the page number %s between paragraphs', (number) => {
+    const [first = '', second = ''] = BODY.fr;
+    expect(removedFrom([first, number, second])).toEqual([`navigation: ${number}`]);
+  });
+
+  it('keeps the end mark that looks like a page number', () => {
+    const [first = '', second = ''] = BODY.fr;
+    expect(removedFrom([first, second, '- 30 -'])).toEqual([]);
+  });
+
+  it('removes a bar of known entries below the contacts, and who published above the text', () => {
+    const [first = '', second = ''] = BODY.en;
+    const page = [
+      'Road map signed for the years ahead',
+      'From:',
+      'Department for Fisheries',
+      'Published',
+      '12 March 2024',
+      first,
+      second,
+      'Press contact: press@harbour.example',
+      'Privacy | Accessibility',
+    ];
+    expect(removedFrom(page)).toEqual([
+      'navigation: From:',
+      'outside-article: Department for Fisheries',
+      'navigation: Published',
+      'date-line: 12 March 2024',
+      'navigation: Privacy | Accessibility',
+    ]);
+  });
+
+  it('removes a byline of name and numeric date', () => {
+    const [first = '', second = ''] = BODY.en;
+    const byline = 'Omar Haddad |12.03.2024 - Update : 12.03.2024';
+    expect(removedFrom(['Road map signed for the years ahead', byline, first, second])).toEqual([
+      `outside-article: ${byline}`,
+    ]);
+  });
+
   it('keeps a declaration’s title, which is the word for an advertisement', () => {
     const [first = '', second = ''] = BODY.ar;
     expect(removedFrom(['إعلان', first, second])).toEqual([]);

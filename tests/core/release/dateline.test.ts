@@ -20,6 +20,8 @@ describe('readDateline', () => {
     ['الدار البيضاء –', 'أعلنت المجموعة'],
     ['نيويورك (الأمم المتحدة) 22 أبريل 2024 (ومع) -', 'أكد السفير'],
     ['Rabat, Maroc – 22 avril 2024 –', 'Le ministère annonce'],
+    ['Québec, le 22 avril 2024. –', 'La ministre annonce'],
+    ['الرياض 13 شوال 1445 هـ الموافق 22 أبريل 2024 م واس', 'استقبل الوزير'],
   ])('parts %s from its lead', (dateline, lead) => {
     const text = `${dateline} ${lead}`;
     expect(readDateline(text)).toEqual({ end: dateline.length, leadStart: dateline.length + 1 });

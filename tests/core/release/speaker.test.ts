@@ -38,6 +38,15 @@ describe('speakersOf', () => {
     ).toEqual(['Mr. Thabo Mokoena', 'Mme Fassi']);
   });
 
+  it('reads it from the line that announces a statement without quotation marks', () => {
+    expect(
+      speakers(
+        'Water Secretary Helen Marsh said:',
+        'Our rivers are the lifeblood of the countryside, and polluters must pay.',
+      ),
+    ).toEqual(['Water Secretary Helen Marsh']);
+  });
+
   it('reads it from the line under the quotation or the one that announces it', () => {
     expect(
       speakers(

@@ -44,6 +44,85 @@ describe('structure', () => {
     expect(kindsOf(line, 'A road map for fisheries', LEAD)).toEqual(['release-line', 'headline', 'lead']);
   });
 
+  it.each(['12 mars 2024 - Seul le prononcé fait foi', 'Check against delivery'])(
+    'knows the note on a speech %s',
+    (line) => {
+      expect(kindsOf(line, 'Discours du ministre devant les maires', LEAD)).toEqual([
+        'release-line',
+        'headline',
+        'lead',
+      ]);
+    },
+  );
+
+  it('takes what a colon opens, with its bullets lost in copying, for a list', () => {
+    expect(
+      kindsOf(
+        'Rivers to be restored',
+        LEAD,
+        'Projects that will receive funding include:',
+        'restoring the River Arle',
+        'creating ponds near Thornbury',
+        TEXT,
+      ),
+    ).toEqual(['headline', 'lead', 'paragraph', 'list-item', 'list-item', 'paragraph']);
+  });
+
+  it('takes the paragraph that a speaker is announced for as the quotation', () => {
+    expect(
+      kindsOf(
+        'Rivers to be restored',
+        LEAD,
+        'Water Secretary Helen Marsh said:',
+        'Our rivers are the lifeblood of the countryside, and polluters must pay.',
+        TEXT,
+      ),
+    ).toEqual(['headline', 'lead', 'paragraph', 'quote', 'paragraph']);
+  });
+
+  it('takes a colon and nothing but the words behind it for a quotation', () => {
+    expect(
+      kindsOf(
+        'ترشيد استهلاك المياه',
+        LEAD,
+        'وقال الدكتور هشام عبد الوارث، وزير الموارد المائية: «نسعى إلى خفض الاستهلاك بنسبة كبيرة».',
+      ),
+    ).toEqual(['headline', 'lead', 'quote']);
+  });
+
+  it.each([
+    ['Ce plan prévoit :', 'paragraph'],
+    ['وتشمل المبادرة:', 'paragraph'],
+    ['Faits saillants :', 'subhead'],
+  ])('tells the sentence that a list completes from the title of a list: %s', (line, kind) => {
+    expect(kindsOf('Un plan pour les écoles', LEAD, TEXT, line, '• un fonds ;', '• des écoles.')[3]).toBe(
+      kind,
+    );
+  });
+
+  it('begins the text with the sentence that introduces its list', () => {
+    expect(
+      kindsOf(
+        'مجلس الوزراء يعتمد قرارات',
+        'اعتمد المجلس في جلسته الأسبوعية القرارات الآتية:',
+        '1- إنشاء صندوق.',
+        '2- تعديل نظام.',
+      ),
+    ).toEqual(['headline', 'lead', 'list-item', 'list-item']);
+  });
+
+  it.each([
+    ['For more information', ['Questions and answers', 'Factsheet'], ['paragraph', 'paragraph', 'paragraph']],
+    ['For more information', ['Jane Hill', '+44 20 7946 0123'], ['contact', 'contact', 'contact']],
+    ['Pour en savoir plus', ['presse@port.example'], ['contact', 'contact']],
+  ] as const)('tells by what follows whether %s heads contacts: %j', (heading, lines, kinds) => {
+    expect(kindsOf('A road map for fisheries', LEAD, TEXT, heading, ...lines).slice(3)).toEqual(kinds);
+  });
+
+  it.each(['MAP : 12 mars 2024', '(MAP)'])('knows the agency’s signature %s', (line) => {
+    expect(kindsOf('A road map for fisheries', LEAD, TEXT, line).at(-1)).toBe('end-mark');
+  });
+
   it('has no headline where the text begins at once', () => {
     expect(kindsOf(LEAD, TEXT)).toEqual(['lead', 'paragraph']);
   });

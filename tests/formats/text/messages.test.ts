@@ -56,6 +56,13 @@ describe('joinDivided', () => {
     ['a long-', 'term plan', 'a long-term plan'],
     ['a-t-', 'il dit', 'a-t-il dit'],
     ['the state-', 'owned company', 'the state-owned company'],
+    ['by their decision-', 'making bodies', 'by their decision-making bodies'],
+    ['dans les éta-', 'blissements publics', 'dans les établissements publics'],
+    ['de maladies chroni-', 'ques et de', 'de maladies chroniques et de'],
+    ['la re-', 'cherche menée par', 'la recherche menée par'],
+    ['prendre rendez-', 'vous auprès du centre', 'prendre rendez-vous auprès du centre'],
+    ['au sud-', 'ouest du pays', 'au sud-ouest du pays'],
+    ['de la main-', 'd’œuvre qualifiée', 'de la main-d’œuvre qualifiée'],
   ])('joins %s and %s', (left, right, whole) => {
     expect(joinDivided(left, right).join('')).toBe(whole);
   });

@@ -32,6 +32,7 @@ export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
       '(?:la |by )?(?:rédaction|redaction|staff|admin|webmaster|web ?desk|editorial staff|هيئة التحرير|التحرير|المحرر|مشرف)',
     ],
   },
+  { reason: 'share-bar', zone: 'anywhere', lines: ['(?:quotes?|citations?|quote|citation)\\(s'] },
   {
     reason: 'navigation',
     zone: 'anywhere',

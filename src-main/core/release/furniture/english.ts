@@ -47,7 +47,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
       'share(?: this)?(?: (?:article|post|page|story|news))?(?: (?:on|via|with|by) .{1,60})?',
       '(?:share|tweet|pin|post|like|e-?mail|print) this(?: (?:article|post|page|story))?',
       'click to (?:share|print|e-?mail|copy|tweet).{0,80}',
-      '\\d{1,6}[.,]?\\d{0,3}k? ?(?:shares?|tweets?|likes?|views?|reads?)|(?:shares?|views?|likes?) ?:? ?\\d{1,6}',
+      '\\d{1,6}[.,]?\\d{0,3}k? ?(?:shares?|tweets?|likes?|views?|reads?)|(?:shares?|views?|likes?) ?:? ?\\d[\\d.,]{0,8}k?',
       '(?:copy|get) (?:the )?link|link copied.{0,20}|like loading.{0,4}',
       'follow us(?: (?:on|at) .{1,80})?',
       'send (?:this )?(?:by|via) e-?mail|printer[ -]friendly(?: version)?',
@@ -131,6 +131,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
     zone: 'anywhere',
     lines: [
       '(?:if you (?:no longer|do not|don.t) wish|you (?:are receiving|received|have received) this|to (?:unsubscribe|stop receiving)|unsubscribe).{0,200}',
+      '(?:♦ ?)?(?:receive daily updates .{0,140}|download the .{2,30} app for .{0,80})',
       'view (?:this )?(?:e-?mail|message|newsletter) in (?:your|a) browser.{0,40}|update your preferences.{0,60}',
     ],
   },
@@ -140,6 +141,7 @@ export const ENGLISH_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       'this (?:e-?mail|message) (?:and any (?:attachments?|files?).{0,40} )?(?:is|are|may (?:be|contain)|contains?) .{0,40}(?:confidential|privileged).{0,400}',
       '(?:please )?(?:consider|think of) the environment before printing.{0,60}|sent from my .{1,40}',
+      'view original content(?: to download multimedia)?.{0,160}|.{0,40}website contains only a portion of the news stories .{0,300}',
       'for information media\\.? not an official record|want your company.s news featured.{0,40}|this is the official (?:web ?)?site of .{0,400}',
     ],
   },

@@ -50,7 +50,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     lines: [
       "(?:partager|partagez|partage)(?: (?:cet article|cette page|cet? (?:post|publication)|l'article|l'info|ceci|ça))?(?: (?:sur|via|par|avec) .{1,60})?",
       'cliquez? pour (?:partager|imprimer|envoyer|copier).{0,80}|cliquer pour (?:partager|imprimer|envoyer|copier).{0,80}',
-      '\\d{1,6}[.,]?\\d{0,3}k? ?(?:partages?|vues?|lectures?)|(?:partages?|vues?|lectures?) ?:? ?\\d{1,6}',
+      '\\d{1,6}[.,]?\\d{0,3}k? ?(?:partages?|vues?|lectures?)|(?:partages?|vues?|lectures?) ?:? ?\\d[\\d. ]{0,8}',
       'suivez[- ]nous(?: (?:sur|aussi sur) .{1,80})?|suivez .{1,40} sur (?:google|whatsapp|telegram|facebook|twitter|x|instagram|youtube).{0,60}',
       "copier le lien|lien copié.{0,20}|imprimer (?:cet article|cette page|la page)|envoyer (?:par e-?mail|à un ami)|version imprimable|j'aime(?: ça)?(?: chargement.{0,4})?",
     ],

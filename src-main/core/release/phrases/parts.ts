@@ -16,6 +16,7 @@ function opening(lines: readonly string[]): RegExp {
 /** What a release is, and when it may appear; alone on a line. */
 export const RELEASE_LINE = whole([
   '(?:joint |official )?(?:press|news|media) (?:release|statement|advisory|alert|note|communiqué)|(?:joint |official )?(?:statement|communiqué)|meetings coverage',
+  '(?:.{0,40} )?(?:seul le prononcé fait foi|check against delivery|as prepared for delivery|as delivered)(?: .{0,40})?|العبرة (?:بالنص|بما) .{3,30}',
   'for (?:immediate|general) (?:release|distribution|publication)|(?:for )?immediate release',
   '(?:under )?embargo(?:ed)?(?: (?:until|till|for release|to)| ?:| -).{0,80}|(?:not )?for (?:release|publication) (?:before|until|on|after).{0,80}|hold for release.{0,80}',
   'communiqué(?: (?:de presse|conjoint|officiel|final|à la presse|aux médias))?(?: conjoint)?|note (?:de presse|aux rédactions|à la presse)|point de presse|avis (?:de presse|aux médias)|déclaration(?: conjointe| commune)?(?: à la presse)?',
