@@ -25,8 +25,15 @@ describe('splitSentences, short forms and pauses of the press', () => {
     ['ar', 'سأل: «متى نبدأ؟» | وأعلن الوزير أن الأشغال انطلقت.'],
     ['ar', 'سأل الصحفي: «متى نبدأ؟» | فأجاب الوزير: «قريبا».'],
     ['en', 'They grow wheat, barley, etc. | Exports are rising.'],
+    ['en', 'The suit, Roe v. Norland, was dismissed. | Both sides will appeal.'],
+    ['en', 'It opens on Sat. 5 Oct. at noon. | Entry is free.'],
+    ['en', 'The temperature hit 40.5°C. | Schools closed.'],
+    ['fr', 'Le concert a lieu le sam. 5 oct. à 20 h. | Entrée libre.'],
+    ['fr', 'Voir l’art. L. 123-4 du code et tabl. 4. | La ville fut détruite en 79 apr. J.-C., dit-on.'],
+    ['ar', 'افتتح المعرض (في دورته الخامسة.) أمس. | (وشارك فيه 20 بلدا.) | وقد أشرف عليه ق. م. ع. العلوي.'],
     ['en', 'Wheat, barley, etc., are grown, as in Smith et al. (2020) and others.'],
     ['fr', 'On exporte des fruits, des légumes, etc. | Safi en vit.'],
+    ['ar', 'سأل: «متى نبدأ؟» ثم انصرف. | وعاد الهدوء.'],
     ['ar', 'سأل: «متى نبدأ؟» | في المقابل، أعلن الوزير.'],
   ])('%s: %s', (language, expected) => expectSplit(language, expected));
 });
