@@ -12,13 +12,14 @@ export interface Run {
 export function capitalisedRuns(lexemes: readonly Lexeme[], text: string): readonly Run[] {
   const runs: Run[] = [];
   let current: Run | undefined;
-  let title = -1;
+  // Where the title ends that stands before the word: nowhere before it, where there is none.
+  let title = text.length;
   let end = -1;
   for (const word of lexemes) {
     if (word.kind !== 'word') continue;
     if (isSmall(word.text.charCodeAt(0))) {
       current = undefined;
-      title = -1;
+      title = text.length;
     } else {
       const isTitle = LATIN_TITLE.test(word.text);
       const named = !isTitle && CAPITALISED.test(word.text);
@@ -26,10 +27,10 @@ export function capitalisedRuns(lexemes: readonly Lexeme[], text: string): reado
       else if (current !== undefined && word.start === end + 1 && JOINS.test(text.charAt(end)))
         current.words.push(word);
       else {
-        current = { words: [word], titled: title >= 0 && AFTER_TITLE.test(text.slice(title, word.start)) };
+        current = { words: [word], titled: AFTER_TITLE.test(text.slice(title, word.start)) };
         runs.push(current);
       }
-      title = isTitle ? word.end : -1;
+      title = isTitle ? word.end : text.length;
     }
     end = word.end;
   }

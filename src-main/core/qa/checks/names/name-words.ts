@@ -56,7 +56,7 @@ export function capitalisedWords(
 
 /**
  * The consonants of a word, with the groups that write one sound in one language or another folded: Laftit, Lafetet and
- * Laftite share `lftt`. Words with other keys are no spellings of one name.
+ * Laftite share `lft`. Words with other keys are no spellings of one name.
  */
 export function soundKey(key: string): string {
   return key
