@@ -8,9 +8,15 @@ export type Segments = Readonly<Record<string, string>>;
 
 /**
  * All that one check finds, a line each: severity, segment where there are several, language, place, what stands there,
- * message, parameters, and what the fix writes: `warning fr 3-4 ":" missing mark=: => "\u00a0:"`.
+ * message, parameters, and what the fix writes: `warning fr 3-4 ":" missing mark=: => "\u00a0:"`. With `words`, a dictionary
+ * of all languages has these.
  */
-export function exact(check: CheckId, segments: Segments, profile?: ProfileId): readonly string[] {
+export function exact(
+  check: CheckId,
+  segments: Segments,
+  profile?: ProfileId,
+  words?: readonly string[],
+): readonly string[] {
   const languages = Object.keys(segments);
   const count = Math.max(...Object.values(segments).map((texts) => texts.split(' / ').length));
   const all = Array.from({ length: count }, (_, at) => ({
@@ -22,6 +28,7 @@ export function exact(check: CheckId, segments: Segments, profile?: ProfileId): 
     ),
     from: languages[0] ?? '',
     segment: at + 1,
+    ...(words === undefined ? {} : { speller: { knows: (word: string) => words.includes(word) } }),
   }));
   const rules = rulesFor(languages, { profile });
   return runReleaseChecks(all, rules)

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
 import type { NameComparer } from '#core/names/compare.ts';
 import { withoutSigns } from '#core/text/arabic-signs.ts';
-import { withoutClitics } from '#core/text/values/lexemes.ts';
+import { type Lexeme, withoutClitics } from '#core/text/values/lexemes.ts';
 import type { Speller } from '../speller.ts';
 import type { Version } from '../version.ts';
 import { ARABIC_TITLE } from './titles.ts';
@@ -19,16 +19,14 @@ export interface ArabicWord {
 
 /** In reading order; read as far as they are asked for. */
 export function* arabicWords(version: Version): Iterable<ArabicWord> {
-  let end = -1;
-  let title = false;
+  let last: Lexeme | undefined;
   for (const lexeme of version.lexemes()) {
-    const joined = lexeme.start - end === lexeme.gap;
-    end = lexeme.end;
-    const titled = title && joined;
-    title = lexeme.kind === 'word' && ARABIC_TITLE.test(lexeme.text);
-    if (lexeme.kind !== 'word' || lexeme.text.length < 3 || !/^\u0640?\p{sc=Arabic}/u.test(lexeme.text))
-      continue;
-    yield { word: lexeme.text, start: lexeme.start, end: lexeme.end, joined, titled };
+    const before = last;
+    last = lexeme;
+    const { kind, text: word, start, end } = lexeme;
+    if (kind !== 'word' || word.length < 3 || !/^\u0640?\p{sc=Arabic}/u.test(word)) continue;
+    const joined = before?.kind === 'word';
+    yield { word, start, end, joined, titled: joined && ARABIC_TITLE.test(before.text) };
   }
 }
 
