@@ -27,12 +27,34 @@ const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
     'états-unis': 'americain',
     'royaume-uni': 'britannique anglais',
     'pays-bas': 'neerlandais hollandais',
+    'union européenne': 'europeen ue',
     allemagne: 'allemand',
     grèce: 'grec',
+    afrique: 'africain',
+    belgique: 'belge',
+    mexique: 'mexicain',
+    pologne: 'polonais',
+    turquie: 'turc turque',
+    afghanistan: 'afghan',
     'united states': 'american us',
     'united kingdom': 'british uk',
+    'european union': 'european eu',
     netherlands: 'dutch',
     france: 'french',
+    scotland: 'scottish scots',
+    ireland: 'irish',
+    wales: 'welsh',
+    england: 'english',
+    spain: 'spanish spaniard',
+    poland: 'polish poles',
+    finland: 'finnish finns',
+    denmark: 'danish danes',
+    switzerland: 'swiss',
+    thailand: 'thai',
+    philippines: 'filipin',
+    uzbekistan: 'uzbek',
+    tajikistan: 'tajik',
+    'الاتحاد الأوروبي': 'اوروب',
     'الولايات المتحدة': 'امريك اميرك',
     'الولايات المتحدة الأمريكية': 'امريك اميرك',
     'المملكة المتحدة': 'بريطان انجليز',
@@ -58,10 +80,12 @@ export function readTermWords(lexemes: readonly Lexeme[], language: LanguageTag)
     }
   }
   const holdsWord = (word: string) => {
+    // ألمانيا begins like an article and has none: both readings of it count.
     const bare = arabic ? word.replace(/^(?:وال|ال|لل)(?=..)/u, '') : word;
-    if (wholes.has(bare)) return true;
-    const needed = neededBeginning(bare, arabic);
-    return needed !== undefined && beginnings.has(needed);
+    return [word, bare].some((form) => {
+      const needed = neededBeginning(form, arabic);
+      return wholes.has(form) || (needed !== undefined && beginnings.has(needed));
+    });
   };
   const holds = (term: string) => {
     const words = contentWords(term);

@@ -386,6 +386,50 @@ describe('any texts', () => {
 });
 
 describe('missing-term', () => {
+  const recognised = createRecogniser(starterConcepts());
+  const severities = (texts: Record<string, string>, from: string) =>
+    runChecks({ texts, from, recogniser: recognised })
+      .filter(({ check }) => check === 'missing-term')
+      .map(({ severity, language }) => `${severity} ${language}`);
+
+  it.each<[string, Record<string, string>]>([
+    [
+      'Irish for Ireland',
+      {
+        fr: 'Un accord sur la pêche avec l’Irlande.',
+        ar: 'اتفاق حول الصيد مع أيرلندا.',
+        en: 'A deal on Irish fisheries.',
+      },
+    ],
+    [
+      'Scottish for Scotland',
+      { fr: 'Le vote en Écosse.', ar: 'التصويت في اسكتلندا.', en: 'The Scottish vote.' },
+    ],
+    [
+      'ألماني for Germany',
+      {
+        fr: 'Le port reste à l’Allemagne.',
+        en: 'The port remains with Germany.',
+        ar: 'وبقي الميناء في حوزة الألمان.',
+      },
+    ],
+    [
+      'أوروبي for the Union',
+      { fr: 'Un responsable de l’Union européenne.', en: 'A European Union official.', ar: 'مسؤول أوروبي.' },
+    ],
+  ])('takes a people for its country: %s', (_name, texts) => {
+    expect(severities(texts, 'fr')).toEqual([]);
+  });
+
+  it('only remarks on an adverbial phrase that the third version says in another way', () => {
+    const texts = {
+      fr: 'La mesure vaut à l’échelle nationale.',
+      ar: 'ويسري الإجراء على الصعيد الوطني.',
+      en: 'The measure applies nationwide.',
+    };
+    expect(severities(texts, 'fr').filter((found) => found.startsWith('warning'))).toEqual([]);
+  });
+
   it('takes one house’s end mark for another’s', () => {
     const recogniser = createRecogniser(starterConcepts());
     const texts = { ar: '-انتهى-', en: '###' };

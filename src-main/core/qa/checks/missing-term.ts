@@ -1,4 +1,5 @@
 import type { Concept, TermHit } from '#core/model/glossary.ts';
+import { fold } from '#core/text/fold.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../check.ts';
 import { readTermWords, type TermWords } from '../term-words.ts';
 
@@ -137,10 +138,21 @@ function isNamed(hit: TermHit, { version, named, words }: Reading): boolean {
   return named.has(hit.concept) || (hit.targets[version.language] ?? []).some((term) => words.hold(term));
 }
 
-/** One common word (bill, talks, قطاع) has other senses, and other ways to be said: worth a look, no more. */
+/**
+ * One common word (bill, talks, قطاع) has other senses, and an adverbial phrase (à l’échelle nationale, in this regard)
+ * other ways to be said: worth a look, no more.
+ */
 function isEveryday({ kind, text }: TermHit): boolean {
-  return (kind === 'term' || kind === 'formula') && !/[\s-]/u.test(text);
+  if (kind !== 'term' && kind !== 'formula') return false;
+  const [first = '', ...others] = text.split(/[\s-]+/u);
+  return others.length === 0 || PREPOSITIONS.has(fold(first));
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'à au aux en dans par pour sur sous lors in on at by for with within under في على من إلى عن مع خلال وفق'
+    .split(' ')
+    .map(fold),
+);
 
 /** Hits are in order and overlap only where they are equal. */
 function byPlace(hits: readonly TermHit[]): readonly (readonly TermHit[])[] {
