@@ -385,6 +385,17 @@ describe('any texts', () => {
   });
 });
 
+describe('capitals', () => {
+  it('asks for none of a letter that has no capital', () => {
+    const messages = (fr: string) =>
+      runChecks({ texts: { en: 'The text.', fr }, from: 'en' }).map(({ message }) => message);
+    expect([messages('ĸaj'), messages('le texte.')].map((all) => all.includes('capitals.start'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('missing-term', () => {
   const recognised = createRecogniser(starterConcepts());
   const severities = (texts: Record<string, string>, from: string) =>

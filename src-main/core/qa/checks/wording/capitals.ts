@@ -1,4 +1,4 @@
-import type { PairCheck } from '../../check.ts';
+import type { Finding, PairCheck, Version } from '../../check.ts';
 import { capitalised, findAll, replacing } from '../../find.ts';
 
 /**
@@ -32,16 +32,7 @@ export const capitals: PairCheck = {
       source.primary === 'ar'
         ? /[.؟!]["»”]?\s*$/.test(source.text)
         : /^[«“"'‘(\s\u00a0\u202f]*\p{Lu}/u.test(source.text);
-    const findings =
-      opening !== null && begins
-        ? (() => {
-            const word = opening[1] ?? '';
-            const start = opening[0].length - word.length;
-            const [first = ''] = word;
-            const place = { start, end: start + first.length };
-            return [replacing(target, place, capitalised(first), 'start', { word })];
-          })()
-        : [];
+    const findings = opening !== null && begins ? startOf(target, opening) : [];
     if (source.primary === 'ar' || /\p{Lu}{4}/u.test(source.text)) return findings;
     // One word may be a name (UNESCO): without a dictionary only several in a row are certain.
     const shouted = findAll(target, SHOUTED, ([words], start, end) => {
@@ -52,5 +43,15 @@ export const capitals: PairCheck = {
     return [...findings, ...shouted];
   },
 };
+
+function startOf(target: Version, opening: RegExpExecArray): Finding[] {
+  const word = opening[1] ?? '';
+  const [first = ''] = word;
+  const capital = capitalised(first);
+  // ĸ has no capital.
+  if (capital === first) return [];
+  const start = opening[0].length - word.length;
+  return [replacing(target, { start, end: start + first.length }, capital, 'start', { word })];
+}
 
 const SHOUTED = /(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{4,}(?: \p{Lu}{4,})*(?![\p{L}\p{M}\p{N}@/_-])/gu;
