@@ -1,7 +1,15 @@
-import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { LanguageTag } from '#core/model/language.ts';
 import { foldWithMap } from '#core/text/fold.ts';
-import { mayHaveStem } from '#core/text/stem.ts';
-import { type PlainToken, plainTokens, stemOf } from '#core/text/tokens.ts';
+import { partOfStem } from '#core/text/stem.ts';
+import {
+  type FoldedSource,
+  foldedSource,
+  hasLetter,
+  type PlainToken,
+  stemOf,
+  stretchAround,
+  tokensBetween,
+} from '#core/text/tokens.ts';
 import { partIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
 
 type Range = readonly [number, number];
@@ -26,19 +34,19 @@ export function createHighlighter(
   language: LanguageTag,
   searched: readonly SearchedPhrase[],
 ): (text: string) => readonly Range[] | null {
-  const phrases = searched.map((phrase) => phrase.map((token) => placesIn(token, language)));
+  const looked = searched.map((phrase) => lookFor(phrase, language));
   return (text) => {
-    if (phrases.length === 0) return null;
-    const tokens = plainTokens(text, language);
+    if (looked.length === 0) return null;
+    const source = foldedSource(text, language);
+    let tokens: readonly PlainToken[] | null = null;
     const ranges: Range[] = [];
-    for (const phrase of phrases) {
+    for (const { phrase, signs } of looked) {
       const before = ranges.length;
-      for (let at = 0; at + phrase.length <= tokens.length; at++) {
-        const token = tokens[at];
-        const place = token && phrase[0]?.(token);
-        if (!place) continue;
-        const range = rangeAt(text, tokens, at, phrase, place);
-        if (range !== null) ranges.push(range);
+      if (signs === null) {
+        tokens ??= tokensBetween(source, 0, source.folded.length);
+        addRanges(ranges, text, tokens, phrase);
+      } else {
+        addAround(ranges, source, signs, phrase);
       }
       if (ranges.length === before) return null;
     }
@@ -49,6 +57,67 @@ export function createHighlighter(
 /** Where in a token's form something searched stands, or null. */
 type Places = (token: PlainToken) => Range | null;
 
+interface Looked {
+  readonly phrase: readonly Places[];
+  /** Of a single word: one of these is in the key of each of its tokens as it is. Null where nothing is known. */
+  readonly signs: readonly string[] | null;
+}
+
+function lookFor(searched: SearchedPhrase, language: LanguageTag): Looked {
+  const [only] = searched;
+  return {
+    phrase: searched.map((token) => placesIn(token, language)),
+    signs: only !== undefined && searched.length === 1 ? signsOf(only, language) : null,
+  };
+}
+
+function signsOf({ parts, stem }: SearchedToken, language: LanguageTag): readonly string[] | null {
+  const all = [...new Set(stem === null ? parts : [...parts, partOfStem(stem, language)])];
+  if (!all.every(hasLetter)) return null;
+  return all.filter((sign) => !all.some((other) => other !== sign && sign.includes(other)));
+}
+
+/** Adds the places of a single word. Only what stands between two spaces around a sign of it is cut into tokens. */
+function addAround(
+  ranges: Range[],
+  source: FoldedSource,
+  signs: readonly string[],
+  phrase: readonly Places[],
+): void {
+  const { folded } = source;
+  for (let at = firstOf(signs, folded, 0); at >= 0; ) {
+    const [from, to] = stretchAround(source, at);
+    addRanges(ranges, source.text, tokensBetween(source, from, to), phrase);
+    at = firstOf(signs, folded, to);
+  }
+}
+
+/** The first place of any of the signs from a place on, or -1. */
+function firstOf(signs: readonly string[], folded: string, from: number): number {
+  let first = -1;
+  for (const sign of signs) {
+    const at = folded.indexOf(sign, from);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
+
+function addRanges(
+  ranges: Range[],
+  text: string,
+  tokens: readonly PlainToken[],
+  phrase: readonly Places[],
+): void {
+  const [first] = phrase;
+  for (let at = 0; at + phrase.length <= tokens.length; at++) {
+    const token = tokens[at];
+    const place = token && first?.(token);
+    if (!place) continue;
+    const range = rangeAt(text, tokens, at, phrase, place);
+    if (range !== null) ranges.push(range);
+  }
+}
+
 function placesIn(searched: SearchedToken, language: LanguageTag): Places {
   const isInflected = ownStem(searched, language);
   return (token) => partIn(token.form, searched) ?? (isInflected(token) ? [0, token.form.length] : null);
@@ -58,9 +127,9 @@ function placesIn(searched: SearchedToken, language: LanguageTag): Places {
 function ownStem({ stem }: SearchedToken, language: LanguageTag): (token: PlainToken) => boolean {
   if (stem === null) return () => false;
   const known = new Map<string, boolean>();
-  const primary = primaryLanguage(language);
+  const sign = partOfStem(stem, language);
   return (token) => {
-    if (token.kind !== 'word' || !mayHaveStem(token.form, stem, primary)) return false;
+    if (token.kind !== 'word' || !token.form.includes(sign)) return false;
     const has = known.get(token.form) ?? stemOf(token, language) === stem;
     known.set(token.form, has);
     return has;
@@ -94,7 +163,11 @@ function inText(text: string, token: PlainToken, place: Range): Range {
   const { folded, map } = foldWithMap(own);
   // Numbers lose their group spaces, and a ligature its shape: then the whole token is the place.
   if (folded !== token.form) return [token.start, token.end];
-  return [token.start + (map[place[0]] ?? 0), token.start + (map[place[1]] ?? 0)];
+  // Half of œ is marked as the whole of it.
+  const last = map[place[1] - 1] ?? 0;
+  let end = place[1];
+  while (map[end] === last) end++;
+  return [token.start + (map[place[0]] ?? 0), token.start + (map[end] ?? 0)];
 }
 
 /** Ranges in order, overlapping ones joined. */

@@ -21,12 +21,19 @@ export function lightStem(form: string, language: LanguageTag): string {
 }
 
 /**
- * Whether a form can have a stem at all, much cheaper than `lightStem`: false where it certainly has another. Arabic
- * stems are a part of their word; the others begin as it does.
+ * A part that every form of a stem has, perhaps empty: a form without it certainly has another stem, which is much cheaper
+ * to see than `lightStem`. Arabic stems are a part of their word; the others change at their end.
  */
-export function mayHaveStem(form: string, stem: string, language: LanguageTag): boolean {
-  if (primaryLanguage(language) === 'ar') return form.includes(stem);
-  return form.charCodeAt(0) === stem.charCodeAt(0) || OTHERWISE_BEGUN.has(stem);
+export function partOfStem(stem: string, language: LanguageTag): string {
+  const primary = primaryLanguage(language);
+  if (primary !== 'en' && primary !== 'fr') return stem;
+  return BEGINNINGS.get(stem) ?? stem.slice(0, changedFrom(stem));
+}
+
+/** The place in a stem from which on its forms may differ. */
+function changedFrom({ length }: string): number {
+  if (length < 3) return length;
+  return length === 3 ? 2 : length - 2;
 }
 
 export function isArabicWord(form: string): boolean {
@@ -87,9 +94,13 @@ const FRENCH_IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['yeux', 'oeil'],
 ]);
 
-/** Stems that do not begin as their word does: oeil. */
-const OTHERWISE_BEGUN: ReadonlySet<string> = new Set(
-  [...ENGLISH_IRREGULAR, ...FRENCH_IRREGULAR].flatMap(([form, stem]) => (form[0] === stem[0] ? [] : [stem])),
+/** What is left of the stems of irregular forms in these: nothing of oeil in yeux. */
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  [...ENGLISH_IRREGULAR, ...FRENCH_IRREGULAR, ['trice', 'teu'] as const].map(([form, stem]) => {
+    let length = 0;
+    while (length < changedFrom(stem) && form[length] === stem[length]) length++;
+    return [stem, stem.slice(0, length)];
+  }),
 );
 
 function frenchStem(form: string): string {

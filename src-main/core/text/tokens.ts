@@ -40,12 +40,29 @@ export function stemOf(token: Pick<PlainToken, 'kind' | 'form'>, language: Langu
 
 /** `tokenise` without stems. */
 export function plainTokens(text: string, language: LanguageTag): readonly PlainToken[] {
+  const source = foldedSource(text, language);
+  return tokensBetween(source, 0, source.folded.length);
+}
+
+/** A text with its key (fold.ts), ready to be cut. */
+export interface FoldedSource {
+  readonly text: string;
+  readonly folded: string;
+  readonly map: Uint32Array;
+  readonly elides: boolean;
+}
+
+export function foldedSource(text: string, language: LanguageTag): FoldedSource {
   const { folded, map } = foldWithMap(text);
-  const source: Source = { text, folded, map, elides: primaryLanguage(language) === 'fr' };
+  return { text, folded, map, elides: primaryLanguage(language) === 'fr' };
+}
+
+/** The tokens of a stretch of the key that none reaches over. */
+export function tokensBetween(source: FoldedSource, from: number, to: number): readonly PlainToken[] {
   const tokens: PlainToken[] = [];
-  let at = 0;
-  while (at < folded.length) {
-    if (classAt(folded, at) === SPACE) {
+  let at = from;
+  while (at < to) {
+    if (classAt(source.folded, at) === SPACE) {
       at++;
       continue;
     }
@@ -56,11 +73,24 @@ export function plainTokens(text: string, language: LanguageTag): readonly Plain
   return tokens;
 }
 
-interface Source {
-  readonly text: string;
-  readonly folded: string;
-  readonly map: Uint32Array;
-  readonly elides: boolean;
+/** The stretch [from, to) of the key around a place that no token reaches over: from space to space. */
+export function stretchAround({ folded }: FoldedSource, at: number): readonly [number, number] {
+  let [from, to] = [at, at];
+  while (from > 0 && !isBetweenTokens(folded, from - 1)) from--;
+  while (to < folded.length && !isBetweenTokens(folded, to)) to++;
+  return [from, to];
+}
+
+/** Whether a space is no part of a number. */
+function isBetweenTokens(folded: string, at: number): boolean {
+  if (folded.charCodeAt(at) !== 0x20) return false;
+  return at === 0 || classAt(folded, at - 1) !== DIGIT || classAt(folded, at + 1) !== DIGIT;
+}
+
+/** Whether a part of a key has a letter: then it is a part of words alone, and stands in them as it is. */
+export function hasLetter(key: string): boolean {
+  for (let at = 0; at < key.length; at++) if (classAt(key, at) === LETTER) return true;
+  return false;
 }
 
 interface Scanned {
@@ -68,7 +98,7 @@ interface Scanned {
   readonly end: number;
 }
 
-function scan(source: Source, at: number): Scanned {
+function scan(source: FoldedSource, at: number): Scanned {
   const { folded } = source;
   switch (classAt(folded, at)) {
     case LETTER:
@@ -80,7 +110,7 @@ function scan(source: Source, at: number): Scanned {
   }
 }
 
-function scanMark(source: Source, at: number): Scanned {
+function scanMark(source: FoldedSource, at: number): Scanned {
   const { folded } = source;
   const possessive =
     !source.elides && folded[at] === "'" && folded[at + 1] === 's' && at > 0 && continuesWord(folded, at - 1);
@@ -98,7 +128,7 @@ function scanMark(source: Source, at: number): Scanned {
 
 const ELLIPSIS_DOTS = 3;
 
-function wordEnd(source: Source, start: number): number {
+function wordEnd(source: FoldedSource, start: number): number {
   const { folded } = source;
   let at = start;
   for (;;) {
@@ -129,7 +159,7 @@ function lettersEnd(folded: string, start: number): number {
 /** French words whose apostrophe elides nothing. */
 const HELD_TOGETHER: ReadonlySet<string> = new Set(['aujourd', 'prud']);
 
-function numberEnd(source: Source, start: number): number {
+function numberEnd(source: FoldedSource, start: number): number {
   const { folded } = source;
   let at = start;
   for (;;) {
@@ -141,13 +171,13 @@ function numberEnd(source: Source, start: number): number {
 }
 
 /** A no-break or thin space with exactly three digits behind it: 1 250 000 as French writes it. */
-function groupFollows({ text, folded, map }: Source, at: number): boolean {
+function groupFollows({ text, folded, map }: FoldedSource, at: number): boolean {
   if (folded[at] !== ' ' || !/[\u00a0\u2009\u202f]/.test(text[map[at] ?? 0] ?? '')) return false;
   for (let i = 1; i <= 3; i++) if (classAt(folded, at + i) !== DIGIT) return false;
   return classAt(folded, at + 4) !== DIGIT;
 }
 
-function place({ text, folded, map }: Source, from: number, to: number, kind: TokenKind): PlainToken {
+function place({ text, folded, map }: FoldedSource, from: number, to: number, kind: TokenKind): PlainToken {
   const start = map[from] ?? 0;
   let end = map[to] ?? text.length;
   while (end > start && isControl(text.charCodeAt(end - 1))) end--;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '#core/matching/concordance.ts';
-import { searchedWords } from '#core/matching/searched-words.ts';
+import { placeIn, searchedWords } from '#core/matching/searched-words.ts';
+import { plainTokens, stemOf } from '#core/text/tokens.ts';
+import { oddText } from '../../helpers/odd-texts.ts';
 
 /** The highlighted parts of a text, or null. */
 function marked(language: string, text: string, words: string): readonly string[] | null {
@@ -35,6 +37,7 @@ describe('highlight', () => {
     ['Arabic in other spellings', 'ar', 'الى الاداره', 'إلى إدارة', ['الى', 'اداره']],
     ['Arabic-Indic digits', 'ar', 'سنة ٢٠٢٤', '2024', ['٢٠٢٤']],
     ['every occurrence', 'en', 'peace, and peace again', 'peace', ['peace', 'peace']],
+    ['half of a character', 'fr', 'un chœur', 'cho', ['chœ']],
     ['a sign', 'en', 'by 5 % a year', '%', ['%']],
     ['a short word on its own', 'en', 'an office of the UN', 'of', ['of']],
     ['a short Arabic word with what is written on to it', 'ar', 'وفي فيها ومنه لمن زمن', 'من', ['من', 'من']],
@@ -86,6 +89,48 @@ describe('highlight', () => {
         expect(last).toBeLessThanOrEqual(sample.length);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['ar', 'وزير الوزير وزارة وزارته والوزارة، «في» وفي منها زَمن 12 ١٢ 1\u00a0250 3 500 ﷺ G20'],
+    [
+      'fr',
+      'le ministre ministères l’accord aujourd’hui d’accords royaux COVID-19 1\u00a0250 12 % (la) yeux œil',
+    ],
+    ['en', "the ministers' men woman's countries COVID-19 1,250 ... don't 's of office 3rd feet. foot"],
+  ])('marks words in the very tokens that a reading of all of them gives: %s', (language, words) => {
+    const list = words.split(' ');
+    const chosen = fc.array(fc.constantFrom(...list), { maxLength: 12 }).map((some) => some.join(' '));
+    const part = fc
+      .tuple(fc.constantFrom(...list), fc.nat(3), fc.nat(5))
+      .map(([word, from, length]) => word.slice(from, from + length + 1));
+    fc.assert(
+      fc.property(
+        fc.oneof({ weight: 3, arbitrary: chosen }, oddText),
+        fc.oneof(fc.constantFrom(...list), part),
+        fc.constantFrom('words', 'parts'),
+        (text, query, mode) => {
+          const searched = searchedWords(query, language, mode);
+          const [phrase] = searched;
+          const [word] = phrase ?? [];
+          if (searched.length !== 1 || phrase?.length !== 1 || word === undefined) return;
+          const tokens = plainTokens(text, language);
+          const found = tokens.filter(
+            (token) =>
+              placeIn(token.form, () => (token.kind === 'word' ? stemOf(token, language) : null), word) !==
+              null,
+          );
+          const ranges = highlight(text, language, searched) ?? [];
+          // Several words of one ligature stand at the same place.
+          const at = (from: number, to: number) =>
+            tokens.filter(({ start, end }) => from < end && to > start);
+          expect(new Set(ranges.flatMap(([from, to]) => at(from, to)))).toEqual(
+            new Set(found.flatMap(({ start, end }) => at(start, end))),
+          );
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });
