@@ -1,6 +1,6 @@
 /** A set of unit ids: a bit for each. */
 export class UnitSet {
-  #bits = new Uint32Array(1024);
+  #bits = new Uint32Array(32);
 
   get size(): number {
     let size = 0;

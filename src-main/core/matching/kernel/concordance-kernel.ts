@@ -31,7 +31,8 @@ export interface ConcordanceKernel {
     listed: number,
     runs: number,
   ): number;
-  markForms(list: number, count: number, bit: number): void;
+  listForms(list: number, count: number, bit: number): number;
+  forgetForms(list: number, count: number): void;
   listBytes(list: number, count: number): number;
   uniteLists(list: number, from: number, count: number, most: number, bitmap: number): number;
   bytesRead(): number;

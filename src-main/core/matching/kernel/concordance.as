@@ -25,7 +25,10 @@ let lengths: usize = 0;
 let lengthCount: u32 = 0;
 /** Room: a word a form, zero between searches: bit i says that the form will do for searched token i. */
 let table: usize = 0;
-/** Room for ROWS rows of bits, zero at first: which blocks of BLOCK code units three in a row with that hash begin in. */
+/**
+ * Room for 2 * HALF rows of bits, zero at first: which blocks of BLOCK code units three in a row with that hash begin in.
+ * Each three have a row in both halves: where two of them share one by chance, they seldom share the other.
+ */
 let rows: usize = 0;
 let rowBytes: u32 = 0;
 /** Code units that the rows are filled up to. */
@@ -103,25 +106,42 @@ const GRAM: u32 = 3;
 /** So many of them narrow a pattern down to the blocks that have it, but for very few. */
 const MOST_GRAMS: u32 = 8;
 
-/** The row of the three code units at an address: of letters of one script, the lower six bits differ. */
-function rowAt(at: usize): usize {
-  const key = (<u32>load<u16>(at) << 12) ^ (<u32>load<u16>(at, 2) << 6) ^ <u32>load<u16>(at, 4);
-  return rows + <usize>((key * 0x9e3779b1) >>> 23) * rowBytes;
+const HALF: u32 = 256;
+
+/** The hash of the three code units at an address: of letters of one script, the lower six bits differ. */
+@inline
+function gramAt(at: usize): u32 {
+  return ((<u32>load<u16>(at) << 12) ^ (<u32>load<u16>(at, 2) << 6) ^ <u32>load<u16>(at, 4)) * 0x9e3779b1;
 }
 
-/** Code units that a search fills the rows on by, and how many at once: a call keeps the code that it began with. */
-const FILL: u32 = 1 << 20;
+/** The row of a hash in the first half, and in the second one. */
+@inline
+function rowOf(gram: u32): usize {
+  return rows + <usize>(gram >>> 24) * rowBytes;
+}
+@inline
+function secondRowOf(gram: u32): usize {
+  return rows + <usize>(((gram >>> 16) & (HALF - 1)) + HALF) * rowBytes;
+}
+
+/** Whether a search has asked for the rows before. */
+let isAsked: bool = false;
+/** Code units that the rows are filled for at once: a call keeps the code that it began with. */
 const FILL_STEP: u32 = 1 << 14;
 
 /**
- * Fills the rows on. The first search after an index was opened is a question alone, more often than not: it is not to
- * wait for all of them.
+ * Fills the rows, but not for the first search: that is a question alone, more often than not, which looks through all
+ * code units sooner than they are filled.
  */
-function fillOn(): void {
-  const end = min(filled + FILL, charCount);
-  while (filled < end) {
-    fillRows(filled, min(filled + FILL_STEP, end));
-    filled = min(filled + FILL_STEP, end);
+function fill(): void {
+  if (!isAsked) {
+    isAsked = true;
+    return;
+  }
+  while (filled < charCount) {
+    const end = min(filled + FILL_STEP, charCount);
+    fillRows(filled, end);
+    filled = end;
   }
 }
 
@@ -140,8 +160,9 @@ function fillRows(from: u32, to: u32): void {
   }
   for (let unit = from; unit < to && unit + GRAM <= charCount; unit++) {
     const block = unit / BLOCK;
-    const place = rowAt(chars + (<usize>unit << 1)) + (block >> 3);
-    store<u8>(place, load<u8>(place) | (<u8>1 << <u8>(block & 7)));
+    const gram = gramAt(chars + (<usize>unit << 1));
+    setBit(rowOf(gram), block);
+    setBit(secondRowOf(gram), block);
   }
 }
 
@@ -175,14 +196,14 @@ export function findForms(
   near = 0;
   if (length == 0 || charCount < length) return listed;
   const last = charCount - length + 1;
-  let end: u32 = 0;
   if (length >= GRAM) {
-    if (filled < charCount) fillOn();
-    // Of what begins in the last block that is filled, some may be in the next.
-    end = filled == charCount ? last : min(filled - BLOCK, last);
-    findInBlocks(end, runs);
+    if (filled < charCount) fill();
+    if (filled == charCount) {
+      findInBlocks(last, runs);
+      return listed;
+    }
   }
-  for (; end < last; end += LOOK) findIn(end, min(end + LOOK, last));
+  for (let from: u32 = 0; from < last; from += LOOK) findIn(from, min(from + LOOK, last));
   return listed;
 }
 
@@ -194,15 +215,19 @@ const RUNS: u32 = 64;
 /** Looks through the blocks that have all that the pattern is made of, before the code unit `end`. */
 function findInBlocks(end: u32, runs: usize): void {
   const grams = min(length - GRAM + 1, MOST_GRAMS);
-  const first = rowAt(pattern);
+  const gram = gramAt(pattern);
+  const first = rowOf(gram);
+  const second = secondRowOf(gram);
   let count: u32 = 0;
   for (let at: u32 = 0; at * 8 * BLOCK < end; at += 8) {
-    let bits = load<u64>(first + at);
-    for (let gram: u32 = 1; gram < grams && bits != 0; gram++) {
-      const row = rowAt(pattern + (<usize>gram << 1)) + at;
+    let bits = load<u64>(first + at) & load<u64>(second + at);
+    for (let i: u32 = 1; i < grams && bits != 0; i++) {
+      const gram = gramAt(pattern + (<usize>i << 1));
+      const one = rowOf(gram) + at;
+      const two = secondRowOf(gram) + at;
       // What is read behind a row makes no difference but to look at a block in vain.
-      const here = load<u64>(row);
-      bits &= here | (here >> 1) | (load<u64>(row, 8) << 63);
+      const here = load<u64>(one) & load<u64>(two);
+      bits &= here | (here >> 1) | ((load<u64>(one, 8) & load<u64>(two, 8)) << 63);
     }
     while (bits != 0) {
       const from = <u32>ctz(bits);
@@ -282,12 +307,20 @@ function listWaiting(): void {
   waiting = 0;
 }
 
-/** Sets `bit` in the table for the forms of a list; with `bit` zero, forgets them. */
-export function markForms(list: usize, count: u32, bit: u32): void {
-  for (const end = list + (<usize>count << 2); list < end; list += 4) {
-    const entry = table + (<usize>load<u32>(list) << 2);
-    store<u32>(entry, bit == 0 ? 0 : load<u32>(entry) | bit);
-  }
+/** Sets a bit in the table for the forms of a list, and leaves those in it that did not have it; returns their number. */
+export function listForms(itsList: usize, count: u32, itsBit: u32): u32 {
+  list = itsList;
+  bit = itsBit;
+  listed = 0;
+  waiting = count;
+  listWaiting();
+  return listed;
+}
+
+/** Clears the table for the forms of a list. */
+export function forgetForms(list: usize, count: u32): void {
+  for (const end = list + (<usize>count << 2); list < end; list += 4)
+    store<u32>(table + (<usize>load<u32>(list) << 2), 0);
 }
 
 /** Bytes of the posting lists of the forms of a list. */

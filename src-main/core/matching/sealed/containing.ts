@@ -1,8 +1,8 @@
 import type { SearchedPhrase, SearchedToken } from '../searched-words.ts';
 import { type Batch, type Bound, keepRows, keepTexts, UNBOUND } from './rows.ts';
 import type { SealedIndex } from './sealed-index.ts';
-import { knownParts, searchedForms } from './searched-forms.ts';
-import { listOf, planUnion, type Token, textCost, type Union, unite } from './union.ts';
+import { knownParts, listOf, searchedForms } from './searched-forms.ts';
+import { planUnion, type Token, textCost, type Union, unite } from './union.ts';
 
 /** Tokens that the kernel follows at once. */
 const BITS = 32;
@@ -88,7 +88,7 @@ function keepBatch(index: SealedIndex, batch: SearchedBatch, before: number, bou
   const kept = isFound ? keepTokens(index, batch, tokens, before, bound) : NOTHING;
   for (const { forms } of tokens) {
     listOf(index).set(forms);
-    concordance.markForms(room.formList, forms.length, 0);
+    concordance.forgetForms(room.formList, forms.length);
   }
   return kept;
 }
@@ -147,7 +147,7 @@ function keepLong(index: SealedIndex, phrase: SearchedPhrase): number {
   const { bitmapBytes } = index.description;
   const sets = phrase.map((token) => {
     const forms = searchedForms(index, token, 1);
-    concordance.markForms(room.formList, forms.length, 0);
+    concordance.forgetForms(room.formList, forms.length);
     return new Set(forms);
   });
   const bitmap = new Uint8Array(buffer, room.bitmapA, bitmapBytes);

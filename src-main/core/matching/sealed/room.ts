@@ -73,7 +73,7 @@ export function roomFor(layout: Layout): { readonly room: Room; readonly end: nu
 }
 
 /** As concordance.as has them: forms that are listed at once, runs of blocks, and rows of bits, one for 32 code units. */
-const LOOK = 4096;
+export const LOOK = 4096;
 const RUNS = 64;
 const ROWS = 512;
 const BLOCK_BYTES = 32 * 2;

@@ -1,5 +1,6 @@
 import type { SealedIndex } from './sealed-index.ts';
-import { listOf, type Token } from './union.ts';
+import { listOf } from './searched-forms.ts';
+import type { Token } from './union.ts';
 
 /** Tokens by bits: those that begin, and those that end a phrase. */
 export interface Batch {

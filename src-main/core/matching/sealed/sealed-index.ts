@@ -12,6 +12,8 @@ export class SealedIndex {
   readonly kernel: Kernel;
   readonly buffer: ArrayBuffer;
   readonly room: Room;
+  /** As searched-forms.ts keeps them: forms of short words, with what is written on to them. */
+  readonly shortWords = new Map<string, readonly number[]>();
   readonly #layout: Layout;
   readonly #memory: KernelMemory;
   readonly #views = new Map<Section, Uint32Array>();
@@ -19,8 +21,8 @@ export class SealedIndex {
   #frequent: readonly number[] | null = null;
   #tokens: Uint8Array | null = null;
   #chars: Uint16Array | null = null;
+  #frequentStemOf: ReadonlyMap<number, number> | null = null;
   #stemOfForm: Uint16Array | null = null;
-  #formStems: Uint32Array | null = null;
   #parts: ReadonlyMap<string, number> | null = null;
 
   private constructor(layout: Layout, memory: KernelMemory) {
@@ -208,16 +210,12 @@ export class SealedIndex {
     return this.words('stemForms').subarray(stem === 0 ? 0 : (ends[stem - 1] ?? 0), ends[stem] ?? 0);
   }
 
-  /** The stem of each form; worked out when it is first asked for, as only the concordance asks. */
-  get formStems(): Uint32Array {
-    if (this.#formStems !== null) return this.#formStems;
-    const stems = new Uint32Array(this.description.forms);
-    const [ends, forms] = [this.words('stemEnds'), this.words('stemForms')];
-    let at = 0;
-    for (let stem = 0; stem < ends.length; stem++)
-      for (; at < (ends[stem] ?? 0); at++) stems[forms[at] ?? 0] = stem;
-    this.#formStems = stems;
-    return stems;
+  /** The stem of each form of those that have a bitmap. */
+  get frequentStemOf(): ReadonlyMap<number, number> {
+    this.#frequentStemOf ??= new Map(
+      this.frequentStems().flatMap((stem) => [...this.formsOfStem(stem)].map((form) => [form, stem])),
+    );
+    return this.#frequentStemOf;
   }
 
   /** The stems that have a bitmap. */

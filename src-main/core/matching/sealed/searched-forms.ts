@@ -1,8 +1,16 @@
 import { formsAround, type SearchedToken } from '../searched-words.ts';
 import { hashText } from './hash.ts';
+import { LOOK } from './room.ts';
 import type { SealedIndex } from './sealed-index.ts';
 
+/** Words whose forms are kept: they are those of the grammar, and asked for again and again. */
+const MOST_SHORT_WORDS = 256;
+const NONE: readonly number[] = [];
 const PLACES = { anywhere: 0, start: 1, end: 2 } as const;
+
+/** The room that lists of forms are handed to the kernel in; those that are named may be there twice. */
+export const listOf = ({ buffer, room, description }: SealedIndex) =>
+  new Uint32Array(buffer, room.formList, description.forms + LOOK);
 
 /** A part of words whose texts are kept: the address of their bitmap. */
 export interface KnownPart {
@@ -19,41 +27,50 @@ export function knownParts(index: SealedIndex, token: SearchedToken): readonly K
   });
 }
 
-/**
- * The forms that a searched token may be, but for those with a part in `known`, ascending: the most frequent of its kind
- * first. Sets their bit in the table.
- */
+/** The forms that a searched token may be, but for those with a part in `known`. Sets their bit in the table. */
 export function searchedForms(
   index: SealedIndex,
   token: SearchedToken,
   bit: number,
   known: readonly KnownPart[] = [],
 ): Uint32Array {
-  const { concordance, room, buffer } = index;
-  const list = new Uint32Array(buffer, room.formList, index.description.forms);
+  const { concordance, room } = index;
+  const list = listOf(index);
   const named = namedForms(index, token).filter(
     (form) => !known.some(({ part }) => index.formHas(form, part)),
   );
   list.set(named);
-  concordance.markForms(room.formList, named.length, bit);
-  let listed = named.length;
+  let listed = concordance.listForms(room.formList, named.length, bit);
   for (const part of shortest(token))
     if (!known.some((one) => one.part === part)) listed = findForms(index, part, token, bit, listed);
-  return list.slice(0, listed).sort();
+  return list.slice(0, listed);
 }
 
 /** Those that are known by name: of the stem, or the part with what may be written on to it. */
 function namedForms(index: SealedIndex, token: SearchedToken): readonly number[] {
-  const found = new Set<number>();
+  const found = [...formsBeside(index, token)];
   const { firstWord, firstNumber } = index.description;
   const stem = token.stem === null ? -1 : index.stemId(token.stem);
   if (stem >= 0)
-    for (const form of index.formsOfStem(stem)) if (form >= firstWord && form < firstNumber) found.add(form);
+    for (const form of index.formsOfStem(stem)) if (form >= firstWord && form < firstNumber) found.push(form);
+  return found;
+}
+
+/** Those that are the part with what may be written on to it, of which there are hundreds in Arabic. */
+function formsBeside(index: SealedIndex, token: SearchedToken): readonly number[] {
+  const { parts, before, after } = token;
+  if (before === 'anything' || after === 'anything') return NONE;
+  const key = `${before} ${after} ${parts.join(' ')}`;
+  const known = index.shortWords.get(key);
+  if (known !== undefined) return known;
+  const found: number[] = [];
   for (const name of formsAround(token)) {
     const form = index.formId(name, hashText(name));
-    if (form >= 0) found.add(form);
+    if (form >= 0) found.push(form);
   }
-  return [...found];
+  if (index.shortWords.size === MOST_SHORT_WORDS) index.shortWords.clear();
+  index.shortWords.set(key, found);
+  return found;
 }
 
 function findForms(

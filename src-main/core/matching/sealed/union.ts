@@ -1,4 +1,5 @@
 import type { SealedIndex } from './sealed-index.ts';
+import { listOf } from './searched-forms.ts';
 
 // What work costs, in bytes of posting lists read in the time: measured, and good to a factor of two.
 /** Looking through a text, beside its tokens, each of which costs as much as a byte. */
@@ -12,7 +13,7 @@ const STEP = 64 * 1024;
 export interface Token {
   /** Its bit in the table of forms. */
   readonly bit: number;
-  /** The forms it may be, ascending. */
+  /** The forms it may be. */
   readonly forms: Uint32Array;
   /** Size of their posting lists. */
   readonly bytes: number;
@@ -35,10 +36,6 @@ export interface Union {
   readonly share: number;
 }
 
-/** The room that lists of forms are handed to the kernel in. */
-export const listOf = ({ buffer, room, description }: SealedIndex) =>
-  new Uint32Array(buffer, room.formList, description.forms);
-
 /** What looking through a text costs. */
 export const textCost = ({ description: { tokens, texts } }: SealedIndex) =>
   TEXT_COST + tokens / Math.max(1, texts);
@@ -47,58 +44,68 @@ export const textCost = ({ description: { tokens, texts } }: SealedIndex) =>
  * A single word needs exactly its texts, so that only stems all of whose forms are wanted will do. Texts with the words
  * of a phrase are looked through afterwards: there the bitmap of a stem stands for any long list of its forms.
  */
-export function planUnion(index: SealedIndex, { forms, bit, bytes, bitmaps: known, isPhrase }: Token): Union {
-  const { concordance, room, buffer } = index;
-  const { bitmapBytes, texts, forms: size } = index.description;
-  const table = new Uint32Array(buffer, room.formTable, size);
+export function planUnion(index: SealedIndex, token: Token): Union {
+  const { concordance } = index;
+  const { bitmapBytes, texts } = index.description;
   const bitmapCost = bitmapBytes / BITMAP_BYTES;
-  const isWanted = (form: number) => ((table[form] ?? 0) & bit) !== 0;
-  const stems = isPhrase
-    ? stemsOfLong(index, forms, bitmapCost)
-    : index.frequentStems().filter((stem) => index.formsOfStem(stem).every(isWanted));
-  const rest = withoutStems(index, { forms, bytes }, stems);
+  const stems = token.isPhrase ? stemsOfLong(index, token.forms, bitmapCost) : wholeStems(index, token);
+  const rest = withoutStems(index, token, stems);
   const [counts, numbers] = [index.words('stemCounts'), index.words('stemBitmaps')];
-  const kept = known.reduce((sum, bitmap) => sum + concordance.countBits(bitmap, bitmapBytes), 0);
+  const kept = token.bitmaps.reduce((sum, bitmap) => sum + concordance.countBits(bitmap, bitmapBytes), 0);
   const most = stems.reduce((sum, stem) => sum + (counts[stem] ?? 0), rest.bytes + kept);
   const first = index.addressOf('bitmaps');
   const ofStems = stems.map((stem) => first + ((numbers[stem] ?? 0) >>> 3) * bitmapBytes);
   return {
-    bitmaps: [...known, ...ofStems],
+    bitmaps: [...token.bitmaps, ...ofStems],
     ...rest,
-    cost: rest.bytes + (known.length + stems.length + 1) * bitmapCost,
+    cost: rest.bytes + (token.bitmaps.length + stems.length + 1) * bitmapCost,
     most,
     share: Math.min(1, most / Math.max(1, texts)),
   };
 }
 
-/** Of forms and the size of their lists those of other stems. */
+/** Which forms the token may be, by its bit. */
+const tableOf = ({ buffer, room, description }: SealedIndex) =>
+  new Uint32Array(buffer, room.formTable, description.forms);
+
+/** The stems with a bitmap all of whose forms are wanted. */
+function wholeStems(index: SealedIndex, { bit }: Token): readonly number[] {
+  const [table, ends, forms] = [tableOf(index), index.words('stemEnds'), index.words('stemForms')];
+  return index.frequentStems().filter((stem) => {
+    const end = ends[stem] ?? 0;
+    for (let at = stem === 0 ? 0 : (ends[stem - 1] ?? 0); at < end; at++)
+      if (((table[forms[at] ?? 0] ?? 0) & bit) === 0) return false;
+    return true;
+  });
+}
+
+/** Of the forms of a token and the size of their lists those of other stems. */
 function withoutStems(
   index: SealedIndex,
-  { forms, bytes }: Pick<Union, 'forms' | 'bytes'>,
+  { forms, bytes, bit }: Token,
   stems: readonly number[],
 ): Pick<Union, 'forms' | 'bytes'> {
   if (stems.length === 0) return { forms, bytes };
-  const ends = index.words('postingEnds');
-  const covered = Uint32Array.from(stems.flatMap((stem) => [...index.formsOfStem(stem)])).sort();
-  const rest = new Uint32Array(forms.length);
-  let [count, left, at] = [0, bytes, 0];
-  for (const form of forms) {
-    while ((covered[at] ?? Infinity) < form) at++;
-    if (covered[at] === form) left -= (ends[form] ?? 0) - (form === 0 ? 0 : (ends[form - 1] ?? 0));
-    else rest[count++] = form;
-  }
-  return { forms: rest.subarray(0, count), bytes: left };
+  const [table, ends] = [tableOf(index), index.words('postingEnds')];
+  // Their bit is taken away for as long as forms with it are looked for.
+  const covered = stems.flatMap((stem) =>
+    [...index.formsOfStem(stem)].filter((form) => ((table[form] ?? 0) & bit) !== 0),
+  );
+  for (const form of covered) table[form] = (table[form] ?? 0) & ~bit;
+  const rest = forms.filter((form) => ((table[form] ?? 0) & bit) !== 0);
+  for (const form of covered) table[form] = (table[form] ?? 0) | bit;
+  const sizes = covered.map((form) => (ends[form] ?? 0) - (form === 0 ? 0 : (ends[form - 1] ?? 0)));
+  return { forms: rest, bytes: bytes - sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** The stems with a bitmap of forms whose lists take longer to read. */
 function stemsOfLong(index: SealedIndex, forms: Uint32Array, longest: number): readonly number[] {
-  const [ends, stems] = [index.words('postingEnds'), index.formStems];
-  const bitmaps = index.words('stemBitmaps');
+  const [ends, stems] = [index.words('postingEnds'), index.frequentStemOf];
   const found = new Set<number>();
   for (const form of forms) {
     const size = (ends[form] ?? 0) - (form === 0 ? 0 : (ends[form - 1] ?? 0));
-    const stem = stems[form] ?? 0;
-    if (size > longest && ((bitmaps[stem] ?? 0) & 7) > 0) found.add(stem);
+    const stem = size > longest ? stems.get(form) : undefined;
+    if (stem !== undefined) found.add(stem);
   }
   return [...found];
 }
