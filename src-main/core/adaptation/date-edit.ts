@@ -6,6 +6,7 @@ import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import type { Edit } from './edit.ts';
 import { englishOrdinal } from './number-edit.ts';
+import { digitsLike, inOrderOf, isNumeric, isPadded, numericCopy, numericPart } from './numeric-date.ts';
 
 export interface DateChange {
   readonly source: DateToken;
@@ -25,6 +26,14 @@ export function sameDate(a: DateToken, b: DateToken): boolean {
  * null where a part of it is not said by both, or not certain.
  */
 export function dateEdits(text: string, language: LanguageTag, change: DateChange): readonly Edit[] | null {
+  const { source, target } = change;
+  const copied = numericCopy(change);
+  if (copied !== null) return copied;
+  const segment = inOrderOf(source, change.segment);
+  return partEdits(text, language, { source, segment, target });
+}
+
+function partEdits(text: string, language: LanguageTag, change: DateChange): readonly Edit[] | null {
   const { source, segment, target } = change;
   const sameShape =
     source.calendar === segment.calendar &&
@@ -74,7 +83,7 @@ function dayEdit(
   return {
     start: run.start,
     end: suffixEnd(text, run.end),
-    text: dayAsWritten(text, language, run, segment.day),
+    text: dayAsWritten(text, language, run, { day: segment.day, isPadded: isPadded(inside, segment) }),
   };
 }
 
@@ -84,46 +93,17 @@ function suffixEnd(text: string, at: number): number {
   return at + (SUFFIX.exec(text.slice(at, at + 3))?.[0].length ?? 0);
 }
 
-function dayAsWritten(text: string, language: LanguageTag, run: Lexeme, day: number): string {
+function dayAsWritten(
+  text: string,
+  language: LanguageTag,
+  run: Lexeme,
+  { day, isPadded: zeros }: { readonly day: number; readonly isPadded: boolean },
+): string {
   const suffixed = suffixEnd(text, run.end) > run.end;
-  const digits = digitsLike(run, day);
+  const digits = digitsLike(run, day, zeros);
   if (primaryLanguage(language) === 'en' && suffixed) return `${digits}${englishOrdinal(day)}`;
   const numeric = /^[/.-]\d/.test(text.slice(run.end, run.end + 2));
   return primaryLanguage(language) === 'fr' && day === 1 && !numeric ? `${digits}er` : digits;
-}
-
-/** A number in the digits of another, zeros before it as there. */
-function digitsLike(like: Lexeme, value: number): string {
-  const padded =
-    like.text.length === 2 && /^[0\u0660]/.test(like.text) ? String(value).padStart(2, '0') : String(value);
-  return /[\u0660-\u0669]/.test(like.text)
-    ? padded.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
-    : padded;
-}
-
-/** 22/04/2024 and 2024-04-22: digits only. */
-function isNumeric(inside: readonly Lexeme[]): boolean {
-  return (
-    inside.every(({ kind }) => kind !== 'word') && inside.filter(({ kind }) => kind === 'digits').length === 3
-  );
-}
-
-/** Which digits of a numeric date are its day or month; undefined where they could be either. */
-function numericPart(
-  language: LanguageTag,
-  inside: readonly Lexeme[],
-  target: DateToken,
-  part: 'day' | 'month',
-): Lexeme | undefined {
-  const runs = inside.filter(({ kind }) => kind === 'digits');
-  const [first, second, third] = runs;
-  const yearFirst = (first?.key.length ?? 0) === 4;
-  const [a, b] = yearFirst ? [second, third] : [first, second];
-  // English writes both orders; a day beyond 12 tells which.
-  if (target.swappable && primaryLanguage(language) === 'en' && !yearFirst) return undefined;
-  const [day, month] =
-    Number(a?.key) === target.day && Number(b?.key) === target.month && !yearFirst ? [a, b] : [b, a];
-  return part === 'day' ? day : month;
 }
 
 function monthEdit(
@@ -137,7 +117,7 @@ function monthEdit(
     const run = numericPart(language, inside, target, 'month');
     return run === undefined
       ? null
-      : { start: run.start, end: run.end, text: digitsLike(run, segment.month) };
+      : { start: run.start, end: run.end, text: digitsLike(run, segment.month, isPadded(inside, segment)) };
   }
   const names = calendarNames(language);
   for (const [at, { start }] of lexemes.entries()) {

@@ -3,6 +3,8 @@ import { shift } from '#core/text/values/numbers/decimals.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
 import { countedEdits } from './counted.ts';
 import type { Edit } from './edit.ts';
+import { wordEdits } from './number-words.ts';
+import { timeEdits } from './time-edit.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 /** Group mark and decimal sign by language (domain-rules.md F5, R4; Moroccan Arabic). */
@@ -23,7 +25,7 @@ export interface NumberChange {
 
 /**
  * The edits that make the translation's number that of the segment, written as it stands there; null where it is
- * not certain what to write: other kinds, two readings, numbers in words, another noun form after it.
+ * not certain what to write: other kinds, two readings, words without another form, another noun form after it.
  */
 export function numberEdits(
   text: string,
@@ -31,13 +33,13 @@ export function numberEdits(
   change: NumberChange,
 ): readonly Edit[] | null {
   const { source, segment, target } = change;
-  if (target.written !== 'digits' || source.kind !== segment.kind) return null;
-  if (target.kind === 'time') return timeEdits(change, language);
-  const isCode = target.kind === 'phone' || target.kind === 'code' || target.kind === 'law';
-  if (isCode || source.kind === 'phone' || source.kind === 'code' || source.kind === 'law')
-    return literal(change);
+  if (source.kind !== segment.kind) return null;
+  if (target.kind === 'time') return timeEdits(text, language, change);
+  if (COPIED.has(target.kind) || COPIED.has(source.kind)) return literal(change);
   return amountEdits(text, language, change);
 }
+
+const COPIED: ReadonlySet<NumberToken['kind']> = new Set(['phone', 'code', 'law', 'document']);
 
 /** Codes and telephone numbers are the same in all languages. */
 function literal({ source, segment, target }: NumberChange): readonly Edit[] | null {
@@ -57,8 +59,9 @@ function amountEdits(
     source.percent === segment.percent &&
     source.currency === segment.currency;
   if (!sameUnit || value === null || before === null || isHeadOfSpan(text, target)) return null;
+  if (target.written === 'words') return wordEdits(text, language, { before, after: value, target });
   const written = text.slice(target.start, target.digitsEnd);
-  const digits = numberAsWritten(value, written, language, /\d\D\d{3}/u.test(segment.text));
+  const digits = numberAsWritten(value, written, language, groupsFirst(source, segment));
   if (digits === null) return null;
   const [first] = /[\d\u0660-\u0669]/.exec(written) ?? [];
   const start = first === undefined ? target.start : target.start + written.indexOf(first);
@@ -69,6 +72,10 @@ function amountEdits(
   const counted = countedEdits(text, language, target, { before, after: value });
   return counted === null ? null : [number, ...counted];
 }
+
+/** The segment groups its digits, and nothing tells that the translation would not: the source had none to group. */
+const groupsFirst = (source: NumberToken, segment: NumberToken): boolean =>
+  /\d\D\d{3}/u.test(segment.text) && !/\d\D?\d{3}/u.test(source.text);
 
 /** 2019-20: the second year leans on the first. */
 const isHeadOfSpan = (text: string, { digitsEnd, runs }: NumberToken): boolean =>
@@ -114,7 +121,8 @@ function numberAsWritten(
   const [whole = '', fraction] = value.split('.');
   const grouped = /[\d\u0660-\u0669]\D[\d\u0660-\u0669]{3}/u.test(bare) || segmentGroups;
   // Years stand ungrouped beside counts of four digits: what stands there, or in the segment, decides.
-  const parted = whole.length < 5 && !grouped ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, signs[0]);
+  const plain = !grouped && (whole.length < 5 || /^[\d\u0660-\u0669]{5}/u.test(bare));
+  const parted = plain ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, signs[0]);
   const text = fraction === undefined ? parted : `${parted}${signs[1]}${fraction}`;
   return eastern ? text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text;
 }
@@ -139,21 +147,4 @@ function ordinalEdit(
 export function englishOrdinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;
   return (teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[value % 10]) ?? 'th';
-}
-
-/** Times of day: the same sign of the clock with other digits. */
-function timeEdits({ source, segment, target }: NumberChange, language: LanguageTag): readonly Edit[] | null {
-  if (source.kind !== 'time') return null;
-  const { start, end } = target;
-  if (source.text === target.text && primaryLanguage(language) !== 'fr')
-    return [{ start, end, text: segment.text }];
-  const minutes = segment.keys.flatMap((key) => (key.startsWith('t:') ? [Number(key.slice(2))] : []));
-  const [time] = minutes;
-  if (time === undefined || minutes.length !== 1) return null;
-  const [hour, minute] = [Math.floor(time / 60), String(time % 60).padStart(2, '0')];
-  const french = /^(\d{1,2})(\s?)h(\s?)(\d{2})?$/u.exec(target.text);
-  if (french === null) return null;
-  const [, , gap = '', second = '', old] = french;
-  const tail = old === undefined && minute === '00' ? '' : `${second || gap}${minute}`;
-  return [{ start, end, text: `${hour}${gap}h${tail}` }];
 }

@@ -1,9 +1,11 @@
 import type { TermHit } from '#core/model/glossary.ts';
-import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
+import type { LanguageTag } from '#core/model/language.ts';
 import type { ValueKind } from '#core/model/memory.ts';
-import { fold } from '#core/text/fold.ts';
 import type { DateToken, WeekdayToken } from '#core/text/values/dates/read-dates.ts';
+import { tokenValue } from '#core/text/values/find/quantity-values.ts';
 import { type NumberToken, readValues } from '#core/text/values/read-values.ts';
+import type { Value } from '#core/text/values/value.ts';
+import { peopleIn } from './people.ts';
 
 /** A place of a text whose value may be another in the next text: a number, date, weekday or name. */
 export interface Slot {
@@ -15,6 +17,10 @@ export interface Slot {
   /** Slots of one kind with equal keys say the same, in any language. */
   readonly key: string;
   readonly number?: NumberToken;
+  /** What the number is, as it is written in other languages. */
+  readonly value?: Value | undefined;
+  /** An address, a handle or a hashtag, copied as it is. */
+  readonly copied?: string;
   /** The days of one expression: `2-5 December` has two. */
   readonly dates?: readonly DateToken[];
   readonly weekday?: WeekdayToken;
@@ -28,12 +34,14 @@ const NO_COUNT =
 
 /** The slots of a text in reading order, none overlapping: dates, then numbers, weekdays, and names in what is left. */
 export function slotsOf(text: string, language: LanguageTag, hits: readonly TermHit[]): readonly Slot[] {
-  const { dates, numbers, weekdays } = readValues(text, language);
+  const { dates, numbers, weekdays, addresses } = readValues(text, language);
   const slots: Slot[] = [];
   const add = (slot: Omit<Slot, 'text'>) => {
     if (slots.some((other) => slot.start < other.end && other.start < slot.end)) return;
     slots.push({ ...slot, text: text.slice(slot.start, slot.end) });
   };
+  for (const { kind, start, end, text: copied } of addresses)
+    add({ kind: 'number', start, end, key: `${kind} ${copied}`, copied });
   for (const group of expressions(dates)) add(dateSlot(group));
   for (const weekday of weekdays) {
     if (!weekday.weak) {
@@ -41,26 +49,33 @@ export function slotsOf(text: string, language: LanguageTag, hits: readonly Term
       add({ kind: 'weekday', start, end, key: String(weekday.weekday), weekday });
     }
   }
-  const values = numbers.filter(isValue).map(numberSlot);
+  const values = numbers.filter(isValue).map((number) => numberSlot(text, language, number));
   for (const slot of values) if (slot.number?.written === 'digits') add(slot);
   // Mohammed VI is a name before VI is a six.
   for (const slot of namesOf(hits)) add(slot);
-  for (const slot of peopleIn(text, language)) add(slot);
+  for (const person of peopleIn(text, language)) add({ kind: 'name', ...person });
   for (const slot of values) add(slot);
   return slots.sort((a, b) => a.start - b.start);
 }
 
-function isValue({ inDate, written, text, values, scaleOnly }: NumberToken): boolean {
+function isValue({ inDate, written, text, values, kind, scaleOnly }: NumberToken): boolean {
   if (inDate) return false;
-  if (written === 'digits') return true;
+  if (written === 'digits' || kind === 'time') return true;
   return values.length === 1 && scaleOnly !== true && !NO_COUNT.test(text) && !/^[IVXLC]+$/u.test(text);
 }
 
-function numberSlot(number: NumberToken): Omit<Slot, 'text'> {
+function numberSlot(source: string, language: LanguageTag, number: NumberToken): Omit<Slot, 'text'> {
   const { start, end, kind, percent, currency } = number;
-  const value = kind === 'phone' || kind === 'code' ? number.text : number.keys.toSorted().join(' ');
+  const said = kind === 'phone' || kind === 'code' ? number.text : number.keys.toSorted().join(' ');
   const unit = `${percent === 'yes' ? '%' : ''}${currency ?? ''}`;
-  return { kind: 'number', start, end, key: `${value} ${unit}`, number };
+  return {
+    kind: 'number',
+    start,
+    end,
+    key: `${said} ${unit}`,
+    number,
+    value: tokenValue(source, language, number),
+  };
 }
 
 /** Dates of one expression share their month or year, so their ranges overlap. */
@@ -101,21 +116,4 @@ function namesOf(hits: readonly TermHit[]): readonly Omit<Slot, 'text'>[] {
       .join(),
     hits: group,
   }));
-}
-
-const HONORIFIC: Readonly<Record<string, string>> = {
-  en: `Mr|Mrs|Ms|Miss|Dr|Prof`,
-  fr: `M|Mme|Mlle|MM|Dr|Pr`,
-};
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:[ \u00a0](?:(?:el|al|ben|bin|ibn|bent|ould|de|van|von) )?\p{Lu}[\p{L}\p{M}’'-]+){0,4}`;
-
-/** People that no glossary knows, by the honorific before their name; Latin letters only, where names end is seen. */
-function peopleIn(text: string, language: LanguageTag): readonly Omit<Slot, 'text'>[] {
-  const honorific = HONORIFIC[primaryLanguage(language)];
-  if (honorific === undefined) return [];
-  const found = text.matchAll(new RegExp(`(?<![\\p{L}])(?:${honorific})\\.?[ \\u00a0](${NAME})`, 'gu'));
-  return [...found].map(({ index, 0: whole, 1: name = '' }) => {
-    const end = index + whole.length;
-    return { kind: 'name', start: end - name.length, end, key: `person ${fold(name)}` };
-  });
 }

@@ -1,5 +1,7 @@
 import type { LanguageTag } from '#core/model/language.ts';
+import { localise } from '#core/text/values/localise/localise.ts';
 import type { NumberToken } from '#core/text/values/read-values.ts';
+import type { Value } from '#core/text/values/value.ts';
 import { dateEdits, sameDate, weekdayWord } from './date-edit.ts';
 import type { Change, Edit } from './edit.ts';
 import { nameEdits } from './name-edit.ts';
@@ -21,6 +23,7 @@ export function placesOf(source: Slot, { slots }: Proposal): readonly Slot[] {
 }
 
 function saysSame(source: Slot, slot: Slot): boolean {
+  if (source.copied !== undefined || slot.copied !== undefined) return source.copied === slot.copied;
   switch (source.kind) {
     case 'number':
       return (
@@ -84,13 +87,14 @@ function editsAt(
   segment: Slot,
   { text, language, from }: Proposal,
 ): readonly Edit[] | null {
-  if (source.number && segment.number && place.number)
-    return numberEdits(text, language, {
-      from,
-      source: source.number,
-      segment: segment.number,
-      target: place.number,
-    });
+  if (source.copied !== undefined)
+    return segment.copied === undefined
+      ? null
+      : [{ start: place.start, end: place.end, text: segment.copied }];
+  if (source.number && segment.number && place.number) {
+    const change = { from, source: source.number, segment: segment.number, target: place.number };
+    return numberEdits(text, language, change) ?? localisedEdits(language, source, segment, place);
+  }
   if (source.dates && segment.dates && place.dates) return datesEdits(place, source, segment, text, language);
   if (place.weekday && segment.weekday) {
     const edit = weekdayWord(text, language, place.weekday, segment.weekday.weekday);
@@ -98,6 +102,28 @@ function editsAt(
   }
   return nameAt(place, source, segment, text, language);
 }
+
+/** Values that bring their noun or unit with them, so that nothing beside them has to agree. */
+const WHOLE: ReadonlySet<Value['kind']> = new Set(['money', 'percentage', 'measurement', 'time']);
+
+/**
+ * A value that is written in the translation as the language writes the source's is written there as it writes the
+ * segment's, whatever differs: €350 million for $200 million.
+ */
+function localisedEdits(
+  language: LanguageTag,
+  source: Slot,
+  segment: Slot,
+  place: Slot,
+): readonly Edit[] | null {
+  const [from, to, like] = [source.value, segment.value, place.value];
+  if (from === undefined || to === undefined || like === undefined) return null;
+  if (from.kind !== to.kind || from.kind !== like.kind || !WHOLE.has(from.kind)) return null;
+  if (spaced(localise(from, language, { like })) !== spaced(place.text)) return null;
+  return [{ start: place.start, end: place.end, text: localise(to, language, { like }) }];
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
 function datesEdits(
   place: Slot,
@@ -146,11 +172,17 @@ function nameOf({ hits }: Slot, language: LanguageTag): string | null {
   return names.size === 1 && name !== undefined ? name : null;
 }
 
+/** Hours and minutes of something, which are read as a time of day as well. */
+const DURATION = /(?:min|mn|دقيق|دقائق|ساعات|ساعت[اي]ن|hours)/iu;
+
 /** What a translation should say, in its language where that is known. */
 export function wordingOf(
   segment: Slot,
   language: LanguageTag,
 ): { readonly text: string; readonly localised: boolean } {
   const name = segment.kind === 'name' ? nameOf(segment, language) : null;
-  return name === null ? { text: segment.text, localised: false } : { text: name, localised: true };
+  if (name !== null) return { text: name, localised: true };
+  if (segment.value === undefined || DURATION.test(segment.text))
+    return { text: segment.text, localised: false };
+  return { text: localise(segment.value, language), localised: true };
 }

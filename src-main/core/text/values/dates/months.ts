@@ -155,8 +155,9 @@ export function weekdayName(language: string, weekday: number): string | undefin
 
 /**
  * Another month's name as the set of names writes it that `like`, a name of month `from`, belongs to: juillet for
- * juin, غشت for يوليوز, أغسطس for يوليو. Undefined where no set has the name, or where the set abbreviates one of
- * the two only.
+ * juin, غشت for يوليوز, أغسطس for يوليو. Of several Arabic sets with the name, Morocco's comes first, then Egypt's,
+ * which most of the press writes: يناير for سبتمبر. Undefined where no set has the name, or where the set abbreviates
+ * one of the two only.
  */
 export function monthNameLike(
   language: string,
@@ -164,7 +165,9 @@ export function monthNameLike(
   like: { readonly text: string; readonly month: number },
   month: number,
 ): string | undefined {
-  const sets = (calendar === 'hijri' ? HIJRI : GREGORIAN)[primaryLanguage(language)] ?? [];
+  const known = (calendar === 'hijri' ? HIJRI : GREGORIAN)[primaryLanguage(language)] ?? [];
+  const isArabic = calendar === 'gregorian' && primaryLanguage(language) === 'ar';
+  const sets = isArabic ? USUAL_FIRST.map((at) => known[at] ?? '') : known;
   const wanted = fold(like.text);
   const written = (set: string, one: number) => set.split(' ')[one - 1]?.replaceAll('_', ' ') ?? '';
   const set = sets.find((candidate) => fold(written(candidate, like.month)) === wanted);
@@ -173,6 +176,9 @@ export function monthNameLike(
   const isShort = (text: string) => ABBREVIATIONS.has(fold(text));
   return isShort(like.text) === isShort(name) ? name : undefined;
 }
+
+/** The Arabic sets of names by how usual they are. */
+const USUAL_FIRST = [0, 2, 1, 3, 4];
 
 /** A Gregorian month's name, 1-12; `set` picks one of the five Arabic sets above. */
 export function monthName(language: string, month: number, set = 0): string | undefined {

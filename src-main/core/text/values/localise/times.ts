@@ -41,9 +41,16 @@ function spoken(time: number, open: boolean, to: Conventions): string {
     if (open) return clock(time, to);
     return `${twelve}${minute === 0 ? '' : `:${two(minute)}`} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
   }
-  const fraction = FRACTIONS[minute];
+  const words = hourInWords(time);
   const part = open ? '' : ` ${partOfDay(hour)}`;
-  return fraction === undefined ? clock(time, to) : `${HOURS_IN_WORDS[twelve % 12] ?? ''}${fraction}${part}`;
+  return words === null ? clock(time, to) : `${words}${part}`;
+}
+
+/** An hour of twelve in Arabic words, without the part of the day; null for minutes that have none. */
+export function hourInWords(time: number): string | null {
+  const [hour, minute] = partsOf(time);
+  const fraction = FRACTIONS[minute];
+  return fraction === undefined ? null : `${HOURS_IN_WORDS[hour % 12] ?? ''}${fraction}`;
 }
 
 function partOfDay(hour: number): string {

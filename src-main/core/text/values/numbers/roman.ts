@@ -1,5 +1,5 @@
 const ROMAN =
-  /^(?=[IVXLCDM]{2}|[IVX])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:e|è|er|re|ème|th)?$/u;
+  /^(?=[IVXLCDM]{2}|[IVX])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:es?|è|ers?|re|èmes?|th)?$/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
 /** The value of a roman numeral (XVIe, VI, XXI); undefined for C, D, L and M alone, and for other words. */
