@@ -6,13 +6,15 @@ import { type DateToken, type WeekdayToken, weekdayOf } from '#core/text/values/
 import { type Lexeme, readLexemes } from '#core/text/values/lexemes.ts';
 import type { Edit } from './edit.ts';
 import { englishOrdinal } from './number-edit.ts';
-import { digitsLike, inOrderOf, isNumeric, isPadded, numericCopy, numericPart } from './numeric-date.ts';
-
-export interface DateChange {
-  readonly source: DateToken;
-  readonly segment: DateToken;
-  readonly target: DateToken;
-}
+import {
+  type DateChange,
+  digitsLike,
+  inOrderOf,
+  isNumeric,
+  isPadded,
+  numericCopy,
+  numericPart,
+} from './numeric-date.ts';
 
 /** Whether a date of a translation is that of its source: what both say of it is the same. */
 export function sameDate(a: DateToken, b: DateToken): boolean {

@@ -1,10 +1,16 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import type { DateToken } from '#core/text/values/dates/read-dates.ts';
 import type { Lexeme } from '#core/text/values/lexemes.ts';
-import type { DateChange } from './date-edit.ts';
 import type { Edit } from './edit.ts';
 
 /** Dates in digits: which part is which, and with how many digits it is written. */
+
+/** A date of the source, that of the segment in its place, and the translation of the first. */
+export interface DateChange {
+  readonly source: DateToken;
+  readonly segment: DateToken;
+  readonly target: DateToken;
+}
 
 /** 22/04/2024 and 2024-04-22: digits only. */
 export function isNumeric(inside: readonly Lexeme[]): boolean {
