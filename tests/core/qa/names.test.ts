@@ -43,7 +43,44 @@ describe('a name in Latin letters', () => {
     ]);
   });
 
+  it.each<[string, string, string, readonly string[], string]>([
+    ['what only English writes', 'selon Burita', 'according to Bourita', [], 'en warning'],
+    ['what the language knows otherwise', 'à Delhi', 'in Delhy', ['Delhi'], 'en warning'],
+    ['once, and is right once', 'Duffy a vu Duffy', 'Duffy saw Doffy', ['a', 'vu', 'saw'], 'en warning'],
+    [
+      'in a name left as it is',
+      'la Yas Marina Circuit',
+      'the Yas Marina Circuitt',
+      ['circuit'],
+      'en warning',
+    ],
+    ['and becomes a word', 'à Dallas hier', 'in Dalla today', ['Dallas', 'dalla', 'hier'], 'en warning'],
+    ['and becomes another name', 'à Lindsay', 'in Lindsey', ['Lindsay', 'Lindsey'], 'en info'],
+  ])('with %s is named', (_name, fr, en, words, expected) => {
+    const word = en.split(' ').find((one) => /^\p{Lu}/u.test(one) && !fr.split(' ').includes(one));
+    const known = ['selon', 'according', 'to', 'in', 'à', 'the', 'la', 'today', ...words];
+    expect(found([{ fr, en }], 'fr', known)).toEqual([`${expected} name-difference.differs "${word}"`]);
+  });
+
+  it('is named in both of two versions where a third does not tell which is right', () => {
+    const texts = { fr: 'selon Boemir', en: 'according to Boemer', ar: 'حسب بويمر' };
+    expect(found([texts], 'fr', ['selon', 'according', 'to', 'حسب', 'بويمر'])).toEqual([
+      'fr warning name-difference.differs "Boemir"',
+      'en warning name-difference.differs "Boemer"',
+    ]);
+  });
+
+  it('is named in the first of three versions, which has it once more without the slip', () => {
+    const texts = { fr: 'Duffy a vu Doffy', en: 'Duffy saw Duffy', ar: 'رأى' };
+    expect(found([texts], 'fr', ['a', 'vu', 'saw', 'Duffy', 'رأى'])).toEqual([
+      'fr warning name-difference.differs "Doffy"',
+    ]);
+  });
+
   it.each([
+    ['a plural of an acronym', 'les CoV', 'the CoVs', []],
+    ['a Latin ending', 'selon Mégabaze', 'according to Megabazus', []],
+    ['a people', 'les Européens', 'the Europeans', []],
     ['each language has a form of its own', 'à Athènes', 'in Athens', ['à', 'in', 'Athènes', 'Athens']],
     ['the rules of the languages differ', 'selon Bouchentouf', 'according to Bushentuf', []],
     ['an adjective is translated', 'les Tunisiens', 'the Tunisians', []],
@@ -199,8 +236,23 @@ describe('a name in Arabic letters', () => {
     expect(found([texts], 'fr', ['selon', 'حسب', 'كولورادو'])).toEqual([]);
   });
 
-  it('in an Arabic source is not the translation’s to mend', () => {
-    expect(found([{ ar: 'حسب السيد رفتير', fr: 'selon M. Raftit' }], 'ar')).toEqual([]);
+  it('in an Arabic source is told at the translation that has another name', () => {
+    expect(found([{ ar: 'حسب السيد رفتير', fr: 'selon M. Raftit' }], 'ar', ['selon', 'حسب'])).toEqual([
+      'fr warning name-transcription.unlike "Raftit"',
+    ]);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['Sunderlund', ['Sunderland'], ['en warning name-transcription.misspelt "Sunderlund"']],
+    ['Sunderlund', [], ['en info name-transcription.unlike "Sunderlund"']],
+    ['Sunderland', ['Sunderland', 'Sunderlund'], []],
+    ['Sunderlind', ['Sunderlindo'], ['en info name-transcription.unlike "Sunderlind"']],
+    ['Washingten', [], ['en warning name-transcription.misspelt "Washingten"']],
+    ['Harrey', ['Harry'], []],
+  ])('is spelt %s in a translation, beside the names %j', (name, known, expected) => {
+    const ar = { Washingten: 'في واشنطن', Harrey: 'في رباط' }[name] ?? 'في سندرلاند';
+    const words = ['in', 'في', 'واشنطن', 'رباط', ...known];
+    expect(found([{ ar, en: `in ${name}` }], 'ar', words)).toEqual(expected);
   });
 
   it('of the source is named where two translations agree', () => {

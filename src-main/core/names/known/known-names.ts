@@ -64,6 +64,9 @@ const SPELLINGS: ReadonlySet<string> = new Set(
   [...BY_SPELLING.values()].flatMap((names) => names.flatMap(({ arabic }) => arabic)),
 );
 
+/** Whether a Latin spelling is listed itself, in small letters without marks. */
+export const isListedKey = (folded: string): boolean => BY_SPELLING.has(folded);
+
 /** Whether a Latin spelling is listed itself. */
 export const isListed = (latin: string): boolean => BY_SPELLING.has(foldName(latin));
 

@@ -1,6 +1,7 @@
 import type { Concept, TermHit } from '#core/model/glossary.ts';
 import { fold } from '#core/text/fold.ts';
 import { type CheckContext, endOf, type Finding, type Version, type VersionsCheck } from '../check.ts';
+import { misspelt } from '../misspelt-term.ts';
 import { readTermWords, type TermWords } from '../term-words.ts';
 
 const REGIONALISATION: Concept = {
@@ -14,17 +15,26 @@ const REGIONALISATION: Concept = {
   },
 };
 
+const OUJDA: Concept = {
+  id: 2,
+  kind: 'place',
+  domain: 'territory',
+  note: '',
+  terms: { fr: [{ text: 'Oujda', status: 'preferred' }], en: [{ text: 'Oujda', status: 'preferred' }] },
+};
+
 /**
  * A term whose concept one version names by no usable term (design/domain-rules.md, G2), in whatever inflection. A
  * deprecated or forbidden term there names the concept, and is the other check's finding. With three versions, a term that
  * two of them have is missing in the third, the source too; one that only the source has may have another sense there,
- * and is a remark. No fix: where a term belongs in the sentence, only the translator can say.
+ * and is a remark. No fix: where a term belongs in the sentence, only the translator can say. A name that stands there with one
+ * letter otherwise is misspelt.
  */
 export const missingTerm: VersionsCheck = {
   id: 'missing-term',
   severity: 'warning',
   scope: 'all',
-  messages: ['missing'],
+  messages: ['missing', 'misspelt'],
   examples: [
     {
       from: 'fr',
@@ -37,6 +47,13 @@ export const missingTerm: VersionsCheck = {
       concepts: [REGIONALISATION],
       texts: { fr: 'La régionalisation avancée progresse.', en: 'Strong decentralization is progressing.' },
       messages: ['missing'],
+    },
+    {
+      from: 'fr',
+      concepts: [OUJDA],
+      words: ['says', 'à'],
+      texts: { fr: 'à Oujda', en: 'in Oudja, he says' },
+      messages: ['misspelt'],
     },
   ],
   run(context) {
@@ -88,7 +105,7 @@ function missingIn(
     const others = targets.filter((other) => other !== target);
     const shared = others.some((other) => hits.some((hit) => isNamed(hit, readingOf(other))));
     const certain = !isEveryday(first) && (others.length === 0 ? first.kind !== 'place' : shared);
-    findings.set(first.text, findingOf(first, target, certain));
+    findings.set(first.text, misspelt(hits, target, context) ?? findingOf(first, target, certain));
   }
   return [...findings.values()];
 }
@@ -109,7 +126,7 @@ function missingInSource(
     if (hit === undefined || place.some(({ concept }) => known.has(concept)) || isEveryday(hit)) continue;
     const agreed = others.every((other) => place.some(({ concept }) => readingOf(other).named.has(concept)));
     if (!agreed || !isLacking(place, readingOf(source)) || findings.has(hit.text)) continue;
-    findings.set(hit.text, findingOf(hit, source, false));
+    findings.set(hit.text, misspelt(place, source, context) ?? findingOf(hit, source, false));
   }
   return [...findings.values()];
 }

@@ -1,5 +1,5 @@
 import type { NameComparer } from '#core/names/compare.ts';
-import { type ArabicWord, SURE, soundsLike } from './arabic-words.ts';
+import { type ArabicWord, SURE, soundsLike, stemsOf } from './arabic-words.ts';
 import { isFamilyName, type LatinRun } from './latin-names.ts';
 import type { Transcription } from './transcription.ts';
 
@@ -61,12 +61,15 @@ function mentions(words: readonly ArabicWord[], name: string, comparer: NameComp
   return places;
 }
 
+/** A shorter word is none. */
+const SHORTEST = 4;
+
 /** The word as a spelling of the name, unless it is one. */
 function unlike(word: ArabicWord, name: string, comparer: NameComparer): Beside | undefined {
-  if (word.word.length < 4) return undefined;
-  const score = comparer.score(word.word, name);
+  if (word.word.length < SHORTEST) return undefined;
+  const [score, ...others] = [word.word, ...stemsOf(word.word)].map((stem) => comparer.score(stem, name));
   const { start, end } = word;
-  return score >= SURE
+  return score === undefined || [score, ...others].some((one) => one >= SURE)
     ? undefined
     : { word: word.word, start, end, stem: word.word, name, score, beside: true };
 }

@@ -1,9 +1,9 @@
+import type { Severity } from '#core/model/issue.ts';
 import type { NameComparer } from '#core/names/compare.ts';
 import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { replacing } from '../../find.ts';
-import { isOneEdit } from '../../names/one-edit.ts';
-import { isTranslated, soundsByRule } from './name-rules.ts';
-import { capitalisedWords, isOrdinaryWord, type NameWord, soundKey } from './name-words.ts';
+import { capitalisedWords, type NameWord } from './name-words.ts';
+import { areAlike, isKnownSpelling, otherSpelling, type Sides } from './other-spelling.ts';
 
 /**
  * A name spelt otherwise in two versions in Latin letters (design/domain-rules.md, C2, C3). What French and English
@@ -42,51 +42,101 @@ export const nameDifference: VersionsCheck = {
     if (reference === undefined) return [];
     // An Arabic version has names in Latin letters as well.
     const arabic = context.versions.filter(({ primary, text }) => primary === 'ar' && LATIN.test(text));
-    return [...others, ...arabic].flatMap((version) => differences(reference, version, context));
+    return [...others, ...arabic].flatMap((version) => {
+      const found = differences(reference, version, context);
+      // Of three versions, the reference may have a name once with a slip and once without.
+      if (context.versions.length < 3 || version.primary === 'ar') return found;
+      const places = new Set(found.map(placeOf));
+      const again = differences(version, reference, context);
+      return [...found, ...again.filter((finding) => !places.has(placeOf(finding)))];
+    });
   },
 };
+
+const placeOf = ({ language, start }: Finding): string => `${language} ${start}`;
 
 const LATIN = /\p{Lu}\p{Ll}{3}/u;
 
 /** Names of one segment that are compared with each other. */
 const MOST_NAMES = 100;
+/** A slip may leave three letters of a name. */
+const SHORTEST = 3;
 
 function differences(reference: Version, version: Version, context: CheckContext): readonly Finding[] {
-  const [known, own] = [reference.words(), version.words()];
-  const odd = capitalisedWords(version, (key) => !known.has(key)).slice(0, MOST_NAMES);
+  const known = reference.words();
+  const odd = capitalisedWords(version, (key) => !known.has(key), SHORTEST).slice(0, MOST_NAMES);
   if (odd.length === 0) return [];
-  // In Arabic hardly another word is in Latin letters, and a name may stand there twice.
-  const isLost = (key: string) => version.primary === 'ar' || !own.has(key);
-  const lost = capitalisedWords(reference, isLost).slice(0, MOST_NAMES);
+  const lost = lostNames(reference, version);
   const found = new Set<string>();
   const alike = new Map<string, readonly NameWord[]>();
+  const sides = { reference, version, context };
   return odd.flatMap((word): readonly Finding[] => {
     if (found.has(word.key)) return [];
     const models = alike.get(word.key) ?? lost.filter(({ key }) => areAlike(key, word.key));
     alike.set(word.key, models);
-    const model = models.find((other) => isOtherSpelling(other, reference, word, version, context));
-    if (model === undefined) return [];
-    found.add(word.key);
-    const parameters = (name: NameWord, other: NameWord) => ({ name: name.text, other: other.text });
-    return isReferenceOdd(model, reference, word, version, context)
-      ? [replacing(reference, model, word.text, 'differs', parameters(model, word))]
-      : [replacing(version, word, model.text, 'differs', parameters(word, model))];
+    for (const model of models) {
+      const severity = severityOf(model, word, sides);
+      if (severity === undefined) continue;
+      found.add(word.key);
+      return findingsOf(model, word, sides).map((finding) => ({ ...finding, severity }));
+    }
+    return [];
   });
 }
 
-/** The dictionary, then the Arabic version, tells which of the two is no spelling of the name; between two, the translation. */
-function isReferenceOdd(
+/** Names that the version has less often than the reference. */
+function lostNames(reference: Version, version: Version): readonly NameWord[] {
+  const own = version.words();
+  const all = capitalisedWords(reference);
+  // In Arabic hardly another word is in Latin letters, and a name may stand there twice.
+  if (version.primary === 'ar') return all.slice(0, MOST_NAMES);
+  const again = all.filter(({ key }) => own.has(key));
+  const times = again.length === 0 ? NO_TIMES : timesOf(capitalisedWords(version));
+  const expected = again.length === 0 ? NO_TIMES : timesOf(again);
+  return all
+    .filter(({ key }) => !own.has(key) || (times.get(key) ?? 0) < (expected.get(key) ?? 0))
+    .slice(0, MOST_NAMES);
+}
+
+const NO_TIMES: ReadonlyMap<string, number> = new Map();
+
+function timesOf(words: readonly NameWord[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { key } of words) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
+/** Of three versions, the reference may as well have the slip. */
+function severityOf(model: NameWord, word: NameWord, sides: Sides): Severity | undefined {
+  const { reference, version, context } = sides;
+  const severity = otherSpelling(model, word, sides);
+  if (severity !== undefined || context.versions.length < 3) return severity;
+  return otherSpelling(word, model, { reference: version, version: reference, context });
+}
+
+/** At the spelling that is the odd one; at both, where nothing tells which of three versions is right. */
+function findingsOf(model: NameWord, word: NameWord, sides: Sides): readonly Finding[] {
+  const { reference, version } = sides;
+  const parameters = (name: NameWord, other: NameWord) => ({ name: name.text, other: other.text });
+  const first = replacing(reference, model, word.text, 'differs', parameters(model, word));
+  const second = replacing(version, word, model.text, 'differs', parameters(word, model));
+  const odd = oddOne(model, word, sides);
+  if (odd === undefined) return [first, second];
+  return odd === model ? [first] : [second];
+}
+
+/** The dictionaries and the lists, then the Arabic version, tell which is no spelling of the name; between two, the translation. */
+function oddOne(
   model: NameWord,
-  reference: Version,
   word: NameWord,
-  version: Version,
-  context: CheckContext,
-): boolean {
-  if (context.versions.length < 3) return false;
-  const [first, second] = [isKnownName(model, reference, context), isKnownName(word, version, context)];
-  if (first !== second) return second;
+  { reference, version, context }: Sides,
+): NameWord | undefined {
+  if (context.versions.length < 3) return word;
+  const known = [isKnownSpelling(model, reference, context), isKnownSpelling(word, version, context)];
+  if (known[0] !== known[1]) return known[0] ? word : model;
   const arabic = context.versions.find(({ primary }) => primary === 'ar');
-  return likeness(model, arabic, context.names) < likeness(word, arabic, context.names);
+  const [one, other] = [likeness(model, arabic, context.names), likeness(word, arabic, context.names)];
+  return one === other ? undefined : one < other ? model : word;
 }
 
 /** How much a name is like the most similar word of the Arabic version, 0 where there is none. */
@@ -95,35 +145,4 @@ function likeness({ text }: NameWord, arabic: Version | undefined, comparer: Nam
   let best = 0;
   for (const word of words.slice(0, 200)) best = Math.max(best, comparer.score(text, word, best));
   return best;
-}
-
-/** A name that the dictionary has with its capital and not without. */
-const isKnownName = ({ text }: NameWord, { language }: Version, { speller }: CheckContext): boolean =>
-  speller?.knows(text, language) === true && speller.knows(text.toLowerCase(), language) !== true;
-
-/** Whether two folded words may be spellings of one name, and are not what each language makes of it by rule. */
-function areAlike(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  const sounds = soundKey(a);
-  const alike = isOneEdit(a, b) || (a[0] === b[0] && sounds.length > 1 && sounds === soundKey(b));
-  return alike && soundsByRule(a) !== soundsByRule(b) && !isTranslated(a, b);
-}
-
-/** Whether words that are alike are two spellings of one name after all. */
-function isOtherSpelling(
-  model: NameWord,
-  reference: Version,
-  word: NameWord,
-  version: Version,
-  context: CheckContext,
-): boolean {
-  if (isOrdinaryWord(model, reference, context)) return false;
-  const together = word.beside.some((key) => model.beside.includes(key));
-  if (context.speller?.knows(word.text, version.language) === undefined) return together;
-  // Each language has a form of its own: London, Londres.
-  const names = [isKnownName(word, version, context), isKnownName(model, reference, context)];
-  if (names.every(Boolean) || (names.some(Boolean) && context.versions.length < 3 && names[0])) return false;
-  const ordinary = isOrdinaryWord(word, version, context);
-  // A slip can make a word of a name (Mailis, Mails), where nothing stands for the name otherwise.
-  return ordinary ? isOneEdit(model.key, word.key) && together : true;
 }

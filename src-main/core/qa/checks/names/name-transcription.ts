@@ -1,10 +1,11 @@
 import { isKnownName, usualSpellings } from '#core/names/known/known-names.ts';
 import { isForeign } from '#core/names/rendering/foreign.ts';
 import { unusualness } from '#core/names/rendering/unusualness.ts';
-import type { CheckContext, Finding, VersionsCheck } from '../../check.ts';
+import type { CheckContext, Finding, Version, VersionsCheck } from '../../check.ts';
 import { SAME, SURE, stemsOf } from '../../names/arabic-words.ts';
 import { isPeople } from '../../names/latin-names.ts';
 import type { Transcription } from '../../names/transcription.ts';
+import { isKnownTo, placeOf, rightLatin } from './latin-transcription.ts';
 import { rightSpelling } from './right-spelling.ts';
 
 /**
@@ -43,9 +44,12 @@ export const nameTranscription: VersionsCheck = {
     },
   ],
   run(context) {
-    // What an Arabic source writes is not the translation's to mend, unless two translations agree on the name.
     const arabic = context.versions.find(({ primary }) => primary === 'ar');
-    if (arabic === undefined || (arabic === context.source && context.versions.length < 3)) return [];
+    if (arabic === undefined) return [];
+    // What an Arabic source writes is not the translation's to mend, unless two translations agree on the name.
+    const [, translation] = context.versions;
+    if (arabic === context.source && context.versions.length < 3)
+      return translation === undefined ? [] : inTranslation(translation, context);
     return context.transcriptions().flatMap((one): readonly Finding[] => findingOf(one, context));
   },
 };
@@ -69,6 +73,27 @@ function findingOf(one: Transcription, context: CheckContext): readonly Finding[
   if (unusual !== undefined && unusual < UNUSUAL) return [];
   const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
   return [{ ...place, start, message: 'unlike', severity, parameters }];
+}
+
+/** Names of a translation from Arabic that no dictionary has, and that sound otherwise than the Arabic ones. */
+function inTranslation(translation: Version, context: CheckContext): readonly Finding[] {
+  const told = new Set<string>();
+  return context.transcriptions().flatMap((one): readonly Finding[] => {
+    const { name, word, score, known } = one;
+    if (told.has(name) || isKnownTo(name, context)) return [];
+    const right = rightLatin(one, translation, context);
+    const place = placeOf(name, translation);
+    const other =
+      known === true || score >= SURE || one.right !== undefined || isNothing(one) || isTerm(one, context);
+    if (place === undefined || (right === undefined && other)) return [];
+    told.add(name);
+    if (right !== undefined) return [right];
+    const unusual = unusualnessOf(one);
+    if (unusual !== undefined && unusual < UNUSUAL) return [];
+    const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
+    const { language } = translation;
+    return [{ language, ...place, message: 'unlike', severity, parameters: { name, other: word } }];
+  });
 }
 
 /** A listed name as it should be, unless another one stands there, or a word with Latin letters. */

@@ -31,8 +31,9 @@ function named(
   words: Run['words'],
   at: number,
   titled: boolean,
+  shortest = SHORTEST,
 ): readonly NameWord[] {
-  return text.length < SHORTEST ? [] : [{ text, key, start, end, beside: besideOf(words, at, titled) }];
+  return text.length < shortest ? [] : [{ text, key, start, end, beside: besideOf(words, at, titled) }];
 }
 
 function besideOf(words: Run['words'], at: number, titled: boolean): readonly string[] {
@@ -46,11 +47,12 @@ function besideOf(words: Run['words'], at: number, titled: boolean): readonly st
 export function capitalisedWords(
   version: Version,
   isWanted: (key: string) => boolean = () => true,
+  shortest = SHORTEST,
 ): readonly NameWord[] {
   return version
     .capitalised()
     .flatMap(({ words, titled }) =>
-      words.flatMap((word, at) => (isWanted(word.key) ? named(word, words, at, titled) : [])),
+      words.flatMap((word, at) => (isWanted(word.key) ? named(word, words, at, titled, shortest) : [])),
     );
 }
 
