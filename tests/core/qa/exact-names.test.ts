@@ -3,7 +3,7 @@ import type { CheckId } from '#core/model/issue.ts';
 import { exact, type Segments } from './exact.ts';
 
 /** Words of the dictionary in all rows. */
-const WORDS = 'according to in and the with في مع حسب ثم'.split(' ');
+const WORDS = 'according to in and the with selon puis في مع حسب ثم'.split(' ');
 
 type Row = readonly [what: string, texts: Segments, words: string, found: readonly string[]];
 
@@ -248,4 +248,218 @@ describe('a word that sounds like a foreign name', () => {
     ],
     ['is right as each language writes a last c', { en: 'Milovic', ar: 'ميلوفيك' }, '', []],
   ]);
+});
+
+describe('a name in two spellings in one language', () => {
+  const second = ['warning 2 fr 5-12 "Lafetet" inconsistent name=Lafetet other=Laftit => "Laftit"'];
+  rows('name-spelling', [
+    [
+      'is odd where it is rarer, though it comes first',
+      { fr: 'Abdelouafi Lafetet / Abdelouafi Laftit / Abdelouafi Laftit' },
+      '',
+      ['warning 1 fr 11-18 "Lafetet" inconsistent name=Lafetet other=Laftit => "Laftit"'],
+    ],
+    [
+      'is odd where it is rarer within one segment',
+      { fr: 'Abdelouafi Laftit puis Abdelouafi Lafetet puis Abdelouafi Lafetet' },
+      '',
+      ['warning fr 11-17 "Laftit" inconsistent name=Laftit other=Lafetet => "Lafetet"'],
+    ],
+    ['is odd where it comes later, of two', { fr: 'Omar Laftit / Omar Lafetet' }, '', second],
+    [
+      'is found in every language of its own',
+      { fr: 'Omar Laftit / Omar Lafetet', ar: 'السيد عمر لفتيت / السيد عمر لفتت' },
+      '',
+      [...second, 'warning 2 ar 10-14 "لفتت" inconsistent name=لفتت other=لفتيت => "لفتيت"'],
+    ],
+    [
+      'is told of each of three odd ones',
+      { fr: 'Omar Laftit puis Omar Lafetet puis Omar Lafitet puis Omar Laftite' },
+      '',
+      [
+        'warning fr 22-29 "Lafetet" inconsistent name=Lafetet other=Laftit => "Laftit"',
+        'warning fr 40-47 "Lafitet" inconsistent name=Lafitet other=Laftit => "Laftit"',
+        'warning fr 58-65 "Laftite" inconsistent name=Laftite other=Laftit => "Laftit"',
+      ],
+    ],
+    [
+      'is found where both have a title and sound alike',
+      { fr: 'M. Laftit / M. Lafetet' },
+      '',
+      ['warning 2 fr 3-10 "Lafetet" inconsistent name=Lafetet other=Laftit => "Laftit"'],
+    ],
+    ['is that of another person where the second has no title', { fr: 'M. Laftit / Omar Lafetet' }, '', []],
+    ['is that of another person with another first name', { fr: 'Nasser Laftit / Omar Lafetet' }, '', []],
+    ['is that of another person with a title and another sound', { fr: 'M. Laftit / M. Lartit' }, '', []],
+    ['is none where it is a plural', { fr: 'M. Benali / M. Benalis' }, '', []],
+    [
+      'is found beside the same first name with any one letter wrong',
+      { fr: 'Omar Laftit / Omar Lartit' },
+      '',
+      ['warning 2 fr 5-11 "Lartit" inconsistent name=Lartit other=Laftit => "Laftit"'],
+    ],
+    [
+      'is found beside the same first name with the first letter wrong',
+      { fr: 'Omar Maftit / Omar Laftit' },
+      '',
+      ['warning 2 fr 5-11 "Laftit" inconsistent name=Laftit other=Maftit => "Maftit"'],
+    ],
+    [
+      'is found in a name of four letters',
+      { fr: 'Omar Lafi / Omar Lari' },
+      '',
+      ['warning 2 fr 5-9 "Lari" inconsistent name=Lari other=Lafi => "Lafi"'],
+    ],
+    ['is that of another person in three letters', { fr: 'Omar Laf / Omar Lar' }, '', []],
+    [
+      'is that of another person with two letters in another way',
+      { fr: 'Omar Laftit / Omar Lartir' },
+      '',
+      [],
+    ],
+    [
+      'is found with a z for an s',
+      { fr: 'Omar Nizar / Omar Nisar' },
+      '',
+      ['warning 2 fr 5-10 "Nisar" inconsistent name=Nisar other=Nizar => "Nizar"'],
+    ],
+    ['is none where the first is a word', { fr: 'Omar Laftit / Omar Lafetet' }, 'laftit', []],
+    ['is none where the second is a word', { fr: 'Omar Laftit / Omar Lafetet' }, 'lafetet', []],
+    ['is none where a letter makes a word of it', { fr: 'Omar Laftit / Omar Lartit' }, 'lartit', []],
+    ['is none where both are words, in Arabic', { ar: 'السيد عمر لفتيت / السيد عمر لفتت' }, 'لفتت لفتيت', []],
+    ['is that of another person with a title only, in Arabic', { ar: 'السيد لفتيت / السيد لفتت' }, '', []],
+    [
+      'is that of another person with another first name, in Arabic',
+      { ar: 'السيد عمر لفتيت / السيد زيد لفتت' },
+      '',
+      [],
+    ],
+  ]);
+});
+
+describe('a name that two versions in Latin letters spell in two ways', () => {
+  const english = (end: number, odd: string) => [
+    `warning en 13-${end} "${odd}" differs name=${odd} other=Bourita => "Bourita"`,
+  ];
+  rows('name-difference', [
+    [
+      'is found where a letter is lost',
+      { fr: 'selon Bourita', en: 'according to Bourta' },
+      '',
+      english(19, 'Bourta'),
+    ],
+    [
+      'is found where the first letter is another',
+      { fr: 'selon Bourita', en: 'according to Mourita' },
+      '',
+      english(20, 'Mourita'),
+    ],
+    [
+      'is found where it sounds alike',
+      { fr: 'selon Bourita', en: 'according to Boureeta' },
+      '',
+      english(21, 'Boureeta'),
+    ],
+    [
+      'is told once',
+      { fr: 'selon Bourita puis Bourita', en: 'according to Bourta and Bourta' },
+      '',
+      english(19, 'Bourta'),
+    ],
+    [
+      'is another name where the source has both',
+      { fr: 'selon Bourita puis Bourta', en: 'according to Bourta' },
+      '',
+      [],
+    ],
+    [
+      'is another name where the translation has both',
+      { fr: 'selon Bourita', en: 'according to Bourita and Bourta' },
+      '',
+      [],
+    ],
+    [
+      'is another name where two letters are others',
+      { fr: 'selon Bourita', en: 'according to Moureta' },
+      '',
+      [],
+    ],
+    [
+      'is another name where it is much longer',
+      { fr: 'selon Bourita', en: 'according to Bouritann' },
+      '',
+      [],
+    ],
+    ['is none in three letters', { fr: 'selon Ali', en: 'according to Alo' }, '', []],
+    ['is none where it is a word', { fr: 'selon Bourita', en: 'according to Bourta' }, 'bourta', []],
+    ['is none where the other is a word', { fr: 'selon Bourita', en: 'according to Bourta' }, 'bourita', []],
+    [
+      'is found though it is a word, beside the same first name',
+      { fr: 'Nasser Bourita', en: 'Nasser Bourta' },
+      'bourta',
+      ['warning en 7-13 "Bourta" differs name=Bourta other=Bourita => "Bourita"'],
+    ],
+    [
+      'is none where it is a word beside another first name',
+      { fr: 'Nasser Bourita', en: 'Karim Bourta' },
+      'bourta',
+      [],
+    ],
+    [
+      'is none where it is a word that sounds alike',
+      { fr: 'Nasser Bourita', en: 'Nasser Boureeta' },
+      'boureeta',
+      [],
+    ],
+    [
+      'is none where the dictionary has that of the translation',
+      { fr: 'selon Obema', en: 'according to Obama' },
+      'Obama',
+      [],
+    ],
+    [
+      'is odd in the source where the dictionary has the other, of three versions',
+      { fr: 'selon Obema', en: 'according to Obama', ar: 'حسب أوباما' },
+      'Obama',
+      ['warning fr 6-11 "Obema" differs name=Obema other=Obama => "Obama"'],
+    ],
+    [
+      'is none where the dictionary has both',
+      { fr: 'selon Obema', en: 'according to Obama', ar: 'حسب أوباما' },
+      'Obama Obema',
+      [],
+    ],
+    [
+      'is odd in the translation where the Arabic is like the source',
+      { fr: 'selon Raftit', en: 'according to Rastit', ar: 'حسب رفتيت' },
+      '',
+      ['warning en 13-19 "Rastit" differs name=Rastit other=Raftit => "Raftit"'],
+    ],
+    [
+      'is odd in the source where the Arabic is like the translation',
+      { fr: 'selon Rastit', en: 'according to Raftit', ar: 'حسب رفتيت' },
+      '',
+      ['warning fr 6-12 "Rastit" differs name=Rastit other=Raftit => "Raftit"'],
+    ],
+    [
+      'is odd in the translation where the Arabic is like neither',
+      { fr: 'selon Rastit', en: 'according to Raftit', ar: 'حسب الوزير' },
+      '',
+      ['warning en 13-19 "Raftit" differs name=Raftit other=Rastit => "Rastit"'],
+    ],
+    [
+      'is found inside the Arabic, though it stands there rightly too',
+      { en: 'the Biolumex vaccine', ar: 'لقاح Bioulmex ثم Biolumex' },
+      'vaccine لقاح',
+      ['warning ar 5-13 "Bioulmex" differs name=Bioulmex other=Biolumex => "Biolumex"'],
+    ],
+  ]);
+
+  it('is found without a dictionary only beside the same first name', () => {
+    expect([
+      exact('name-difference', { fr: 'selon Bourita', en: 'according to Bourta' }),
+      exact('name-difference', { fr: 'Nasser Bourita', en: 'Karim Bourta' }),
+      exact('name-difference', { fr: 'Nasser Bourita', en: 'Nasser Bourta' }),
+    ]).toEqual([[], [], ['warning en 7-13 "Bourta" differs name=Bourta other=Bourita => "Bourita"']]);
+  });
 });
