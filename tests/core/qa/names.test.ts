@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '#core/glossary/recognise.ts';
-import type { Concept } from '#core/model/glossary.ts';
+import type { Concept, Term } from '#core/model/glossary.ts';
 import { runReleaseChecks } from '#core/qa/run-release.ts';
 import type { Speller } from '#core/qa/speller.ts';
+import { readExample } from './example.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -349,7 +350,70 @@ describe('a person of the glossary', () => {
       ['en Laffit => Laftit'],
     ],
     ['goes by the family name', { fr: 'M. Abdelouafi Laftit', en: 'Mr. Laftit' }, 'fr', []],
+    [
+      'stands there rightly and misspelt',
+      { fr: 'M. Abdelouafi Laftit', en: 'Mr. Abdelouafi Laftit. Mr. Lafetet' },
+      'fr',
+      [],
+    ],
+    [
+      'is misspelt in both translations',
+      { fr: 'M. Abdelouafi Laftit', ar: 'السيد عبد الوافي لفتت', en: 'Mr. Abdelouafi Laffit' },
+      'fr',
+      ['ar لفتت => لفتيت', 'en Laffit => Laftit'],
+    ],
+    [
+      'has a word in small letters like the name',
+      { fr: 'M. Abdelouafi Laftit', en: 'Mr. Abdelouafi of the laffit' },
+      'fr',
+      [],
+    ],
+    ['has no name in the language', { fr: 'M. Abdelouafi Laftit', es: 'Don Abdelouafi Laffit' }, 'fr', []],
   ])('who %s', (_name, texts, from, expected) => {
     expect(issuesOf(texts, from)).toEqual(expected);
+  });
+});
+
+describe('a word of the glossary', () => {
+  const concept = (kind: Concept['kind'], ar: Term, en: Term): Concept => ({
+    id: 1,
+    kind,
+    domain: 'government',
+    note: '',
+    terms: { ar: [ar], en: [en] },
+  });
+  const preferred = (text: string): Term => ({ text, status: 'preferred' });
+  const words = ['the', 'foundation', 'of', 'مؤسسة', 'الجديدة'];
+  /** `ar unlike رفدرت` for each finding of the checks of names. */
+  const issuesOf = (texts: Texts, from: string, one: Concept, more: readonly Texts[] = []) =>
+    readExample({ texts, from, words, concepts: [one], more, messages: [] })
+      .filter(({ check }) => check.startsWith('name-') && check !== 'name-register')
+      .map(({ language, message, parameters }) => `${language} ${message} ${parameters.name}`);
+
+  it.each<[string, ar: Term, string, readonly string[]]>([
+    ['that it is', preferred('مؤسسة رفدرت'), 'مؤسسة رفدرت', []],
+    ['with which it begins', preferred('رفدرت الجديدة'), 'رفدرت الجديدة', []],
+    ['beside it', preferred('مؤسسة'), 'مؤسسة رفدرت الجديدة', ['ar name-transcription.unlike رفدرت']],
+    ['behind it', preferred('الجديدة'), 'مؤسسة رفدرت الجديدة', ['ar name-transcription.unlike رفدرت']],
+    [
+      'that is forbidden',
+      { text: 'مؤسسة رفدرت', status: 'forbidden' },
+      'مؤسسة رفدرت',
+      ['ar name-transcription.unlike رفدرت'],
+    ],
+  ])('is told by its term whether it is a misspelt name: a term %s', (_what, term, ar, issues) => {
+    const one = concept('institution', term, preferred('Raftit Foundation'));
+    expect(issuesOf({ en: 'the Raftit Foundation', ar }, 'en', one)).toEqual(issues);
+  });
+
+  it('is no name in two spellings, unless it is a person', () => {
+    const texts = { en: 'Omar Laftit' };
+    const more = [{ en: 'Omar Lafetet' }];
+    const ar = preferred('لفتيت');
+    expect([
+      issuesOf(texts, 'en', concept('institution', ar, preferred('Laftit')), more),
+      issuesOf(texts, 'en', concept('institution', ar, preferred('Lafetet')), more),
+      issuesOf(texts, 'en', concept('person', ar, preferred('Laftit')), more),
+    ]).toEqual([[], [], ['en name-spelling.inconsistent Lafetet']]);
   });
 });
