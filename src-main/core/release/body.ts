@@ -34,7 +34,7 @@ export function buildBody(lines: readonly Line[]): readonly DraftBlock[] {
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     carriesList = part === 'text' && isUnmarkedItem(line) && (carriesList || opensList(above));
-    const kind: BlockKind = isAttribution(line, above, blocks.at(-1)?.kind)
+    const kind: BlockKind = isAttribution(lines, at, blocks.at(-1)?.kind)
       ? 'quote'
       : carriesList
         ? 'list-item'
@@ -57,10 +57,13 @@ function kindOf(lines: readonly Line[], at: number, part: Part, carriesQuote: bo
  * Who said it, on a line of its own under the words: `Isabelle Roy, ministre déléguée à l'Économie`. Only under a
  * quotation that names nobody itself.
  */
-function isAttribution(line: Line, above: Line | undefined, kindAbove: BlockKind | undefined): boolean {
-  if (above === undefined || kindAbove !== 'quote' || line.paragraph.hint !== 'paragraph') return false;
-  if (line.stopped || line.words > ATTRIBUTION_WORDS || !NAME_AND_FUNCTION.test(line.text)) return false;
-  return isAllQuoted(above.text);
+function isAttribution(lines: readonly Line[], at: number, kindAbove: BlockKind | undefined): boolean {
+  const [line, above] = [lines[at], lines[at - 1]];
+  if (line === undefined || above === undefined || kindAbove !== 'quote') return false;
+  if (line.paragraph.hint !== 'paragraph' || line.stopped || line.words > ATTRIBUTION_WORDS) return false;
+  if (isAllQuoted(above.text)) return NAME_AND_FUNCTION.test(line.text) || NAME_ALONE.test(line.text);
+  // Canada's ministries set the function on a third line.
+  return NAME_ALONE.test(above.text) && line.words <= FUNCTION_WORDS && !/[:：]\s*$/.test(line.text);
 }
 
 const ATTRIBUTION_WORDS = 25;
@@ -80,6 +83,10 @@ function isUnmarkedItem(line: Line): boolean {
 const UNMARKED_WORDS = 40;
 
 const opensList = (line: Line | undefined): boolean => line !== undefined && /[:：]\s*$/.test(line.text);
+
+const NAME_ALONE =
+  /^(?:(?:The )?Hon(?:ourable|\.)?\s|L['’]honorable\s)?\p{Lu}[\p{L}’'.-]+(?:\s(?:\p{Lu}[\p{L}’'.-]*|de|du|la|le|van|von|ben|bin|el|al)){1,4}$/u;
+const FUNCTION_WORDS = 14;
 
 /** Lines that tell themselves what they are. */
 function markKind(lines: readonly Line[], at: number, part: Part): BlockKind | undefined {

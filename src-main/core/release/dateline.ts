@@ -21,6 +21,8 @@ const JOINT = /^[\s\u00a0]*(?:,|،|\/|-(?=\s))?[\s\u00a0]*/;
 const DATE_WORD = /^(?:le |ce |on |في |يوم |اليوم |بتاريخ )/i;
 /** The mark between dateline and lead: a dash with space, two hyphens, a slash or colon after date or agency. */
 const DASH = /^[\s\u00a0]*(?:[/:.]{0,2}\s?(?:[–—―]|-{2}|-(?=[\s\u00a0]|$)))[\s\u00a0]*/;
+/** `الكويت - 12 - 3 (كونا) --`: day and month between dashes, the agency behind. */
+const DAY_AND_MONTH = /^\s?-\s?\d{1,2}\s?-\s?\d{1,2}(?=\s\(\p{L})/u;
 const LOOSE_MARK = /^[\s\u00a0]*(?:\/{1,2}|:|\.[-–—]?(?=\s*$)|[-–—])[\s\u00a0]*/;
 /** `Fait à Rabat, le ...`: the place and date that close a signed text. */
 const DONE_AT = /^(?:Fait à|Done (?:at|in)|حرر ب(?:ـ)?|وحرر ب(?:ـ)?)\s?/i;
@@ -75,7 +77,7 @@ function readFrom(text: string, depth: number): Dateline | undefined {
   const sure = parts.date || parts.agency;
   if (rest.trim() === '' || /^[\s.:–—-]*$/.test(rest)) return readLine(text, parts);
   const mark = (sure ? LOOSE_MARK.exec(rest) : null) ?? DASH.exec(rest);
-  const found = longest(mark?.[0], DASH.exec(rest)?.[0]) || spaceAfterAgency(head, parts);
+  const found = longest(mark?.[0], DASH.exec(rest)?.[0]) || spaceBehind(head, parts);
   if (found === '' || (!sure && !isPlausiblePlace(parts.place))) return undefined;
   const leadStart = parts.end + found.length;
   if (text.slice(leadStart).trim() === '') return undefined;
@@ -83,18 +85,35 @@ function readFrom(text: string, depth: number): Dateline | undefined {
   return (depth === 0 && extended(text, dateline)) || dateline;
 }
 
-/** `الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس`: the Saudi agency sets nothing but its name before the lead. */
-function spaceAfterAgency(head: string, { end, place, date, agency }: Parts): string {
-  const named = date && agency && place !== '' && /\s(?:واس|SPA)$/u.test(head.slice(0, end));
-  return named ? (/^\s+(?=\p{L})/u.exec(head.slice(end))?.[0] ?? '') : '';
+/**
+ * Without a mark of its own: `الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس` has nothing but the agency's name before the
+ * lead, `Rabat, le 12 mars 2024.` a full stop.
+ */
+function spaceBehind(head: string, { end, place, date, agency }: Parts): string {
+  if (!date || place === '') return '';
+  const named = agency && /\s(?:واس|SPA)$/u.test(head.slice(0, end));
+  const pattern = named ? /^\s+(?=\p{L})/u : isPlausiblePlace(place) ? /^\.\s+(?=\p{Lu}|\p{Lo})/u : undefined;
+  return pattern?.exec(head.slice(end))?.[0] ?? '';
 }
 
 /** Place and date each with its own dash: `Rabat, Maroc – 22 avril 2024 – Le ministère ...`. */
 function extended(text: string, first: Dateline): Dateline | undefined {
-  const second = readFrom(text.slice(first.leadStart), 1);
+  const rest = text.slice(first.leadStart);
+  const second = readFrom(rest, 1) ?? (dateEndAt(text, 0) > 0 ? readPlaceOnly(rest) : undefined);
   if (second === undefined || second.leadStart === second.end) return undefined;
   return { end: first.leadStart + second.end, leadStart: first.leadStart + second.leadStart };
 }
+
+/** Behind a date that opens the text, as Canada's ministries write it: `March 12, 2024 – Whitehorse, Yukon – Heating homes`. */
+function readPlaceOnly(text: string): Dateline | undefined {
+  const found = PLACE_BETWEEN_DASHES.exec(text.slice(0, LONGEST));
+  const place = found?.[1] ?? '';
+  if (found === null || placeOnly(place.replace(/[(),]/g, '')) === '') return undefined;
+  return { end: found[0].trimEnd().length, leadStart: found[0].length };
+}
+
+const PLACE_BETWEEN_DASHES =
+  /^(\p{Lu}[\p{L}’'.-]*(?: \p{L}[\p{L}’'.-]*){0,3}(?:, \p{Lu}[\p{L}’' .-]{1,30}| \(\p{Lu}[\p{L}’' .-]{1,30}\))?)\s[–—-]{1,2}\s+(?=\p{Lu})/u;
 
 /** A line of its own needs its date; without one it may be any name. */
 function readLine(text: string, parts: Parts): Dateline | undefined {
@@ -121,7 +140,11 @@ function readParts(head: string): Parts | undefined {
     const dateStart = at + joint;
     const word = DATE_WORD.exec(head.slice(dateStart))?.[0].length ?? 0;
     const dateEnd = date ? -1 : dateEndAt(head, dateStart + word);
-    if (agencyEnd > at) {
+    const numeric = date || at === 0 ? 0 : (DAY_AND_MONTH.exec(head.slice(at))?.[0].length ?? 0);
+    if (numeric > 0) {
+      at += numeric;
+      date = true;
+    } else if (agencyEnd > at) {
       at = agencyEnd;
       agency = true;
     } else if (dateEnd > 0) {
@@ -175,9 +198,12 @@ function placeOnly(name: string): string {
 
 function isPlausiblePlace(place: string): boolean {
   const [city = ''] = place.split(/[,،/]/);
-  if (isKnownCity(city) || isKnownCity(foldLine(city))) return true;
+  if (isKnownCity(city) || isKnownCity(foldLine(city)) || city === LEBANESE_AGENCY) return true;
   return /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*$/u.test(city) && city.length <= 24 && !NOT_A_PLACE.has(city);
 }
+
+/** The Lebanese agency opens with its own short name: `وطنية - استقبل وزير الاقتصاد`. */
+const LEBANESE_AGENCY = 'وطنية';
 
 /** Words in capitals before a dash that are no places. */
 const NOT_A_PLACE: ReadonlySet<string> = new Set([

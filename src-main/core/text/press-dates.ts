@@ -77,7 +77,10 @@ const LONGEST_DATE_LINE = 140;
 /** Whether a line tells nothing but a date or time: `Publié le 22 avril 2024 à 14h30`, `منذ ساعتين`. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_DATE_LINE) return false;
-  const line = foldLine(text).replace(/^[^\p{L}\p{Nd}]+/u, '');
+  // Reuters' pages lose the space between day and hour: March 12, 20242:30 PM.
+  const line = foldLine(text)
+    .replace(/^[^\p{L}\p{Nd}]+/u, '')
+    .replace(/(20\d{2})(?=\d{1,2}:\d{2})/u, '$1 ');
   let at = 0;
   let dated = false;
   while (at < line.length) {

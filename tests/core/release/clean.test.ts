@@ -86,6 +86,21 @@ describe('clean', () => {
     expect(removedFrom([first, number, second])).toEqual([`navigation: ${number}`]);
   });
 
+  it.each([
+    ['media-credit', 'Des familles arrivent au centre de Mora. © HCR/Paul Renard'],
+    ['media-credit', 'Écoles rénovées à Tizguine - DR'],
+    ['navigation', 'Également disponible ici en : English'],
+    ['navigation', 'Cette page en: English | العربية'],
+    ['navigation', 'Also available in French'],
+    ['date-line', 'March 12, 20242:30 PM GMT Updated 2 hours ago'],
+    ['date-line', 'الثلثاء 12 آذار 2024 الساعة 16:03'],
+  ])('removes as %s between headline and text: %s', (reason, line) => {
+    const [first = '', second = ''] = BODY.fr;
+    expect(removedFrom(['Une feuille de route pour la pêche', line, first, second])).toEqual([
+      `${reason}: ${line}`,
+    ]);
+  });
+
   it('keeps the end mark that looks like a page number', () => {
     const [first = '', second = ''] = BODY.fr;
     expect(removedFrom([first, second, '- 30 -'])).toEqual([]);

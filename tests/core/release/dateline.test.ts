@@ -21,6 +21,12 @@ describe('readDateline', () => {
     ['نيويورك (الأمم المتحدة) 22 أبريل 2024 (ومع) -', 'أكد السفير'],
     ['Rabat, Maroc – 22 avril 2024 –', 'Le ministère annonce'],
     ['Québec, le 22 avril 2024. –', 'La ministre annonce'],
+    ['Rabat, le 22 avril 2024.', 'Le ministère annonce'],
+    ['الرباط، في 22 أبريل 2024.', 'ترأس الوزير'],
+    ['الكويت - 22 - 4 (كونا) --', 'بحث الوزير'],
+    ['وطنية -', 'استقبل الوزير'],
+    ['March 22, 2024 – Whitehorse, Yukon –', 'Heating homes costs'],
+    ['Le 22 mars 2024 – Ottawa (Ontario) –', 'Chauffer les maisons coûte'],
     ['الرياض 13 شوال 1445 هـ الموافق 22 أبريل 2024 م واس', 'استقبل الوزير'],
   ])('parts %s from its lead', (dateline, lead) => {
     const text = `${dateline} ${lead}`;

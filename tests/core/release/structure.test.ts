@@ -119,6 +119,21 @@ describe('structure', () => {
     expect(kindsOf('A road map for fisheries', LEAD, TEXT, heading, ...lines).slice(3)).toEqual(kinds);
   });
 
+  it('takes the name and the function on two lines below a quotation for its attribution', () => {
+    const quoted = '“Northern communities know best what works in the north.”';
+    expect(
+      kindsOf(
+        'Clean heating',
+        LEAD,
+        'Quotes',
+        quoted,
+        'Andrew Lachance',
+        'Minister of Natural Resources',
+        TEXT,
+      ),
+    ).toEqual(['headline', 'lead', 'subhead', 'quote', 'quote', 'quote', 'paragraph']);
+  });
+
   it.each(['MAP : 12 mars 2024', '(MAP)'])('knows the agency’s signature %s', (line) => {
     expect(kindsOf('A road map for fisheries', LEAD, TEXT, line).at(-1)).toBe('end-mark');
   });

@@ -3,6 +3,9 @@ import type { FurnitureGroup } from './rules.ts';
 const NETWORK =
   '(?:facebook|twitter|x|linkedin|whats ?app|telegram|instagram|youtube|pinterest|messenger|tiktok|reddit|tumblr|viber|skype|threads|snapchat|email|e-mail|print|imprimer|pocket|odnoklassniki|vkontakte|bluesky|rss|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|تلغرام|تيلغرام|لينكدإن|لينكد إن|إنستغرام|انستغرام|يوتيوب|ماسنجر|بينتيريست|طباعة|بريد)';
 
+const LANGUAGE =
+  '(?:english|français|arabe|anglais|arabic|french|العربية|الإنجليزية|الفرنسية|español|espagnol|spanish|русский|中文|deutsch)';
+
 /** Furniture that is the same in every language. */
 export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
   {
@@ -23,7 +26,10 @@ export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
   {
     reason: 'share-bar',
     zone: 'anywhere',
-    lines: [`(?:share|tweet|partager|partagez|شاركها|شارك|مشاركة)(?: ?[:|]? ${NETWORK}){1,15}`],
+    lines: [
+      '(?:share|partager) (?:on|via|sur)|شارك(?:ها|ه)? (?:على|عبر)',
+      `(?:share|tweet|partager|partagez|شاركها|شارك|مشاركة)(?: ?[:|]? ${NETWORK}){1,15}`,
+    ],
   },
   {
     reason: 'outside-article',
@@ -47,7 +53,17 @@ export const COMMON_FURNITURE: readonly FurnitureGroup[] = [
       '(?:© ?)?d\\.? ?r\\.?',
       // A caption that closes with its credit: `Le ministre à la tribune. / Ph. DR`.
       '.{3,200}(?:[/|(•] ?(?:ph|photos?|crédits?(?: photos?)?|photo by|©|تصوير|صورة|عدسة)(?: ?[.:]{1,2} ?| )[^.!?]{1,40}|[/|(] ?ph ?[.:])',
+      // What follows the sign is who made the picture: `Des familles arrivent. © HCR/Paul Renard`, `Une école - DR`.
+      '.{3,260} © ?[^.!?]{2,60}|.{3,200} [–—-] ?d\\.?r\\.?',
       '(?:afp|reuters|getty(?: images)?|ap|map|epa|istock|shutterstock) ?(?:photo|/ ?.{1,40})',
+    ],
+  },
+  {
+    reason: 'navigation',
+    zone: 'edge',
+    // Other versions of the page: `Également disponible ici en : English`.
+    lines: [
+      `(?:(?:cette page|cet article)(?: existe| est disponible)?|(?:également |aussi )?disponible(?: ici)?|(?:this page|also available|available)|(?:هذه الصفحة|متوفر|متاح)(?: أيضا)?) ?(?:en|in|ب(?:اللغة|اللغات)?) ?:? ?${LANGUAGE}.{0,80}`,
     ],
   },
   {

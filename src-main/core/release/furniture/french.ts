@@ -80,6 +80,7 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     reason: 'navigation',
     zone: 'edge',
     lines: [
+      "page d'accueil",
       'accueil|(?:menu|navigation)(?: principale?)?|recherche(?:r)?(?: sur le site)?|fermer(?: le menu)?|ouvrir le menu',
       "(?:article|publication|page) (?:précédente?|suivante?).{0,160}|(?:précédent|suivant).{0,160}|navigation (?:de l'article|des articles)",
       '(?:mots?[- ]cl[eé]s?|étiquettes?|tags?|catégories?|rubriques?|thèmes?) ?: .{1,200}|mots?[- ]clés?|étiquettes?',

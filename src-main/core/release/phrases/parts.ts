@@ -71,6 +71,7 @@ export const CONTACT_HEADING = opening([
   '(?:for )?(?:press|media|news|pr|public relations|communications?)(?: ?(?:and|&|/) ?(?:press|media|communications?))? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|officer|service)',
   'contacts?(?: (?:information|details|us|person|for (?:the )?(?:press|media)))?(?= ?:|$)|(?:more|further|additional) information(?= ?:)|for (?:more|further|additional|all) information|for (?:media|press) (?:enquiries|inquiries|queries)',
   'personnes?[- ]ressources?|contacts?(?: (?:de |pour )?(?:la |les )?(?:presse|médias?|communication))(?: et médias)?|relations? (?:avec la |avec les |de )?(?:presse|médias)|service (?:de )?(?:presse|la communication|communication)|attachée? de presse',
+  "adresse pour l'envoi de questions|address for enquiries|kontakt",
   "(?:plus|davantage) d'(?:informations?|infos)(?= ?:)|pour (?:plus|davantage|tout complément|toute information|tout renseignement|en savoir plus|de plus amples|plus amples).{0,10}(?:d'informations?|de renseignements?|informations?|renseignements?|complémentaire|sur)?|renseignements(?= ?:|$)|informations?(?= ?:$)",
   '(?:للتواصل|الاتصال|لـ?لاتصال|جهات? الاتصال|للاستفسار|الاستفسارات|للاستفسارات|للمزيد من المعلومات|لمزيد من المعلومات|للمزيد من التفاصيل|مسؤول التواصل|المكتب الإعلامي|المكتب الصحفي|العلاقات مع الصحافة|مصلحة (?:الصحافة|التواصل)|قسم (?:التواصل|الإعلام)|خلية التواصل|اتصال صحفي|المسؤول الإعلامي)',
 ]);

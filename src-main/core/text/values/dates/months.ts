@@ -58,6 +58,8 @@ const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
   ar: [
     'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
     'الأحد الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+    // As Lebanon writes it
+    'الأحد الإثنين الثلثاء الأربعاء الخميس الجمعة السبت',
   ],
   fr: [
     'dimanche lundi mardi mercredi jeudi vendredi samedi',
