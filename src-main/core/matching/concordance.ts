@@ -7,7 +7,8 @@ import {
   hasLetter,
   type PlainToken,
   stemOf,
-  stretchAround,
+  stretchEnd,
+  stretchStart,
   tokensBetween,
 } from '#core/text/tokens.ts';
 import { partIn, type SearchedPhrase, type SearchedToken } from './searched-words.ts';
@@ -44,7 +45,7 @@ export function createHighlighter(
       const before = ranges.length;
       if (signs === null) {
         tokens ??= tokensBetween(source, 0, source.folded.length);
-        addRanges(ranges, text, tokens, phrase);
+        addRanges(ranges, source, tokens, phrase);
       } else {
         addAround(ranges, source, signs, phrase);
       }
@@ -86,8 +87,8 @@ function addAround(
 ): void {
   const { folded } = source;
   for (let at = firstOf(signs, folded, 0); at >= 0; ) {
-    const [from, to] = stretchAround(source, at);
-    addRanges(ranges, source.text, tokensBetween(source, from, to), phrase);
+    const to = stretchEnd(source, at);
+    addRanges(ranges, source, tokensBetween(source, stretchStart(source, at), to), phrase);
     at = firstOf(signs, folded, to);
   }
 }
@@ -104,7 +105,7 @@ function firstOf(signs: readonly string[], folded: string, from: number): number
 
 function addRanges(
   ranges: Range[],
-  text: string,
+  source: FoldedSource,
   tokens: readonly PlainToken[],
   phrase: readonly Places[],
 ): void {
@@ -113,7 +114,7 @@ function addRanges(
     const token = tokens[at];
     const place = token && first?.(token);
     if (!place) continue;
-    const range = rangeAt(text, tokens, at, phrase, place);
+    const range = rangeAt(source, tokens, at, phrase, place);
     if (range !== null) ranges.push(range);
   }
 }
@@ -138,7 +139,7 @@ function ownStem({ stem }: SearchedToken, language: LanguageTag): (token: PlainT
 
 /** The place in the text of a phrase whose first token is `at`, where it stands at `place`, or null. */
 function rangeAt(
-  text: string,
+  source: FoldedSource,
   tokens: readonly PlainToken[],
   at: number,
   phrase: readonly Places[],
@@ -153,14 +154,15 @@ function rangeAt(
     if (!found) return null;
     end = found;
   }
-  return [inText(text, token, place)[0], inText(text, last, end)[1]];
+  if (phrase.length === 1) return inText(source, token, place);
+  return [inText(source, token, place)[0], inText(source, last, end)[1]];
 }
 
 /** A place in a token's form, in the text. */
-function inText(text: string, token: PlainToken, place: Range): Range {
-  const own = text.slice(token.start, token.end);
-  if (own === token.form) return [token.start + place[0], token.start + place[1]];
-  const { folded, map } = foldWithMap(own);
+function inText({ text, isUnitByUnit }: FoldedSource, token: PlainToken, place: Range): Range {
+  if (isUnitByUnit && token.end - token.start === token.form.length)
+    return [token.start + place[0], token.start + place[1]];
+  const { folded, map } = foldWithMap(text.slice(token.start, token.end));
   // Numbers lose their group spaces, and a ligature its shape: then the whole token is the place.
   if (folded !== token.form) return [token.start, token.end];
   // Half of œ is marked as the whole of it.
@@ -172,7 +174,7 @@ function inText(text: string, token: PlainToken, place: Range): Range {
 
 /** Ranges in order, overlapping ones joined. */
 function merged(ranges: readonly Range[]): readonly Range[] {
-  if (ranges.length < 2) return ranges;
+  if (areApart(ranges)) return ranges;
   const joined: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = joined.at(-1);
@@ -180,4 +182,13 @@ function merged(ranges: readonly Range[]): readonly Range[] {
     else joined.push([start, end]);
   }
   return joined;
+}
+
+function areApart(ranges: readonly Range[]): boolean {
+  let end = 0;
+  for (const range of ranges) {
+    if (range[0] < end) return false;
+    end = range[1];
+  }
+  return true;
 }

@@ -98,17 +98,22 @@ export function foldedUnit(code: number): number {
   return code < UNITS.length ? (UNITS[code] ?? 0) : 0;
 }
 
-/** A key with the way back: `map[i]` is the UTF-16 offset in the text of `folded[i]`; one extra entry is the end. */
+/**
+ * A key with the way back: `map[i]` is the UTF-16 offset in the text of `folded[i]`; the entry behind the last is the end,
+ * and there may be more.
+ */
 export interface FoldedText {
   readonly folded: string;
   readonly map: Uint32Array;
+  /** Whether all offsets are the same in key and text. */
+  readonly isUnitByUnit: boolean;
 }
 
 /** `fold` with offsets. What vanished belongs to the character before it. */
 export function foldWithMap(text: string): FoldedText {
   // Most texts fold unit by unit: these share their offsets, which nobody writes to.
   if (text.length < OFFSETS.length && isUnitByUnit(text))
-    return { folded: fold(text), map: OFFSETS.subarray(0, text.length + 1) };
+    return { folded: fold(text), map: OFFSETS, isUnitByUnit: true };
   return foldUnevenly(text);
 }
 
@@ -138,7 +143,7 @@ function foldUnevenly(text: string): FoldedText {
   }
   folded += text.slice(run);
   map[length] = text.length;
-  return { folded, map: map.subarray(0, length + 1) };
+  return { folded, map: map.subarray(0, length + 1), isUnitByUnit: false };
 }
 
 const OFFSETS = Uint32Array.from({ length: 4096 }, (_, at) => at);

@@ -49,12 +49,13 @@ export interface FoldedSource {
   readonly text: string;
   readonly folded: string;
   readonly map: Uint32Array;
+  readonly isUnitByUnit: boolean;
   readonly elides: boolean;
 }
 
 export function foldedSource(text: string, language: LanguageTag): FoldedSource {
-  const { folded, map } = foldWithMap(text);
-  return { text, folded, map, elides: primaryLanguage(language) === 'fr' };
+  const { folded, map, isUnitByUnit } = foldWithMap(text);
+  return { text, folded, map, isUnitByUnit, elides: primaryLanguage(language) === 'fr' };
 }
 
 /** The tokens of a stretch of the key that none reaches over. */
@@ -73,12 +74,18 @@ export function tokensBetween(source: FoldedSource, from: number, to: number): r
   return tokens;
 }
 
-/** The stretch [from, to) of the key around a place that no token reaches over: from space to space. */
-export function stretchAround({ folded }: FoldedSource, at: number): readonly [number, number] {
-  let [from, to] = [at, at];
+/** Where the stretch of the key around a place begins that no token reaches out of: from space to space. */
+export function stretchStart({ folded }: FoldedSource, at: number): number {
+  let from = at;
   while (from > 0 && !isBetweenTokens(folded, from - 1)) from--;
+  return from;
+}
+
+/** And the place behind its end. */
+export function stretchEnd({ folded }: FoldedSource, at: number): number {
+  let to = at;
   while (to < folded.length && !isBetweenTokens(folded, to)) to++;
-  return [from, to];
+  return to;
 }
 
 /** Whether a space is no part of a number. */

@@ -108,8 +108,8 @@ function createHits(wanted: readonly Wanted[]): HitIn {
   return ({ id, texts, author, updatedAt, release }) => {
     const source = { author, updatedAt, ...(release === null ? {} : { release }) };
     for (const { language, rangesIn } of searches) {
-      for (const [tag, text] of Object.entries(texts)) {
-        const ranges = covers(language, tag) ? rangesIn(text) : null;
+      for (const tag of Object.keys(texts)) {
+        const ranges = covers(language, tag) ? rangesIn(texts[tag] ?? '') : null;
         if (ranges !== null) return { unit: id, language: tag, texts, ranges, ...source };
       }
     }
