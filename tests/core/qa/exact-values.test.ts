@@ -348,6 +348,31 @@ const ROWS: readonly Row[] = [
     ['warning en 5-12 "Bennani" differs name=Bennani other=Benani => "Benani"'],
   ],
   ['name-difference', { fr: 'Rabat', en: 'Omar' }, []],
+  [
+    'month-names',
+    { ar: 'في 3 و4 شباط 2025 ثم 5 يناير 2025' },
+    ['warning ar 8-12 "شباط" levant name=شباط right=فبراير => "فبراير"'],
+  ],
+  [
+    'month-names',
+    { ar: 'في 3 كانون الثاني 2025 و4 يناير 2025' },
+    ['warning ar 5-17 "كانون الثاني" levant name=كانون الثاني right=يناير => "يناير"'],
+  ],
+  [
+    'month-names',
+    { ar: 'في 3 يناير/كانون الثاني 2025 و4 شباط 2025' },
+    ['warning ar 32-36 "شباط" levant name=شباط right=فبراير => "فبراير"'],
+  ],
+  ['month-names', { ar: 'في 3 يناير (كانون الثاني) 2025' }, []],
+  ['month-names', { ar: 'في 3 محرم 1447 و4 يناير 2025' }, []],
+  [
+    'month-names',
+    { ar: 'من 3 جانفي 2025 ولشباط 2025' },
+    [
+      'warning ar 5-10 "جانفي" maghreb name=جانفي right=يناير => "يناير"',
+      'warning ar 18-22 "شباط" levant name=شباط right=فبراير => "فبراير"',
+    ],
+  ],
 ];
 
 describe('values and names, to the letter:', () => {

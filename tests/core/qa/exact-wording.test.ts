@@ -202,6 +202,25 @@ const ROWS: readonly Row[] = [
   ['untranslated', { fr: 'lait frais', en: 'lait frais' }, []],
   ['untranslated', { fr: 'x y', en: 'x y z' }, []],
   ['untranslated', { fr: 'x y z', en: 'x y' }, []],
+  ['repeated-word', { en: 'that that is so' }, ['info en 4-9 " that" repeated word=that => ""']],
+  [
+    'repeated-word',
+    { en: 'had had had time' },
+    ['info en 3-7 " had" repeated word=had => ""', 'info en 7-11 " had" repeated word=had => ""'],
+  ],
+  ['repeated-word', { fr: 'nous nous félicitons' }, []],
+  ['repeated-word', { fr: 'nous nous' }, ['warning fr 4-9 " nous" repeated word=nous => ""']],
+  ['repeated-word', { fr: '12 12 lits' }, ['info fr 2-5 " 12" repeated word=12 => ""']],
+  ['repeated-word', { fr: 'version 2.5.5' }, []],
+  ['repeated-word', { fr: '5 % 5 % des voix' }, []],
+  ['repeated-word', { ar: 'جدا جدا' }, []],
+  ['repeated-word', { ar: 'قال قال الوزير' }, ['warning ar 3-7 " قال" repeated word=قال => ""']],
+  ['repeated-word', { fr: 'Bora Bora reçoit', en: 'Bora Bora receives', ar: 'بورا بورا تستقبل' }, []],
+  [
+    'repeated-word',
+    { fr: 'Baden reçoit', ar: 'بادن بادن تستقبل' },
+    ['warning ar 4-9 " بادن" repeated word=بادن => ""'],
+  ],
 ];
 
 describe('words, to the letter:', () => {

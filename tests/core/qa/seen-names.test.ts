@@ -5,12 +5,14 @@ import { compareSegments, segmentContext } from '#core/qa/run-release.ts';
 import { addNames, MOST_SEEN, NO_NAMES, type SeenNames } from '#core/qa/seen-names.ts';
 
 const speller = {
-  knows: (word: string) => ['من', 'في', 'إلى', 'in', 'to'].includes(word),
+  knows: (word: string) => ['من', 'في', 'إلى', 'in', 'to', 'market', 'لفتت'].includes(word),
 };
 const rules = rulesFor(['en', 'ar']);
 
+type Texts = Readonly<Record<string, string>>;
+
 /** The odd names of texts that are checked one by one, with what is remembered of those before. */
-function oneByOne(texts: readonly Readonly<Record<string, string>>[]): readonly string[] {
+function oneByOne(texts: readonly Texts[]): readonly string[] {
   let seen: SeenNames = NO_NAMES;
   return texts.flatMap((one) => {
     const context = segmentContext({ texts: one, from: 'en', segment: 0, speller }, rules);
@@ -31,6 +33,38 @@ describe('names of the texts before', () => {
   it('show a person spelt in another way', () => {
     const good = { en: 'Mr. Abdelouafi Laftit' };
     expect(oneByOne([good, { en: 'Mr. Abdelouafi Lafetet' }])).toEqual(['Lafetet => Laftit']);
+  });
+
+  it.each<[string, before: Texts, Texts, readonly string[]]>([
+    [
+      'show one letter in another way beside the same first name',
+      { en: 'Mr. Omar Laftit' },
+      { en: 'Omar Lartit' },
+      ['Lartit => Laftit'],
+    ],
+    ['show nothing beside another first name', { en: 'Mr. Omar Laftit' }, { en: 'Karim Lartit' }, []],
+    [
+      'show nothing in another language',
+      { en: 'Mr. Omar Laftit' },
+      { en: 'He spoke', fr: 'Omar Lafetet' },
+      [],
+    ],
+    ['show nothing where they were words', { en: 'Omar Market' }, { en: 'Omar Markut' }, []],
+    ['show nothing where it is a word', { en: 'Omar Markut' }, { en: 'Omar Market' }, []],
+    [
+      'show a slip that is a word, in Arabic',
+      { en: 'x', ar: 'السيد عمر لفتيت' },
+      { en: 'x', ar: 'السيد عمر لفتت' },
+      ['لفتت => لفتيت'],
+    ],
+    [
+      'stand behind where a text has another spelling more often',
+      { en: 'Omar Laftit' },
+      { en: 'Omar Lafetet and Omar Laftit and Omar Lafetet and Omar Lafetet' },
+      ['Laftit => Lafetet'],
+    ],
+  ])('%s', (_what, before, text, issues) => {
+    expect(oneByOne([before, text])).toEqual(issues);
   });
 
   it('are forgotten after a while, those met again last', () => {
