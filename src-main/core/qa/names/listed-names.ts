@@ -60,7 +60,7 @@ export function listedNames(
   });
 }
 
-const CAPITALISED = /(?<![\p{L}\p{M}\p{N}@#_])\p{Lu}[\p{L}\p{M}]{3,}/gu;
+const CAPITALISED = /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}@#_])\p{Lu}[\p{L}\p{M}]{3,}/gu;
 
 /** No sentence has more capitalised words. */
 const MOST_CAPITALISED = 400;

@@ -17,8 +17,8 @@ export const arabicLetters: LanguageCheck = {
   run: (version) =>
     version.primary === 'ar' && PERSIAN.test(version.text)
       ? findAll(version, WORD, ([word], start, end) => {
+          if (!PERSIAN.test(word)) return null;
           const text = Array.from(word, (letter) => ARABIC.get(letter) ?? letter).join('');
-          if (text === word) return null;
           return replacing(version, { start, end }, text, 'persian', { word, text });
         })
       : [],

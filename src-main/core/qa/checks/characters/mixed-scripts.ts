@@ -37,7 +37,7 @@ const lookAlikes = (version: Version): readonly Finding[] =>
 
 /** Arabic puts particles before Latin words, and nothing into them. */
 const lettersInside = (version: Version): readonly Finding[] =>
-  INSIDE.test(version.text)
+  BESIDE.test(version.text) && INSIDE.test(version.text)
     ? findAll(version, new RegExp(INSIDE, 'gu'), ([word], start, end) => ({
         language: version.language,
         start,
@@ -47,6 +47,8 @@ const lettersInside = (version: Version): readonly Finding[] =>
       }))
     : [];
 
+/** Most texts have no letters of the two scripts side by side, which is soon seen. */
+const BESIDE = /\p{sc=Arabic}\p{sc=Latin}/u;
 /** Bounded, so that a long line takes no longer than its length. */
 const INSIDE = /\p{sc=Latin}\p{sc=Arabic}{1,3}\p{sc=Latin}|\p{sc=Arabic}{2}\p{sc=Latin}(?=\p{sc=Arabic})/u;
 

@@ -28,30 +28,44 @@ export const spelling: LanguageCheck = {
     if (speller === undefined || speller.knows('a', version.language) === undefined) return [];
     const { text } = version;
     const addresses = /[./@]/.test(text) ? version.addresses() : [];
-    const isShared = sharedWords(version, context);
+    const isUnknown = unknownWords(version, context, speller);
     const soundsLikeCapitals = capitalsOf(version, context);
     let names: ReadonlySet<number> | undefined;
     const findings: Finding[] = [];
-    /** Told already, or a word after all. */
-    const settled = new Set<string>();
+    const told = new Set<string>();
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       if (findings.length > MOST_FINDINGS) break;
-      if (settled.has(word)) continue;
-      if (!fitsScript(word, version) || isKnown(word, version, speller) || isName(word) || isShared(word)) {
-        settled.add(word);
-        continue;
-      }
+      if (told.has(word) || !isUnknown(word)) continue;
       const end = start + word.length;
-      if (isWithin(addresses, start) || isSpecial(word, text, start) || isTerm(start, end, version, context))
+      if (isWithin(addresses, start) || isCut(word, text, end) || isTerm(start, end, version, context))
         continue;
       names ??= namePlaces(version, context);
       if (names.has(start) || soundsLikeCapitals(word)) continue;
-      settled.add(word);
+      told.add(word);
       findings.push({ language: version.language, start, end, message: 'unknown', parameters: { word } });
     }
     return findings;
   },
 };
+
+/** Whether nobody knows a word, wherever it stands; each is looked up once. */
+function unknownWords(version: Version, context: CheckContext, speller: Speller): (word: string) => boolean {
+  const isShared = sharedWords(version, context);
+  const unknown = new Map<string, boolean>();
+  const isWord = (word: string) =>
+    isSpecial(word) ||
+    !fitsScript(word, version) ||
+    isKnown(word, version, speller) ||
+    isName(word) ||
+    isShared(word);
+  return (word) => {
+    const before = unknown.get(word);
+    if (before !== undefined) return before;
+    const found = !isWord(word);
+    unknown.set(word, found);
+    return found;
+  };
+}
 
 /** Listed, behind a conjunction or a preposition too. */
 const isName = (word: string): boolean =>
@@ -61,7 +75,7 @@ const isName = (word: string): boolean =>
 const fitsScript = (word: string, { primary }: Version): boolean =>
   /^\p{sc=Arabic}/u.test(word) === (primary === 'ar');
 
-const WORD = /(?<![\p{N}_@#/\\])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
+const WORD = /(?=\p{L})(?<![\p{N}_@#/\\])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
 const ELIDED = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’]/i;
 
 function isKnown(word: string, { language, primary }: Version, speller: Speller): boolean {
@@ -102,11 +116,12 @@ function isKnownArabic(word: string, knows: (form: string) => boolean): boolean 
 
 const SUFFIXES = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'ك', 'نا', 'ي', 'ية', 'ين', 'ون', 'ان', 'ات', 'ا'];
 
-/** Acronyms, mixed case, single letters, and parts of a hyphenated abbreviation. */
-function isSpecial(word: string, text: string, start: number): boolean {
-  if (word.length < 3 || /\p{Ll}\p{Lu}|^[\p{Lu}\p{M}'’]+$/u.test(word)) return true;
+/** Acronyms, mixed case and single letters. */
+const isSpecial = (word: string): boolean => word.length < 3 || /\p{Ll}\p{Lu}|^[\p{Lu}\p{M}'’]+$/u.test(word);
+
+/** Parts of an abbreviation with its stop. */
+function isCut(word: string, text: string, end: number): boolean {
   // Of four letters, the last word of a sentence is likelier.
-  const end = start + word.length;
   return (
     text[end] === '.' &&
     (word.length < 4 || (word.length < 5 && /^\. ?[\p{Ll}\d]/u.test(text.slice(end, end + 3))))

@@ -60,11 +60,12 @@ export const acronyms: PairCheck = {
 
 const plainOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
+// What a match begins with comes first: an engine looks at it before it looks back.
 const CODE =
-  /(?<![\p{L}\p{M}\p{N}./-])(?=[\p{Lu}\d/-]{0,12}\d)\p{Lu}{1,6}(?:-?\d{1,6}|(?:\/[\p{Lu}\d]{1,6}){1,6})(?![\p{L}\p{M}\p{N}/])/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}./-])(?=[\p{Lu}\d/-]{0,12}\d)\p{Lu}{1,6}(?:-?\d{1,6}|(?:\/[\p{Lu}\d]{1,6}){1,6})(?![\p{L}\p{M}\p{N}/])/gu;
 /** The city that opens a text, in capitals as agencies write it. */
 const DATELINE = /^\s*((?:\p{Lu}{2,}[ -]?){1,4}) ?[,/(–—]/u;
-const ACRONYM = /(?<![\p{L}\p{M}\p{N}.-])\p{Lu}{2,8}(?![\p{L}\p{M}\p{N}])/gu;
+const ACRONYM = /(?=\p{Lu}{2})(?<![\p{L}\p{M}\p{N}.-])\p{Lu}{2,8}(?![\p{L}\p{M}\p{N}])/gu;
 /** Years of Roman numerals and titles that translation changes. */
 const NONE = /^(?:[IVXLC]+|MM|SM|SAR|HM|HRH|LL|AA|RR|TV|AM|PM|[A-Z]{1,2}\d{1,2})$/;
 

@@ -54,4 +54,5 @@ function startOf(target: Version, opening: RegExpExecArray): Finding[] {
   return [replacing(target, { start, end: start + first.length }, capital, 'start', { word })];
 }
 
-const SHOUTED = /(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{4,}(?: \p{Lu}{4,})*(?![\p{L}\p{M}\p{N}@/_-])/gu;
+const SHOUTED =
+  /(?=\p{Lu}{4})(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{4,}(?: \p{Lu}{4,})*(?![\p{L}\p{M}\p{N}@/_-])/gu;
