@@ -39,7 +39,9 @@ export function markTop(page: Page, reasons: Reasons, fromPage: boolean): void {
   const isFree = (at: number) => at < menu || released < 0 || at <= released;
   const labels = above.filter((at) => isLabel(lines[at], at < menu, isFree(at)));
   const known = above.filter((at) => reasons[at] !== undefined);
-  if (fromPage || new Set([...labels, ...known]).size >= FEWEST_LABELS) {
+  // Two are a menu where one of them is known to stand in menus.
+  const isMenu = labels.length >= 2 && labels.some((at) => isMenuWord(lines[at]?.text ?? ''));
+  if (fromPage || isMenu || new Set([...labels, ...known]).size >= FEWEST_LABELS) {
     for (const at of labels) reasons[at] ??= 'navigation';
   }
   for (const at of above) {

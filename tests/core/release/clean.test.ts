@@ -101,6 +101,25 @@ describe('clean', () => {
     ]);
   });
 
+  it('takes two short lines above the headline for a menu where one is known to stand in menus', () => {
+    const [first = '', second = ''] = BODY.fr;
+    const page = (rubric: string) =>
+      removedFrom([
+        'Le Phare',
+        rubric,
+        'Une feuille de route pour la pêche',
+        'Partager sur Facebook',
+        first,
+        second,
+        'Imprimer',
+      ]);
+    expect(page('Société').filter((line) => line.startsWith('navigation'))).toEqual([
+      'navigation: Le Phare',
+      'navigation: Société',
+    ]);
+    expect(page('Entretien').filter((line) => line.startsWith('navigation'))).toEqual([]);
+  });
+
   it('keeps the end mark that looks like a page number', () => {
     const [first = '', second = ''] = BODY.fr;
     expect(removedFrom([first, second, '- 30 -'])).toEqual([]);

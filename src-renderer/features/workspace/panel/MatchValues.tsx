@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { Match, ValueToCheck } from '#core/model/memory.ts';
+import { isolated } from '#renderer/i18n/isolate.ts';
 import own from './matches.module.css';
 
 /** The values that were put into a proposal with what they were, and those that the translator has to look at. */
@@ -40,6 +41,3 @@ function CheckText({ value: { from, to } }: { value: ValueToCheck }) {
   if (to === '') return <span>{t('matches.superfluous', { value: isolated(from) })}</span>;
   return <span>{t('matches.shouldBe', { from: isolated(from), to: isolated(to) })}</span>;
 }
-
-/** First-strong isolate: a value of one script must not turn the sentence of another round. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
