@@ -75,7 +75,9 @@ const isName = (word: string): boolean =>
 const fitsScript = (word: string, { primary }: Version): boolean =>
   /^\p{sc=Arabic}/u.test(word) === (primary === 'ar');
 
-const WORD = /(?=\p{L})(?<![\p{N}_@#/\\])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
+/** Not what stands behind or before a digit or a sign of addresses, nor a part of it. */
+const WORD =
+  /(?=\p{L})(?<![\p{L}\p{M}\p{N}_@#/\\])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}_@])/gu;
 const ELIDED = /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’]/i;
 
 function isKnown(word: string, { language, primary }: Version, speller: Speller): boolean {
