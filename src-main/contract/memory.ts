@@ -9,7 +9,7 @@ import { fileInput, id, language, languages, looseText, minimumScore } from './v
 /** A small file as it is, pasted text, or the token of a file of any size that the host has given out. */
 const memoryFile = z.union([z.object({ token: z.string().min(1).max(200) }), ...fileInput.options]);
 
-export const MEMORY_FORMATS = ['tmx', 'tsv'] as const;
+export const MEMORY_FORMATS = ['tmx', 'tsv', 'csv', 'xlf'] as const;
 export type MemoryFormat = (typeof MEMORY_FORMATS)[number];
 
 export interface ImportReport {

@@ -154,6 +154,37 @@ describe('memory.export', () => {
     expect([again.added, again.merged]).toEqual([0, 1]);
   });
 
+  it('is a table for spreadsheets that is read again, whatever is in its cells', async () => {
+    const one = backend();
+    const quoted = 'en,fr,ar-MA\n"He said: ""Yes, 1;2""\nand left",Oui,نعم، «أجل»\n';
+    await one.call('memory.import', { file: pasted(quoted) });
+    const { units, text } = await exported(one, { format: 'csv' });
+    expect([units, text]).toEqual([
+      1,
+      '\uFEFFpart,ar-MA,fr,en\r\n,نعم، «أجل»,Oui,"He said: ""Yes, 1;2""\nand left"\r\n',
+    ]);
+    const again = await one.call('memory.import', { file: { ...base64(text), name: 'memory.csv' } });
+    expect([again.added, again.merged, again.skipped]).toEqual([0, 1, []]);
+  });
+
+  it('is XLIFF of each pair of languages, from which the units are joined again', async () => {
+    const one = backend();
+    await one.call('memory.import', { file: pasted(`${TABLE}\tFès & <Meknès>\tFez & <Meknes>\n`) });
+    const { units, text } = await exported(one, { format: 'xlf', languages: ['en', 'fr', 'ar'] });
+    expect([units, text.match(/<file .*?>/g)?.sort()]).toEqual([
+      3,
+      [
+        '<file original="memory" datatype="plaintext" source-language="en" target-language="ar">',
+        '<file original="memory" datatype="plaintext" source-language="en" target-language="fr">',
+      ],
+    ]);
+    const other = backend();
+    const first = await other.call('memory.import', { file: { ...base64(text), name: 'memory.xlf' } });
+    const table = (of: TestBackend) =>
+      exported(of, { format: 'tsv' }).then((file) => file.text.split('\n').sort());
+    expect([first.skipped, await table(other)]).toEqual([[], await table(one)]);
+  });
+
   it('of an empty memory is a whole file', async () => {
     const { units, text } = await exported(backend(), { format: 'tmx' });
     expect([units, text.endsWith('<body>\n</body>\n</tmx>\n')]).toEqual([0, true]);

@@ -1,11 +1,14 @@
 import type { ExportChoice, UnitsPart } from '#services/ports/index.ts';
 import { writeWhole } from '../shared/write-whole.ts';
-import { writeTable } from './table/write.ts';
+import { writeCsv, writeTable } from './table/write.ts';
 import { writeTmx } from './tmx/write.ts';
+import { writeXliff } from './xliff/write.ts';
 
 const WRITERS: Readonly<Record<ExportChoice['format'], (part: UnitsPart) => string>> = {
   tmx: writeTmx,
   tsv: writeTable,
+  csv: writeCsv,
+  xlf: writeXliff,
 };
 
 /** Writes units to a file, part by part. Errors: those of writeWhole. */

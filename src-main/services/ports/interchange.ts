@@ -40,7 +40,7 @@ export interface ImportResult extends ImportCount {
 }
 
 export interface ExportChoice {
-  readonly format: 'tmx' | 'tsv';
+  readonly format: 'tmx' | 'tsv' | 'csv' | 'xlf';
   /** Only these; a tag without region stands for all of its regions. Null for all. */
   readonly languages: readonly LanguageTag[] | null;
   /** Only units of these memories; null for all. */

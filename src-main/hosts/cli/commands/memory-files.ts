@@ -115,8 +115,10 @@ export async function existingMemory(api: Api, name: string): Promise<number> {
 
 /** The file to write, its format by its ending. */
 function parseOut(path: string): { readonly path: string; readonly format: MemoryFormat } {
-  const format = MEMORY_FORMATS.find((ending) => extname(path).toLowerCase() === `.${ending}`);
-  if (format === undefined) throw new InvalidArgumentError('.tmx, .tsv');
+  const ending = extname(path).toLowerCase();
+  const format = MEMORY_FORMATS.find((one) => ending === `.${one}` || (one === 'xlf' && ending === '.xliff'));
+  if (format === undefined)
+    throw new InvalidArgumentError([...MEMORY_FORMATS, 'xliff'].map((one) => `.${one}`).join(', '));
   return { path, format };
 }
 

@@ -12,7 +12,7 @@ import { Alert } from '#renderer/ui/status/Alert.tsx';
 import { useMemoryName } from '../memory-name.ts';
 import type { ExportOptions } from './exchanged.ts';
 
-const FORMATS: readonly MemoryFormat[] = ['tmx', 'tsv'];
+const FORMATS: readonly MemoryFormat[] = ['tmx', 'xlf', 'csv', 'tsv'];
 
 /** Which memories, in which languages, as what. */
 export function ExportDialog(props: {
@@ -63,7 +63,7 @@ export function ExportDialog(props: {
         <Segmented<MemoryFormat>
           label={t('export.format')}
           value={format}
-          options={FORMATS.map((id) => ({ id, label: id.toUpperCase() }))}
+          options={FORMATS.map((id) => ({ id, label: id === 'xlf' ? 'XLIFF' : id.toUpperCase() }))}
           onChange={setFormat}
         />
         <Hint>{t(`memory.export.formats.${format}`)}</Hint>
