@@ -373,6 +373,52 @@ const ROWS: readonly Row[] = [
       'warning ar 18-22 "شباط" levant name=شباط right=فبراير => "فبراير"',
     ],
   ],
+  [
+    'numbers',
+    { fr: '3e édition', en: '4th edition' },
+    ['warning en 0-3 "4th" changed source=3e target=4th => "3rd"'],
+  ],
+  [
+    'numbers',
+    { en: 'the 12th session', fr: 'la 11e session' },
+    ['warning fr 3-6 "11e" changed source=12th target=11e => "12e"'],
+  ],
+  [
+    'numbers',
+    { fr: '2 000 lits', en: 'three thousand beds' },
+    ['warning en 0-14 "three thousand" changed source=2 000 target=three thousand'],
+  ],
+  [
+    'numbers',
+    { fr: 'deux mille lits', en: '3,000 beds' },
+    ['warning en 0-5 "3,000" changed source=deux mille target=3,000 => "2,000"'],
+  ],
+  [
+    'numbers',
+    { fr: '2 500 000 lits', en: '2.6 million beds' },
+    ['warning en 0-11 "2.6 million" changed source=2 500 000 target=2.6 million => "2,500,000"'],
+  ],
+  ['numbers', { fr: '10,900 lits', en: '11 beds' }, ['warning en 0-2 "11" changed source=10,900 target=11']],
+  ['numbers', { fr: 'cinq mille', en: '5,000' }, []],
+  ['numbers', { fr: 'trois ans', en: '4 years' }, ['warning en 0-1 "4" extra number=4']],
+  [
+    'numbers',
+    { fr: '1 500 lits', en: '1 600 beds', ar: '١٬٥٠٠ سرير' },
+    ['warning en 0-5 "1 600" changed source=1 500 target=1 600 => "1,500"'],
+  ],
+  [
+    'money',
+    { fr: '5 millions d’euros', en: '6 million euros' },
+    [
+      'error en 0-15 "6 million euros" changed source=5 millions d’euros target=6 million euros => "5 million euros"',
+    ],
+  ],
+  ['money', { fr: 'deux euros', en: '3 euros' }, ['error en 0-7 "3 euros" extra number=3 euros']],
+  [
+    'percentages',
+    { fr: 'cinq pour cent', en: '6 percent' },
+    ['error en 0-9 "6 percent" changed source=cinq pour cent target=6 percent'],
+  ],
 ];
 
 describe('values and names, to the letter:', () => {

@@ -44,12 +44,13 @@ export function wholeFix(
 
 /**
  * The digits of `right` in the place of those of `wrong`, written as the language writes them. Only where it is
- * sure what to write: both have one reading, the same kind and the same scale word.
+ * sure what to write: both have one reading, the same kind and the same scale word, and no ending (3rd, 4th).
  */
 function digitsFix(right: NumberToken, wrong: NumberToken, language: LanguageTag): Fix | undefined {
   const [value] = right.values;
   const signs = SIGNS[primaryLanguage(language)];
-  const sure = right.values.length === 1 && right.kind === wrong.kind && right.power === wrong.power;
+  const alike = right.kind === wrong.kind && right.power === wrong.power && wrong.ordinal !== true;
+  const sure = alike && right.values.length === 1;
   // Grouping by look-ahead takes quadratic time: not for a run of digits that is no number anyway.
   if (
     !sure ||
