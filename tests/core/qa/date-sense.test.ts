@@ -40,6 +40,12 @@ describe('the sense of a date', () => {
       ['fr denial-added "L’accord n’a pas été signé en 2023"'],
     ],
     [
+      'n’est plus, without it',
+      { fr: 'Le musée n’est plus ouvert le mardi.', en: 'The museum is open on Tuesdays.' },
+      'fr',
+      ['en denial-lost "The museum is open on Tuesdays"'],
+    ],
+    [
       'not until, without not',
       { en: 'The office does not reopen until 2 July.', fr: 'Le bureau rouvre le 2 juillet.' },
       'en',

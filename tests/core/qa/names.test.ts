@@ -114,13 +114,13 @@ describe('a name in Arabic letters', () => {
       'beside a first name and lacks a vowel, though it is a word',
       { fr: 'M. Nasser Boulita a reçu', ar: 'استقبل السيد ناصر بولطة' },
       ['ناصر', 'بولطة', 'استقبل'],
-      'info name-transcription.unlike "بولطة"',
+      'warning name-transcription.unlike "بولطة"',
     ],
     [
       'after a title and lacks a vowel, though it is a word',
       { fr: 'M. Raftit a reçu', ar: 'استقبل السيد رفتت' },
       ['رفتت', 'استقبل'],
-      'info name-transcription.unlike "رفتت"',
+      'warning name-transcription.unlike "رفتت"',
     ],
     [
       'in a second mention',
@@ -155,7 +155,7 @@ describe('a name in Arabic letters', () => {
       'lost a letter and became a word',
       { en: 'according to Korea', ar: 'حسب كورا' },
       ['كورا'],
-      'info misspelt "كورا"',
+      'warning misspelt "كورا"',
     ],
     [
       'has a letter of like sound',
@@ -203,7 +203,7 @@ describe('a name in Arabic letters', () => {
       'a letter that hardly any name of its kind has',
       { en: 'in Badarpur', ar: 'في باضاربور' },
       [],
-      'info doubtful "باضاربور"',
+      'warning doubtful "باضاربور"',
     ],
     ['a vowel less than usual', { en: 'in Badarpur', ar: 'في بادربور' }, [], 'info unlike "بادربور"'],
     [
@@ -216,7 +216,7 @@ describe('a name in Arabic letters', () => {
       'a letter less than the dictionary has for it',
       { en: 'in Badarpur', ar: 'في بادربور' },
       ['باداربور'],
-      'info misspelt "بادربور"',
+      'warning misspelt "بادربور"',
     ],
     ['nothing unusual', { en: 'in Badarpur', ar: 'في باداربور' }, [], ''],
     ['the form of a people', { en: 'the Malgaric people', ar: 'الشعب الملغاري' }, ['شعب', 'الملغاري'], ''],

@@ -62,7 +62,7 @@ function mentions(words: readonly ArabicWord[], name: string, comparer: NameComp
 }
 
 /** A shorter word is none. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** The word as a spelling of the name, unless it is one. */
 function unlike(word: ArabicWord, name: string, comparer: NameComparer): Beside | undefined {

@@ -8,7 +8,7 @@ import { MOST_NAMES } from './latin-names.ts';
 import { isOneEdit } from './one-edit.ts';
 import type { Transcription } from './transcription.ts';
 
-/** A shorter word has too many neighbours. */
+/** A shorter word has too many neighbours, but for one that lost a letter. */
 const SHORTEST = 4;
 /** Less like the name than this, and a word of the dictionary has nothing to do with it. */
 const LIKE = 0.65;
@@ -53,8 +53,10 @@ export function listedNames(
     const best = slips
       .toSorted((a, b) => b.score - a.score)
       .find(
-        ({ word, score }) =>
-          times === 0 || (lost && score >= LIKE) || !isWord(word, arabic.language, speller),
+        ({ word, stem, score }) =>
+          (times === 0 && (stem.length >= SHORTEST || score >= LIKE)) ||
+          (lost && score >= LIKE) ||
+          !isWord(word, arabic.language, speller),
       );
     return best === undefined ? [] : [{ ...best, language: arabic.language }];
   });
@@ -81,7 +83,7 @@ function candidatesOf(words: readonly ArabicWord[], known: readonly Known[]): re
   return words.flatMap((word): readonly Candidate[] => {
     const stems = [word.word, ...stemsOf(word.word)].map((stem) => [stem, plainOf(stem)] as const);
     const isName = stems.some(([, stem]) => forms.some((form) => form === stem || isFormOf(stem, form)));
-    return isName ? [] : [{ ...word, stems: stems.filter(([stem]) => stem.length >= SHORTEST) }];
+    return isName ? [] : [{ ...word, stems: stems.filter(([stem]) => stem.length >= SHORTEST - 1) }];
   });
 }
 
@@ -92,7 +94,10 @@ function slipsOf(
 ): readonly Omit<Transcription, 'language'>[] {
   return candidates.flatMap(({ word, start, end, stems }) =>
     stems.flatMap(([stem, key]) => {
-      const right = forms.find((_, at) => isOneEdit(key, plain[at] ?? ''));
+      const least = Math.max(SHORTEST, key.length < SHORTEST ? key.length + 1 : 0);
+      const right = forms.find(
+        (_, at) => (plain[at]?.length ?? 0) >= least && isOneEdit(key, plain[at] ?? ''),
+      );
       if (right === undefined) return [];
       return [{ word, start, end, stem, name, score: comparer.score(stem, name), right }];
     }),

@@ -124,7 +124,7 @@ function knownWords(
 }
 
 /** A shorter word is like too many names. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 function likest(words: readonly ArabicWord[], name: string, comparer: NameComparer) {
   let best: (ArabicWord & Pick<Transcription, 'stem' | 'score'>) | undefined;

@@ -54,7 +54,7 @@ const ENGLISH: DateWords = {
 
 const FRENCH: DateWords = {
   denial:
-    /(?<!\p{L})(?:pas(?! plus tard)|jamais|aucune?|nullement)(?!\p{L})|(?<!\p{L})ne(?:[ \u00a0]\p{L}+){1,4}[ \u00a0]plus(?!\p{L})/giu,
+    /(?<!\p{L})(?:pas(?! plus tard)|jamais|aucune?|nullement)(?!\p{L})|(?<!\p{L})(?:ne[ \u00a0]|n['’])(?:\p{L}+[ \u00a0]){1,4}plus(?!\p{L})/giu,
   particle: /(?<!\p{L})(?:ne(?!\p{L})|n['’])/giu,
   doubtful:
     /(?<!\p{L})(?:ni|non|rien|personne|sans|seul\p{L}*|uniquement|sauf|hormis|refus\p{L}*|rejet\p{L}*|échou\p{L}*|échec\p{L}*|manqu\p{L}*|défaut|absen\p{L}*|impossib\p{L}*|in(?:capab|suff|ach|ap|ex|ef|conn)\p{L}*|arrêt\p{L}*|cess\p{L}*|annul\p{L}*|évit\p{L}*|empêch\p{L}*|interd\p{L}*|dernière?|peu)(?!\p{L})/giu,

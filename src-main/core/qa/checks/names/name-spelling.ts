@@ -181,7 +181,7 @@ function isSamePerson(places: readonly Place[], others: readonly Place[]): boole
   const [one, other] = [places[0], others[0]];
   if (one === undefined || other === undefined) return false;
   const [a, b] = [one.word.key, other.word.key];
-  const slip = isOneEdit(a, b) && Math.min(a.length, b.length) >= LEAST_FOR_SLIP && !isInflection(a, b);
+  const slip = isOneEdit(a, b) && Math.max(a.length, b.length) >= LEAST_FOR_SLIP && !isInflection(a, b);
   if (!isVariant(a, b) && !(slip && shareNeighbour(places, others))) return false;
   const titled = !one.arabic && isTitled(places) && isTitled(others);
   if (!shareNeighbour(places, others) && (!titled || isInflection(one.word.key, other.word.key)))
@@ -192,7 +192,7 @@ function isSamePerson(places: readonly Place[], others: readonly Place[]): boole
   return !ordinary.some(Boolean);
 }
 
-/** Shorter words with one letter in another are other names. */
+/** Shorter words with one letter otherwise are other names. */
 const LEAST_FOR_SLIP = 4;
 
 /** Begins alike, is as long as the other or nearly, and is no plural or other form of it. */

@@ -1,3 +1,4 @@
+import type { Severity } from '#core/model/issue.ts';
 import { isKnownName, usualSpellings } from '#core/names/known/known-names.ts';
 import { isForeign } from '#core/names/rendering/foreign.ts';
 import { unusualness } from '#core/names/rendering/unusualness.ts';
@@ -55,24 +56,36 @@ export const nameTranscription: VersionsCheck = {
 };
 
 function findingOf(one: Transcription, context: CheckContext): readonly Finding[] {
-  const { language, word, stem, name, score, start, end } = one;
+  const { language, word, stem, name, start, end } = one;
   if ((one.right === undefined && isNothing(one)) || isTerm(one, context)) return [];
   const place = { language, start: end - stem.length, end };
   const unusual = unusualnessOf(one);
   const right = rightSpelling(one, unusual ?? 0, context.speller, context.names);
   if (right !== undefined) {
     const fix = { start: place.start, end, text: right };
-    const severity = isHabit(stem, right) ? ('info' as const) : ('warning' as const);
+    const severity = warningIf(!isHabit(stem, right) || isRarer(stem, right, name));
     return [{ ...place, message: 'misspelt', severity, parameters: { name: stem, right }, fix }];
   }
-  const parameters = { name: word, other: name };
-  if (one.known === true || score >= SURE) {
-    const doubtful = one.known === true ? isDoubtfulWord(one, unusual) : (unusual ?? 0) > UNUSUAL;
-    return doubtful ? [{ ...place, start, message: 'doubtful', parameters }] : [];
-  }
-  if (unusual !== undefined && unusual < UNUSUAL) return [];
-  const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
-  return [{ ...place, start, message: 'unlike', severity, parameters }];
+  const message = messageOf(one, unusual);
+  if (message === undefined) return [];
+  const isOther =
+    isOdd(one, unusual) || (message === 'unlike' && isOtherName(one, unusual) && !isWordBeside(one, context));
+  return [
+    { ...place, start, message, severity: warningIf(isOther), parameters: { name: word, other: name } },
+  ];
+}
+
+/** A first name alone, and the next word of the sentence: دونالد أصبح for Donald Trump. */
+const isWordBeside = ({ beside, stem, score, language }: Transcription, { speller }: CheckContext): boolean =>
+  beside === true && score < LIKE && speller?.knows(stem, language) === true;
+
+const warningIf = (certain: boolean): Severity => (certain ? 'warning' : 'info');
+
+/** What there is to say of a word that nothing tells the right spelling of. */
+function messageOf(one: Transcription, unusual: number | undefined): 'unlike' | 'doubtful' | undefined {
+  if (one.known === true) return isDoubtfulWord(one, unusual) ? 'doubtful' : undefined;
+  if (one.score >= SURE) return (unusual ?? 0) > UNUSUAL ? 'doubtful' : undefined;
+  return unusual !== undefined && unusual < UNUSUAL ? undefined : 'unlike';
 }
 
 /** Names of a translation from Arabic that no dictionary has, and that sound otherwise than the Arabic ones. */
@@ -90,7 +103,7 @@ function inTranslation(translation: Version, context: CheckContext): readonly Fi
     if (right !== undefined) return [right];
     const unusual = unusualnessOf(one);
     if (unusual !== undefined && unusual < UNUSUAL) return [];
-    const severity = isOtherName(one) ? ('warning' as const) : ('info' as const);
+    const severity = warningIf(isOtherName(one, unusual));
     const { language } = translation;
     return [{ language, ...place, message: 'unlike', severity, parameters: { name, other: word } }];
   });
@@ -135,11 +148,32 @@ const gOf = (word: string): string => word.replace(/[غجكگ]/g, 'غ');
 const soundOf = (word: string): string => word.replace(/[اويأإآىة]/g, '');
 
 /** Beside a first name that is recognised; or so unlike the name that no habit of transcription explains it. */
-const isOtherName = ({ beside, stem, name, score }: Transcription): boolean =>
-  (beside === true && score < SAME) ||
+const isOtherName = (
+  { beside, stem, name, score }: Transcription,
+  unusual: number = Number.POSITIVE_INFINITY,
+): boolean =>
+  (beside === true && score < SURE && unusual > RARE) ||
   (score < UNLIKE && stem.length > 3 && !isPeople(name) && !PEOPLES.test(stem) && !ADJECTIVE.test(stem));
 
+/** In names that are not Arabic an o, an i or an a is hardly left out: دنالد is no habit, while شنغهاي is. */
+const isRarer = (stem: string, right: string, name: string): boolean =>
+  isForeign(name) && unusualness(stem, name) - unusualness(right, name) > RARER;
+const RARER = 3;
+
+/** So unusual a spelling of a name that is not Arabic that a letter has to be wrong, like as it sounds. */
+const isOdd = ({ stem, name, known }: Transcription, unusual: number | undefined): boolean =>
+  known !== true &&
+  unusual !== undefined &&
+  unusual > ODD &&
+  !NO_NAME.test(name) &&
+  !isPeople(name) &&
+  !PEOPLES.test(stem) &&
+  !stem.startsWith('ال');
+const ODD = 12;
+
 const UNLIKE = 0.85;
+/** Bits from which a spelling of a name that is not Arabic is hardly one in use. */
+const RARE = 4;
 /** الأيسلندية, البايونيين, الأخميني: adjectives of peoples. */
 const PEOPLES = /(?:ية|يين|يون|يات)$/;
 const ADJECTIVE = /^ال.{2,}ي$/;

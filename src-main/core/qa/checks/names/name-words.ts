@@ -15,13 +15,17 @@ export interface NameWord {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** Arabic writes few vowels, and a slip may leave three letters of a name. */
+const SHORTEST_ARABIC = 3;
 
 /** Names in Latin letters: runs of capitalised words, and what follows a title. In Arabic: what follows a title. */
 export function nameWords(version: Version): readonly NameWord[] {
   const runs = version.primary === 'ar' ? titledRuns(version.lexemes(), version.text) : version.capitalised();
   return runs.flatMap(({ words, titled }) =>
     words.flatMap((word, at): readonly NameWord[] =>
-      words.length < 2 && !titled ? [] : named(word, words, at, titled),
+      words.length < 2 && !titled
+        ? []
+        : named(word, words, at, titled, version.primary === 'ar' ? SHORTEST_ARABIC : SHORTEST),
     ),
   );
 }
