@@ -50,6 +50,8 @@ export function slotsOf(text: string, language: LanguageTag, hits: readonly Term
     }
   }
   const values = numbers.filter(isValue).map((number) => numberSlot(text, language, number));
+  // The minutes of an hour in words are part of its time.
+  for (const slot of values) if (slot.number?.kind === 'time') add(slot);
   for (const slot of values) if (slot.number?.written === 'digits') add(slot);
   // Mohammed VI is a name before VI is a six.
   for (const slot of namesOf(hits)) add(slot);

@@ -104,7 +104,7 @@ function editsAt(
 }
 
 /** Values that bring their noun or unit with them, so that nothing beside them has to agree. */
-const WHOLE: ReadonlySet<Value['kind']> = new Set(['money', 'percentage', 'measurement', 'time']);
+const WHOLE: ReadonlySet<Value['kind']> = new Set(['money', 'percentage', 'measurement']);
 
 /**
  * A value that is written in the translation as the language writes the source's is written there as it writes the

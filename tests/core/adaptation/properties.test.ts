@@ -101,4 +101,148 @@ describe('adapt', () => {
       { numRuns: 200 },
     );
   });
+
+  it('says every time of the segment in the proposal, however the languages write it, or names it', () => {
+    fc.assert(
+      fc.property(
+        time,
+        time,
+        fc.constantFrom(...CLOCKS),
+        fc.constantFrom(...CLOCKS),
+        fc.constantFrom(...CLOCKS),
+        (old, now, here, there, segment) => {
+          fc.pre(here.language === segment.language && here.language !== there.language);
+          const meant = timesIn(segment.say(now), segment.language);
+          // 9:30 alone may be either.
+          fc.pre(!timesIn(here.say(old), here.language).some((one) => meant.includes(one)));
+          const { content, toCheck, adapted } = adapt({
+            source: here.say(old),
+            segment: segment.say(now),
+            from: here.language,
+            target: { text: there.say(old), marks: [] },
+            to: there.language,
+            recognise,
+          });
+          if (toCheck.length > 0) return;
+          expect(adapted.length).toBe(1);
+          const said = timesIn(content.text, there.language);
+          expect(said.some((one) => meant.includes(one))).toBe(true);
+          if (segment.isWhole && here.isWhole && there.isWhole) expect(said).toEqual([now]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says every number in words of the segment in the proposal, or names it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 40 }),
+        fc.integer({ min: 2, max: 40 }),
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...LANGUAGES),
+        (old, now, from, to) => {
+          fc.pre(from !== to && old !== now);
+          const { content, toCheck } = adapt({
+            source: SESSIONS[from](old),
+            segment: SESSIONS[from](now),
+            from,
+            target: { text: SESSIONS[to](old), marks: [] },
+            to,
+            recognise,
+          });
+          if (toCheck.length > 0) return;
+          const { numbers } = readValues(content.text, to);
+          expect(numbers.flatMap(({ keys }) => keys)).toEqual([`v:${now}`]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });
+
+/** Minutes since midnight, by quarters of an hour. */
+const time = fc.integer({ min: 0, max: 95 }).map((quarter) => quarter * 15);
+
+interface Clock {
+  readonly language: Language;
+  /** Says which half of the day it means. */
+  readonly isWhole: boolean;
+  say(time: number): string;
+}
+
+const two = (part: number) => String(part).padStart(2, '0');
+const hour = (minutes: number) => Math.floor(minutes / 60);
+const twelve = (minutes: number) => hour(minutes) % 12 || 12;
+const HOURS =
+  'الثانية عشرة|الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية عشرة'.split(
+    '|',
+  );
+const QUARTERS = ['', ' والربع', ' والنصف', ' و45 دقيقة'];
+
+const CLOCKS: readonly Clock[] = [
+  {
+    language: 'en',
+    isWhole: true,
+    say: (at) => `It opens at ${twelve(at)}:${two(at % 60)} ${hour(at) < 12 ? 'a.m.' : 'p.m.'} in Rabat.`,
+  },
+  { language: 'en', isWhole: false, say: (at) => `It opens at ${hour(at)}:${two(at % 60)} in Rabat.` },
+  {
+    language: 'en',
+    isWhole: true,
+    say: (at) =>
+      `It opens at ${twelve(at)}${at % 60 === 0 ? '' : `:${two(at % 60)}`}${hour(at) < 12 ? 'am' : 'pm'} in Rabat.`,
+  },
+  { language: 'fr', isWhole: true, say: (at) => `Ouverture à ${hour(at)}h${two(at % 60)} à Rabat.` },
+  {
+    language: 'fr',
+    isWhole: true,
+    say: (at) => `Ouverture à ${hour(at)} h${at % 60 === 0 ? '' : ` ${two(at % 60)}`} à Rabat.`,
+  },
+  {
+    language: 'fr',
+    isWhole: true,
+    say: (at) =>
+      `Ouverture à ${hour(at)} heure${hour(at) < 2 ? '' : 's'}${at % 60 === 0 ? '' : ` ${two(at % 60)}`} à Rabat.`,
+  },
+  { language: 'ar', isWhole: false, say: (at) => `يفتتح على الساعة ${hour(at)}:${two(at % 60)} بالرباط.` },
+  {
+    language: 'ar',
+    isWhole: true,
+    say: (at) =>
+      `يفتتح على الساعة ${twelve(at)}:${two(at % 60)} ${hour(at) < 12 ? 'صباحا' : 'مساء'} بالرباط.`,
+  },
+  {
+    language: 'ar',
+    isWhole: true,
+    say: (at) =>
+      `يفتتح على الساعة ${HOURS[hour(at) % 12]}${QUARTERS[(at % 60) / 15]} ${hour(at) < 12 ? 'صباحا' : 'مساء'} بالرباط.`,
+  },
+  {
+    language: 'ar',
+    isWhole: false,
+    say: (at) => `يفتتح على الساعة ${HOURS[hour(at) % 12]}${QUARTERS[(at % 60) / 15]} بالرباط.`,
+  },
+];
+
+const timesIn = (text: string, language: Language): readonly number[] =>
+  readValues(text, language).numbers.flatMap(({ keys }) =>
+    keys.flatMap((key) => (key.startsWith('t:') ? [Number(key.slice(2))] : [])),
+  );
+
+const ENGLISH = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const FRENCH = 'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'.split(' ');
+const UNITS = 'حادية ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة'.split(' ');
+const TENS = ['', 'عشرة', 'العشرين', 'الثلاثين', 'الأربعين'];
+
+/** A session by its number: in words as far as there are any. */
+const SESSIONS: Readonly<Record<Language, (number: number) => string>> = {
+  en: (number) => `The ${ENGLISH[number - 2] ?? `${number}th`} session.`,
+  fr: (number) => `La ${FRENCH[number - 2] ?? `${number}e`} session.`,
+  ar: (number) => {
+    const [tens, unit] = [Math.floor(number / 10), UNITS[(((number - 1) % 10) + 10) % 10] ?? ''];
+    if (number <= 10) return `الدورة ال${unit}.`;
+    if (number % 10 === 0) return `الدورة ${TENS[tens]}.`;
+    return tens === 1 ? `الدورة ال${unit} عشرة.` : `الدورة ال${unit} و${TENS[tens]}.`;
+  },
+};
