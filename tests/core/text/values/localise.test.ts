@@ -37,6 +37,12 @@ describe('a value in the form of another language', () => {
     ['fr', 'trois', '3', 'three'],
     ['fr', 'trois millions et demi', '3,5 مليون', '3.5 million'],
     ['fr', 'années 1990', '1990', '1990'],
+    [
+      'fr',
+      'lundi 11 au vendredi 15 mars 2024',
+      'الاثنين 11 إلى الجمعة 15 مارس 2024',
+      'Monday 11 to Friday 15 March 2024',
+    ],
     ['fr', '1 million de dirhams', 'مليون درهم', 'MAD 1 million'],
     ['fr', '1 200 milliards de dollars', '1.200 مليار دولار', '$1.2 trillion'],
   ])('%s: %s is %s and %s', (language, text, arabic, english) => {
@@ -53,6 +59,7 @@ describe('a value in the form of another language', () => {
     ['en', '$3.5 billion', '3,5_milliards de dollars'],
     ['en', '24th', '24e'],
     ['ar', 'الذكرى الرابعة والعشرين', '24e'],
+    ['ar', '1445/9/2 هـ', '2 ramadan 1445 de l’Hégire'],
     ['ar', '١٬٢٠٠', '1_200'],
     ['en', '1.2 trillion dollars', '1_200_milliards de dollars'],
     ['ar', 'تريليون دولار', '1_000_milliards de dollars'],

@@ -199,7 +199,8 @@ export function yearAfter(
   return { value, start: digits.start, next: calendar === 'hijri' ? afterEra(lexemes, at + 1) : at + 1 };
 }
 
-function afterEra(lexemes: readonly Lexeme[], at: number): number {
+/** The index after the sign of the Hijri era (هـ, AH, de l’Hégire), `at` itself where there is none. */
+export function afterEra(lexemes: readonly Lexeme[], at: number): number {
   const key = lexemes[at]?.key ?? '';
   if (/^(?:ه|هجريه|هجري|ah|h)$/u.test(key)) return at + 1;
   const phrase = [0, 1, 2, 3].map((offset) => lexemes[at + offset]?.key ?? '');

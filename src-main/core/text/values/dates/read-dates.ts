@@ -1,6 +1,6 @@
 import { type LanguageTag, primaryLanguage } from '#core/model/language.ts';
 import { type Lexeme, readLexemes } from '../lexemes.ts';
-import { type DayFound, daysAfter, daysBefore, weekdayBefore, yearAfter } from './date-parts.ts';
+import { afterEra, type DayFound, daysAfter, daysBefore, weekdayBefore, yearAfter } from './date-parts.ts';
 import { announcesMonth, monthAt, type WeekdayToken, weekdayAt } from './month-words.ts';
 import { type CalendarNames, calendarNames, type MonthName } from './months.ts';
 import { numericDateAt } from './numeric-dates.ts';
@@ -162,20 +162,24 @@ function announced({ lexemes, language }: Context, at: number, before: readonly 
   return /^(?:-|et|and|to|au|الي|و|حتي)$/u.test(joint.key) && last.end >= (lexemes[at - 2]?.end ?? 0);
 }
 
+const LAST_HIJRI_YEAR = 1700;
+
 function numericDates(context: Context, at: number): Read | undefined {
   const found = numericDateAt(context.lexemes, at, context.language);
   if (found === undefined) return undefined;
   for (const index of [at, at + 2, at + 4]) context.digitStarts.add(context.lexemes[index]?.start ?? 0);
   const weekday = context.weekdays.get(at - 1) ?? context.weekdays.get(at - 2);
+  // 1445/9/2 هـ, as the Saudi press writes it
+  const next = found.date.year < LAST_HIJRI_YEAR ? afterEra(context.lexemes, at + 5) : at + 5;
   const date: Found = {
-    calendar: 'gregorian',
+    calendar: next > at + 5 ? 'hijri' : 'gregorian',
     ...found.date,
     weak: false,
     start: context.lexemes[at]?.start ?? 0,
-    end: context.lexemes[at + 4]?.end ?? 0,
+    end: context.lexemes[next - 1]?.end ?? 0,
     ...(weekday === undefined ? {} : { weekday }),
   };
-  return { dates: [date], next: at + 5 };
+  return { dates: [date], next };
 }
 
 /** من فاتح شتنبر إلى 30 منه: a day of the month named last. */

@@ -18,7 +18,7 @@ function written(date: DateValue, to: Conventions): string {
   }
   const name = monthIn(date.calendar, month, to);
   const era = date.calendar === 'hijri' && year !== undefined ? ERAS[to.language] : '';
-  const weekdayText = weekday === undefined ? '' : `${weekdayIn(weekday, to)}${WEEKDAY_END[to.language]} `;
+  const weekdayText = weekday === undefined ? '' : `${weekdayIn(weekday, to)}${weekdayEnd(date, to)} `;
   if (day === undefined) return `${name}${year === undefined ? '' : ` ${year}`}${era}`;
   const days = `${dayIn(day, to)}${moreDays(date, to)}`;
   if (to.monthFirst) return `${weekdayText}${name} ${days}${year === undefined ? '' : `, ${year}`}${era}`;
@@ -26,7 +26,9 @@ function written(date: DateValue, to: Conventions): string {
 }
 
 const ERAS = { ar: ' هـ', fr: ' de l’Hégire', en: ' AH' } as const;
-const WEEKDAY_END = { ar: '', fr: '', en: ',' } as const;
+/** Monday, 11 March, but Monday 11 to Friday 15 March. */
+const weekdayEnd = ({ more }: Pick<DateValue, 'more'>, { language }: Conventions): string =>
+  language === 'en' && !more?.days.some(({ weekday }) => weekday !== undefined) ? ',' : '';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -55,7 +57,7 @@ function moreDays({ more }: DateValue, to: Conventions): string {
   return more.days
     .map(({ day, weekday }, at) => {
       const last = at === more.days.length - 1;
-      const name = weekday === undefined ? '' : `${weekdayIn(weekday, to)}${WEEKDAY_END[to.language]} `;
+      const name = weekday === undefined ? '' : `${weekdayIn(weekday, to)}${weekdayEnd({ more }, to)} `;
       return `${last ? JOINTS[more.joint][to.language] : comma}${name}${dayIn(day, to)}`;
     })
     .join('');
