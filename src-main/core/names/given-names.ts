@@ -27,11 +27,14 @@ mounir munir منير | mounira munira منيرة | moncef munsif منصف | man
 ali علي | alia aliya علياء عالية | latif لطيف | latifa lateefa لطيفة | nour نور | noura nora نورة نورا | hanane hanan حنان | hanna حنا
 tarik tariq tarek طارق | tahar taher tahir طاهر | taha طه
 raed رائد | rachad رشاد | riad riyad ryad رياض | rida reda ridha رضا
+ziad ziyad ziade زياد | zaid zayd zeid zayed زيد زايد | yazid yazeed يزيد
 simon | simone
+francis | frances
+carl karl | carol carole | carla
 daniel | danielle
 emmanuel | emmanuelle
 gabriel | gabrielle
-michel | michelle
+michel | michelle michèle
 pascal | pascale
 martin | martine
 christian | christiane | christine

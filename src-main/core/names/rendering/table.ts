@@ -169,8 +169,8 @@ export const LIKELY = 'abcdefghijklmnopqrstu';
 
 /** For each letter a line, for each next one a sign: how much commoner it is in names that are not Arabic. */
 export const ODDS = `
-jjkllljlijlklkjknjkjllnlmii
-kgijikglgigjjikhmikjkmrilii
+jjkllljlijlklkjknjkjllnlmhi
+kgijikglgigjjilhmikjkmrilii
 gjhjaljlkkjjljikjjmjgmlljlj
 lljmjkljkljqqjjmjmmlpmjjjlg
 ijjjjkjnjjijhomljjlmmkljjll
@@ -188,12 +188,12 @@ nlnkmnlmjljlomnmnjlklinnlmk
 mmljjmljmmljpjjmkjmmkmjjjnl
 cgjjjjjjjfjjjjjgjgjjjljjjjj
 jjjommnmjkflqmrmomklnljjmlj
-lilmmkfljjjnlkikjjhimjmljol
+milmmkfljjjnlkikjjhimjmljol
 ljmljlimmljmljmnmjmnlnlmjno
 ljjlilgmikjjkkjjlhlkljngjkj
 pnjjlnjjjpjjmjlnjjmmjmjjjlj
 mjjllnfjlmjfgjlljgmjjmjjjlg
 mljjjnljjkjjjjjjjjjjjjjjjjj
-mhjikkjjjmjlnkmjejlkkhmljjf
-ljnjjjjjkhjjgmkijljilkjjjli
+mhjijkjjjmjlnkmjejlkkhmljjf
+linjjjjjkhjjgmkijljilkjjjli
 `;
