@@ -43,8 +43,18 @@ const COPIED: ReadonlySet<NumberToken['kind']> = new Set(['phone', 'code', 'law'
 
 /** Codes and telephone numbers are the same in all languages. */
 function literal({ source, segment, target }: NumberChange): readonly Edit[] | null {
-  if (source.kind !== target.kind || source.text !== target.text) return null;
+  if (source.kind !== target.kind) return null;
+  if (source.kind === 'law') return lawEdits(source, segment, target);
+  if (source.text !== target.text) return null;
   return [{ start: target.start, end: target.end, text: segment.text }];
+}
+
+/** The parts of a law's number, between the marks of the translation: 27-06, 27.06. */
+function lawEdits(source: NumberToken, segment: NumberToken, target: NumberToken): readonly Edit[] | null {
+  const mark = /^\d+([-./])\d/.exec(target.text)?.[1] ?? '';
+  const written = ({ runs }: NumberToken) => runs.join(mark);
+  if (target.text !== written(source) || !/^\d+(?:[-./]\d+)+$/.test(segment.text)) return null;
+  return [{ start: target.start, end: target.end, text: written(segment) }];
 }
 
 function amountEdits(

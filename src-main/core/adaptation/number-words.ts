@@ -38,7 +38,8 @@ export function wordEdits(
   const word = wordLike(primaryLanguage(language), target, Number(before), Number(after));
   if (word === null) return null;
   // an eighth, a ninth
-  if (/(?:^|\s)an?\s$/iu.test(text.slice(Math.max(0, target.start - 4), target.start))) return null;
+  const ahead = text.slice(Math.max(0, target.start - 4), target.start);
+  if (primaryLanguage(language) === 'en' && /(?:^|\s)an?\s$/iu.test(ahead)) return null;
   const [first = ''] = target.text;
   const capital = first !== first.toLowerCase();
   const own = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -4,7 +4,7 @@ import type { ValueKind } from '#core/model/memory.ts';
 import type { DateToken, WeekdayToken } from '#core/text/values/dates/read-dates.ts';
 import { tokenValue } from '#core/text/values/find/quantity-values.ts';
 import { type NumberToken, readValues } from '#core/text/values/read-values.ts';
-import type { Value } from '#core/text/values/value.ts';
+import type { CopiedValue, Value } from '#core/text/values/value.ts';
 import { peopleIn } from './people.ts';
 
 /** A place of a text whose value may be another in the next text: a number, date, weekday or name. */
@@ -19,7 +19,7 @@ export interface Slot {
   readonly number?: NumberToken;
   /** What the number is, as it is written in other languages. */
   readonly value?: Value | undefined;
-  /** An address, a handle or a hashtag, copied as it is. */
+  /** An address, a handle, a hashtag or a code, copied as it is. */
   readonly copied?: string;
   /** The days of one expression: `2-5 December` has two. */
   readonly dates?: readonly DateToken[];
@@ -60,15 +60,18 @@ export function slotsOf(text: string, language: LanguageTag, hits: readonly Term
   return slots.sort((a, b) => a.start - b.start);
 }
 
-function isValue({ inDate, written, text, values, kind, scaleOnly }: NumberToken): boolean {
-  if (inDate) return false;
+function isValue({ inDate, written, text, values, kind, scaleOnly, loose }: NumberToken): boolean {
+  // A semester of six months says no six; a roman numeral of several letters says its number.
+  if (inDate || (loose === true && !/^[IVXLC]{2}/u.test(text))) return false;
   if (written === 'digits' || kind === 'time') return true;
   return values.length === 1 && scaleOnly !== true && !NO_COUNT.test(text) && !/^[IVXLC]+$/u.test(text);
 }
 
 function numberSlot(source: string, language: LanguageTag, number: NumberToken): Omit<Slot, 'text'> {
   const { start, end, kind, percent, currency } = number;
-  const said = kind === 'phone' || kind === 'code' ? number.text : number.keys.toSorted().join(' ');
+  const value = tokenValue(source, language, number);
+  if (value?.kind === 'code') return codeSlot(value);
+  const said = kind === 'phone' ? number.text : number.keys.toSorted().join(' ');
   const unit = `${percent === 'yes' ? '%' : ''}${currency ?? ''}`;
   return {
     kind: 'number',
@@ -76,8 +79,13 @@ function numberSlot(source: string, language: LanguageTag, number: NumberToken):
     end,
     key: `${said} ${unit}`,
     number,
-    value: tokenValue(source, language, number),
+    value,
   };
+}
+
+/** The letters before the digits of a code belong to it: gate B12. */
+function codeSlot({ start, end, exact }: CopiedValue): Omit<Slot, 'text'> {
+  return { kind: 'number', start, end, key: `code ${exact}`, copied: exact };
 }
 
 /** Dates of one expression share their month or year, so their ranges overlap. */

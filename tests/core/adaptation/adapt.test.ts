@@ -205,6 +205,28 @@ describe('adapt', () => {
       'La résolution A/RES/76/300 a été adoptée.',
     ],
     [
+      'a code with the letters before its digits',
+      ['en', 'It leaves from gate B12 today.', 'It leaves from gate C7 today.'],
+      ['fr', 'Il part de la porte B12 aujourd’hui.'],
+      'Il part de la porte C7 aujourd’hui.',
+    ],
+    [
+      'the number of a law, with the mark of the language',
+      ['fr', 'La loi n° 09-08 est publiée.', 'La loi n° 27-13 est publiée.'],
+      ['ar', 'نشر القانون رقم 09.08.'],
+      'نشر القانون رقم 27.13.',
+    ],
+    [
+      'a number beside a word that also means one',
+      [
+        'en',
+        'It has six priorities for the second half of the year.',
+        'It has nine priorities for the second half of the year.',
+      ],
+      ['fr', 'Il a six priorités pour le second semestre.'],
+      'Il a neuf priorités pour le second semestre.',
+    ],
+    [
       'a date in digits, with its zeros and in the order of the source',
       ['en', 'Apply before 28/04/2026.', 'Apply before 06/12/2021.'],
       ['fr', 'Candidatures avant le 28/04/2026.'],
