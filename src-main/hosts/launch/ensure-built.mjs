@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +61,22 @@ function build() {
   }
   writeFileSync(STAMP, '');
   utimesSync(STAMP, started, started);
+  prepare();
+}
+
+/**
+ * Runs a command once, so that what is kept from start to start (compiled code, finished dictionaries) is there for the
+ * first one that somebody waits for. Where that fails, the next command says why.
+ */
+function prepare() {
+  const library = mkdtempSync(join(tmpdir(), 'balagh-'));
+  const command = join(ROOT, 'src-main', 'hosts', 'launch', 'balagh.mjs');
+  const parameters = ['check', '--three', '--batch', '--empty', '--library', library];
+  spawnSync(process.execPath, [command, ...parameters], {
+    cwd: ROOT,
+    input: '{"ar":"م","fr":"a","en":"a"}\n',
+  });
+  rmSync(library, { recursive: true, force: true });
 }
 
 async function withLock(work) {

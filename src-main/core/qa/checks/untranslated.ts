@@ -49,6 +49,8 @@ type Copy = 'certain' | 'likely' | 'no';
 
 /** Whether a version is a copy of the source, or of another translation that is in its own language. */
 function copyIn(version: Version, context: CheckContext): Copy {
+  // Numbers and marks alone are the same in every language.
+  if (!/\p{L}/u.test(version.text)) return 'no';
   const twins = context.versions.filter(
     (other) =>
       other !== version &&
