@@ -221,6 +221,40 @@ const ROWS: readonly Row[] = [
     { fr: 'Baden reçoit', ar: 'بادن بادن تستقبل' },
     ['warning ar 4-9 " بادن" repeated word=بادن => ""'],
   ],
+  ['untranslated', { fr: 'le ministre', ar: 'le ministre' }, ['error ar 0-11 "le ministre" copied']],
+  ['untranslated', { fr: 'Rabat Salé', ar: 'Rabat Salé' }, []],
+  ['untranslated', { fr: 'Rabat le', ar: 'Rabat le' }, ['error ar 0-8 "Rabat le" copied']],
+  ['untranslated', { fr: 'le', ar: 'le' }, []],
+  ['untranslated', { ar: 'وزير الصحة', fr: 'وزير الصحة' }, ['error fr 0-10 "وزير الصحة" copied']],
+  ['untranslated', { ar: 'الرباط', fr: 'الرباط' }, []],
+  ['untranslated', { fr: 'a ½ b ² c d', en: 'a ½ b ³ c d' }, []],
+  [
+    'untranslated',
+    { fr: 'du lait frais 😀', en: 'du lait frais' },
+    ['warning en 0-13 "du lait frais" copied'],
+  ],
+  ['untranslated', { fr: 'abc def ghi', en: 'abc def ghi' }, ['warning en 0-11 "abc def ghi" copied']],
+  [
+    'untranslated',
+    { fr: 'abc def ghi jkl mno pqr', en: 'abc def ghi jkl mno pqr' },
+    ['error en 0-23 "abc def ghi jkl mno pqr" copied'],
+  ],
+  ['untranslated', { fr: 'Abc Def Ghi', en: 'Abc Def Ghi' }, []],
+  ['untranslated', { fr: 'www.exemple.ma abc def', en: 'www.exemple.ma abc def' }, []],
+  [
+    'untranslated',
+    {
+      en: 'The minister has received the ambassador',
+      fr: 'The minister has received the ambassador',
+      ar: 'استقبل الوزير السفير',
+    },
+    ['error fr 0-40 "The minister has received the ambassador" copied'],
+  ],
+  [
+    'untranslated',
+    { ar: 'استقبل الوزير السفير', en: 'Le ministre a reçu son ami', fr: 'Le ministre a vu la dame' },
+    ['error en 0-26 "Le ministre a reçu son ami" other-language'],
+  ],
 ];
 
 describe('words, to the letter:', () => {
