@@ -81,6 +81,13 @@ function splitForms(index: SealedIndex, { forms, bytes }: Token) {
   const ends = index.words('postingEnds');
   const sizeOf = (form: number) => (ends[form] ?? 0) - (form === 0 ? 0 : (ends[form - 1] ?? 0));
   let [form = 0] = forms;
-  for (const other of forms) if (sizeOf(other) > sizeOf(form)) form = other;
-  return { form, others: forms.filter((other) => other !== form), bytes: bytes - sizeOf(form) };
+  let size = sizeOf(form);
+  for (const other of forms) {
+    const own = sizeOf(other);
+    if (own > size) [form, size] = [other, own];
+  }
+  const others = forms.slice();
+  const at = others.indexOf(form);
+  others.copyWithin(at, at + 1);
+  return { form, others: others.subarray(0, -1), bytes: bytes - size };
 }
