@@ -70,6 +70,8 @@ async function measureSearch({ folder, language, compared }: MeasureTask, querie
 
 /** What a host asks: proposals with adapted values and drafts, and the concordance. */
 async function measureOperations({ folder, language }: MeasureTask, queries: LanguageQueries) {
+  // A window's host has V8's middle compiler, which hosts/launch leaves out where memory is what counts.
+  setFlagsFromString('--maglev');
   const backend = openBenchBackend(folder);
   try {
     const call = async <Name extends OperationName>(name: Name, input: Input<Name>) =>
