@@ -76,7 +76,10 @@ export interface Backend {
   subscribe(listener: (event: EventMessage) => void): () => void;
   /** Files that callers may name by tokens. */
   readonly files: FileTokens;
-  /** A window is open: what the first look at a large glossary would wait for begins soon, beside other work. */
+  /**
+   * A window is open: what the first look at a large glossary and the first confirmation would wait for begins soon, beside
+   * other work.
+   */
   warmUp(): void;
   close(): void;
 }
@@ -135,7 +138,10 @@ export function createBackend(options: BackendOptions): Backend {
       if (state.warm) return;
       state.warm = true;
       // Whoever needs it then does it again, and is told what is wrong.
-      timers.later(() => void dispatch('concept.domains', {}).catch(() => {}), WARM_UP_MS);
+      timers.later(() => {
+        library.memory.warmUp();
+        void dispatch('concept.domains', {}).catch(() => {});
+      }, WARM_UP_MS);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { ContributedUnit, Contribution, MemoryStore } from '#services/ports/index.ts';
 import { addUnits } from '../helpers/add-units.ts';
@@ -198,5 +201,24 @@ describe('the memory', () => {
       ['starter', 0],
     ]);
     expect(bytes).toBeGreaterThan(4096);
+  });
+
+  it('begins its log at a start without a change, and leaves that to others while somebody writes', () => {
+    const { memory, info } = library();
+    const log = () => statSync(join(info.folder, 'memory.db-wal')).size;
+    const writer = new Database(join(info.folder, 'memory.db'));
+    writer.exec('BEGIN IMMEDIATE');
+    memory.warmUp();
+    const held = log();
+    writer.exec('ROLLBACK');
+    writer.close();
+    const state = memory.state();
+    memory.warmUp();
+    expect([held, log() > 0, memory.state(), memory.memories().map(({ enabled }) => enabled)]).toEqual([
+      0,
+      true,
+      state,
+      [true, true],
+    ]);
   });
 });

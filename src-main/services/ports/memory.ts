@@ -126,6 +126,8 @@ export interface MemoryStore extends MemoryMaintenance {
   memories(): readonly MemoryInfo[];
   /** Rises with every change that is visible, whichever process made it. */
   state(): number;
+  /** Does what the first change after a start waits for. Where that cannot be done now, the first change does it. */
+  warmUp(): void;
   /** Runs `work`, all of whose reads see the memory in one state, and take half the time. */
   snapshot<Result>(work: () => Result): Result;
   /** What changed since that state; null where that is not known any more and all must be read anew. */

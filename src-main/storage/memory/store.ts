@@ -36,6 +36,7 @@ export function createMemoryStore(db: Connection): MemoryStore {
     index,
     memories: () => memories.memories(db),
     state: () => stateOf(db),
+    warmUp: () => beginLog(db),
     snapshot: (work) => db.snapshot(work),
     changesSince: (state) => changesSince(db, state),
     units: () => unitsBetween(db, 1, Number.MAX_SAFE_INTEGER),
@@ -82,4 +83,20 @@ export function createMemoryStore(db: Connection): MemoryStore {
     verify: (after, rows) => verify(db, after, rows),
     diagnose: (repair) => diagnose(db, repair),
   };
+}
+
+/**
+ * The first commit into a new log waits for the disk, whatever `synchronous` says: the log's head must be there before its
+ * pages. A row that comes and goes makes one.
+ */
+function beginLog(db: Connection): void {
+  const touch = () => {
+    db.run("INSERT INTO synchronised (library, change) VALUES ('', 0)");
+    db.run("DELETE FROM synchronised WHERE library = ''");
+  };
+  try {
+    db.waitingAtMost(0, () => db.withoutWaiting(() => db.transaction(touch)));
+  } catch {
+    // Another process is writing, or nobody can: whoever changes something is told.
+  }
 }

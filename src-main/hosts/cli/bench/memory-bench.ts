@@ -210,6 +210,8 @@ const CONFIRMATIONS = 20;
 function confirm(library: () => Library, queries: Queries): number {
   const opened = library();
   try {
+    // A window's host does so when it has started.
+    opened.memory.warmUp();
     const search = new MemorySearch(opened.memory);
     const find = (text: string) =>
       search.search({ text, from: 'en', to: ['fr'], minimum: MINIMUM, limit: LIMIT });
