@@ -111,7 +111,11 @@ function CurrentScreen(
       );
     }
     case 'memory':
-      return modules.memory && <modules.memory.MemoryScreen onSettings={onSettings} />;
+      return (
+        modules.memory && (
+          <modules.memory.MemoryScreen key={route.unit} unit={route.unit ?? null} onSettings={onSettings} />
+        )
+      );
     case 'glossary':
       return modules.glossary && <modules.glossary.GlossaryScreen onSettings={onSettings} />;
     case 'settings':

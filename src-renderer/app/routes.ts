@@ -3,7 +3,8 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'releases' }
   | { readonly screen: 'release'; readonly id: number }
-  | { readonly screen: 'memory' }
+  /** `unit`: the unit to show beside the table. */
+  | { readonly screen: 'memory'; readonly unit?: number }
   | { readonly screen: 'glossary' }
   | { readonly screen: 'settings' }
   /** Terms to be extracted from a release, or from the memory. */
@@ -17,6 +18,8 @@ export function parseRoute(hash: string): Route {
   if (extraction)
     return { screen: 'extraction', release: extraction[1] === undefined ? null : Number(extraction[1]) };
   if (hash === '#/settings') return { screen: 'settings' };
+  const unit = /^#\/memory\/([1-9]\d{0,14})$/.exec(hash);
+  if (unit) return { screen: 'memory', unit: Number(unit[1]) };
   if (hash === '#/memory') return { screen: 'memory' };
   if (hash === '#/glossary') return { screen: 'glossary' };
   return { screen: 'releases' };
@@ -24,6 +27,7 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.screen === 'extraction') return route.release === null ? '#/terms' : `#/terms/${route.release}`;
+  if (route.screen === 'memory' && route.unit !== undefined) return `#/memory/${route.unit}`;
   return route.screen === 'release' ? `#/release/${route.id}` : `#/${route.screen}`;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { MemoryPage } from './pages/memory.ts';
 import { NewReleasePage } from './pages/newRelease.ts';
 import { ReleasesPage } from './pages/releases.ts';
 import { WorkspacePage } from './pages/workspace.ts';
@@ -31,4 +32,11 @@ test('a proposal carries the place and date of the segment, and shows what it pu
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(workspace.matches().first()).toBeVisible();
+
+  await workspace.panel.getByRole('link', { name: 'Edit in the memory' }).first().click();
+  const memory = new MemoryPage(page);
+  await expect(memory.panel.getByRole('textbox', { name: 'French' })).toHaveValue(/^Rabat|^Agadir|, le /);
+  await expect(memory.rows.first()).toBeVisible();
+  await page.goBack();
+  await expect(workspace.text(2, 'ar')).toHaveText('أكادير، 3 يوليوز 2026 (و م ع) –');
 });

@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClientError } from '#renderer/client/client.ts';
 import { useErrorText } from '#renderer/i18n/error-text.ts';
 import { UndoArea } from '#renderer/ui/commands/UndoArea.tsx';
 import { Button } from '#renderer/ui/controls/Button.tsx';
@@ -15,13 +16,17 @@ import { type Filters, NO_FILTERS, toFilter } from './filters.ts';
 import { MemoryBody } from './MemoryBody.tsx';
 import { MemoriesPane } from './memories/MemoriesPane.tsx';
 import styles from './memory.module.css';
+import { shortestText, useFirstUnit } from './use-first-unit.ts';
 import { useMemories } from './use-memories.ts';
 import { useMemoryCommands } from './use-memory-commands.ts';
 import { type UnitsAccess, useUnits } from './use-units.ts';
 import { VIEWS, type View } from './views.ts';
 
-/** The translation memories: their units found, edited, mended and put in order. */
-export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
+/**
+ * The translation memories: their units found, edited, mended and put in order. `unit`: the one to begin with, beside those
+ * that have its text.
+ */
+export function MemoryScreen({ unit, onSettings }: { unit: number | null; onSettings: () => void }) {
   const { t } = useTranslation('memory');
   const access = useMemories();
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
@@ -33,6 +38,10 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
     setFilters(next);
     units.restart();
   };
+  const missing = useFirstUnit(unit, (first) => {
+    setFilters({ ...NO_FILTERS, text: shortestText(first) });
+    units.open(first);
+  });
   useScreenCommands({ search, units, onView: setView, onDialog: setDialog });
   return (
     <Screen
@@ -73,7 +82,7 @@ export function MemoryScreen({ onSettings }: { onSettings: () => void }) {
               {t('replace.open')}
             </Button>
           </FilterBar>
-          <Bars view={view} units={units} />
+          <Bars view={view} units={units} missing={missing} />
           <MemoryBody
             view={view}
             units={units}
@@ -107,7 +116,12 @@ function useScreenCommands(parts: {
 }
 
 /** What can be done to the chosen units, and what is the matter. */
-function Bars({ view, units }: { readonly view: View; readonly units: UnitsAccess }) {
+function Bars(props: {
+  readonly view: View;
+  readonly units: UnitsAccess;
+  readonly missing: ClientError | null;
+}) {
+  const { view, units, missing } = props;
   const errorText = useErrorText();
   const { selection, pages } = units;
   return (
@@ -121,6 +135,7 @@ function Bars({ view, units }: { readonly view: View; readonly units: UnitsAcces
         />
       ) : null}
       <MemoryNotice />
+      {missing ? <Alert severity="warning">{errorText(missing)}</Alert> : null}
       {pages.error ? <Alert severity="error">{errorText(pages.error)}</Alert> : null}
     </>
   );

@@ -6,6 +6,7 @@ describe('routes', () => {
     const routes = [
       { screen: 'releases' },
       { screen: 'memory' },
+      { screen: 'memory', unit: 7 },
       { screen: 'glossary' },
       { screen: 'settings' },
       { screen: 'release', id: 12 },

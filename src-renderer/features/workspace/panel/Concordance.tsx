@@ -18,6 +18,7 @@ import { highlighted } from './highlighted.ts';
 import own from './matches.module.css';
 import { PanelNote } from './PanelNote.tsx';
 import styles from './panel.module.css';
+import { UnitLink } from './UnitLink.tsx';
 import { useProvenance } from './use-provenance.ts';
 
 /** Hits shown. */
@@ -100,6 +101,7 @@ function Results({ text, columns }: { text: string; columns: readonly LanguageTa
           <li key={hit.unit} className={own.hit}>
             <HitTexts hit={hit} columns={columns} />
             <Facts items={provenance(hit)} />
+            <UnitLink unit={hit.unit} />
           </li>
         ))}
       </ol>

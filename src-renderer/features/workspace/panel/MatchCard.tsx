@@ -16,6 +16,7 @@ import { MatchValues } from './MatchValues.tsx';
 import { otherTranslations, partKinds, proposalMarks } from './match-view.ts';
 import own from './matches.module.css';
 import styles from './panel.module.css';
+import { UnitLink } from './UnitLink.tsx';
 import { useProvenance } from './use-provenance.ts';
 
 interface CardProps {
@@ -54,6 +55,7 @@ export function MatchCard({ match, position, from, to, among }: CardProps) {
       </Button>
       <MatchValues match={match} language={to} />
       <OtherTargets match={match} to={to} />
+      {match.assembly ? null : <UnitLink unit={match.unit} />}
     </>
   );
 }
