@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Concept } from '#core/model/glossary.ts';
 import type { CheckId } from '#core/model/issue.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import { exact, type Segments } from './exact.ts';
@@ -99,6 +100,71 @@ it('a line more or less is an omission, but not in the contacts and the end mark
   const kinds = ['paragraph', 'contact', 'end-mark'] as const;
   expect(kinds.map((kind) => told('omission', kind, segment))).toEqual([
     ['1 en omission.paragraphs'],
+    [],
+    [],
+  ]);
+});
+
+it('a headline and a subhead have no stop at the end, but for abbreviations, an ellipsis and several sentences', () => {
+  const stops = (kind: BlockKind, en: string) =>
+    readExample({ from: 'en', texts: { en }, kind, messages: [] })
+      .filter(({ check }) => check === 'headline-stop')
+      .map(({ start, end, fix }) => `${start}-${end} "${fix?.text}"`);
+  const right = [
+    'Bills adopted...',
+    'Envoy of U.S.',
+    'He left. She adopts bills.',
+    'Why? Bills.',
+    'Plan B.',
+    'Plan BC.',
+    'Vitamin b.',
+  ];
+  expect([
+    stops('headline', 'Bills adopted.'),
+    stops('subhead', 'Bills adopted.” '),
+    stops('headline', 'Bills of 12.'),
+    stops('paragraph', 'Bills adopted.'),
+    right.flatMap((en) => stops('headline', en)),
+  ]).toEqual([['13-14 ""'], ['13-14 ""'], ['11-12 ""'], [], []]);
+});
+
+it('the city of a dateline is the same in every version, the odd one out of three', () => {
+  const place = (id: number, kind: 'place' | 'institution', fr: string, en: string, ar: string): Concept => ({
+    id,
+    kind,
+    domain: 'government',
+    note: '',
+    terms: Object.fromEntries(
+      Object.entries({ fr, en, ar }).map(([tag, text]) => [tag, [{ text, status: 'preferred' }]]),
+    ),
+  });
+  const concepts = [
+    place(1, 'place', 'Rabat', 'Rabat', 'الرباط'),
+    place(2, 'place', 'Tanger', 'Tangier', 'طنجة'),
+    place(3, 'institution', 'Sénat', 'Senate', 'مجلس الشيوخ'),
+  ];
+  const cities = (texts: Segments, from: string) =>
+    readExample({ from, texts, concepts, messages: [] })
+      .filter(({ check }) => check === 'dateline')
+      .map(
+        ({ language, start, end, parameters, fix }) =>
+          `${language} ${start}-${end} ${parameters.target} => ${fix?.text}`,
+      );
+  const fr = 'Tanger, le 22 avril 2024 (MAP) – Le ministre part pour Rabat.';
+  const en = ' Rabat, 22 April 2024 (MAP) – The minister leaves for Tangier.';
+  const ar = 'طنجة، 22 أبريل 2024 (و م ع) – الوزير يغادر إلى الرباط.';
+  expect([
+    cities({ fr, en }, 'fr'),
+    cities({ fr: fr.replace('Tanger', 'Rabat'), en, ar }, 'fr'),
+    cities({ fr, en, ar }, 'fr'),
+    cities({ fr, en: 'The minister leaves Rabat for Tangier on 22 April 2024 – today.' }, 'fr'),
+    cities({ fr, en: en.replace('Rabat', 'Senate') }, 'fr'),
+    cities({ fr, en: en.replace('Rabat', 'Casablanca') }, 'fr'),
+  ]).toEqual([
+    ['en 1-6 Rabat => Tangier'],
+    ['ar 0-4 طنجة => الرباط'],
+    ['en 1-6 Rabat => Tangier'],
+    [],
     [],
     [],
   ]);

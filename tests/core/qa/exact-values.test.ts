@@ -419,6 +419,77 @@ const ROWS: readonly Row[] = [
     { fr: 'cinq pour cent', en: '6 percent' },
     ['error en 0-9 "6 percent" changed source=cinq pour cent target=6 percent'],
   ],
+  [
+    'dates',
+    { fr: 'le 3/4/2025', en: 'on 5 April 2025' },
+    ['error en 3-15 "5 April 2025" changed source=3/4/2025 target=5 April 2025'],
+  ],
+  [
+    'dates',
+    { fr: 'le 3 avril 2025', en: 'in May 2025' },
+    ['error en 3-11 "May 2025" changed source=3 avril 2025 target=May 2025'],
+  ],
+  [
+    'dates',
+    { fr: 'en avril 2025', en: 'on 3 May 2025' },
+    ['error en 3-13 "3 May 2025" changed source=avril 2025 target=3 May 2025'],
+  ],
+  [
+    'dates',
+    { fr: 'le 3 avril 2025', ar: 'في 4 رجب 1446' },
+    ['warning ar 3-13 "4 رجب 1446" extra date=4 رجب 1446', 'error ar 13-13 "" missing date=3 avril 2025'],
+  ],
+  [
+    'dates',
+    { fr: 'du 2 au 5 avril 2025', en: 'from 2 to 6 April 2025' },
+    ['error en 10-22 "6 April 2025" changed source=5 avril 2025 target=6 April 2025'],
+  ],
+  [
+    'dates',
+    { fr: 'le 2 avril 2025', en: 'on April 1st, 2025' },
+    ['error en 3-18 "April 1st, 2025" changed source=2 avril 2025 target=April 1st, 2025 => "2 April 2025"'],
+  ],
+  [
+    'dates',
+    { fr: 'le 12 avril 2025', ar: 'في ١٤ ماي ٢٠٢٥' },
+    ['error ar 3-14 "١٤ ماي ٢٠٢٥" changed source=12 avril 2025 target=١٤ ماي ٢٠٢٥ => "١٢ أبريل ٢٠٢٥"'],
+  ],
+  ['dates', { fr: 'le 12 avril 2025 puis le 12 avril', en: 'on 12 April 2025' }, []],
+  ['dates', { fr: 'le 12 avril 2025 puis en avril', en: 'on 12 April 2025' }, []],
+  [
+    'dates',
+    { fr: 'en avril puis le 12 avril 2025', en: 'in April' },
+    ['error en 8-8 "" missing date=12 avril 2025'],
+  ],
+  [
+    'dates',
+    { fr: 'en avril puis le 12 avril', en: 'in April then in April' },
+    ['warning en 17-22 "April" incomplete source=12 avril target=April'],
+  ],
+  ['percentages', { fr: '3 lits, 5 % et 7 %', en: '3 beds, 5 and 7 %' }, []],
+  [
+    'percentages',
+    { fr: '4 points', en: '4%', ar: '4%' },
+    ['error fr 0-8 "4 points" sign-missing source=4% target=4 points => "4\u00a0%"'],
+  ],
+  ['percentages', { fr: 'de 3 à 5 %', en: '3% to 5%' }, []],
+  ['percentages', { fr: '5', en: '5%', ar: '5' }, ['error en 0-2 "5%" sign-extra source=5 target=5% => "5"']],
+  [
+    'money',
+    { fr: '5 €', en: '5', ar: '5 دولار' },
+    ['error ar 0-7 "5 دولار" currency source=5 € target=5 دولار => "5 أورو"'],
+  ],
+  [
+    'money',
+    { fr: '5 dollars', en: '5 euros', ar: '5 يورو' },
+    ['error fr 0-9 "5 dollars" currency source=5 euros target=5 dollars => "5\u00a0euros"'],
+  ],
+  [
+    'measurements',
+    { fr: '5 km', en: '5 miles' },
+    ['warning en 0-7 "5 miles" unit source=5 km target=5 miles => "5 kilometres"'],
+  ],
+  ['measurements', { fr: '1,75 tonne', en: '1,750 kg' }, []],
 ];
 
 describe('values and names, to the letter:', () => {
