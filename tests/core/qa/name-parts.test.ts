@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isByRule } from '#core/qa/checks/names/name-rules.ts';
 import { isInflection, soundKey } from '#core/qa/checks/names/name-words.ts';
 import { capitalisedRuns, type Run, titledRuns } from '#core/qa/names/name-runs.ts';
 import { isOneEdit } from '#core/qa/names/one-edit.ts';
@@ -105,5 +106,47 @@ it('tells an ending that inflects from another word', () => {
     'marocains',
     'tunisien',
     'مغرب',
+  ]);
+});
+
+it('what French writes otherwise than English by rule is no other spelling, but the other way round it is', () => {
+  const pairs = [
+    ['bourita', 'burita'],
+    ['ouali', 'wali'],
+    ['chakib', 'shakib'],
+    ['tchad', 'chad'],
+    ['djamel', 'jamel'],
+    ['guerad', 'gerad'],
+    ['qadi', 'kadi'],
+    ['quadir', 'kadir'],
+    ['maia', 'maya'],
+    ['poutine', 'putin'],
+    ['sarah', 'sara'],
+    ['nizar', 'nisar'],
+    ['laftit', 'lartit'],
+    ['chakib', 'kakib'],
+  ] as const;
+  const ruled = (a: number, b: number) =>
+    pairs.filter((pair) => isByRule(pair[a] ?? '', 'fr', pair[b] ?? '', 'en')).map(([french]) => french);
+  expect([ruled(0, 1), ruled(1, 0)]).toEqual([
+    [
+      'bourita',
+      'ouali',
+      'chakib',
+      'tchad',
+      'djamel',
+      'guerad',
+      'qadi',
+      'quadir',
+      'maia',
+      'poutine',
+      'sarah',
+      'nizar',
+    ],
+    ['qadi', 'poutine', 'sarah', 'nizar'],
+  ]);
+  expect([isByRule('burita', 'en', 'bourita', 'fr'), isByRule('burita', 'es', 'bourita', 'fr')]).toEqual([
+    true,
+    true,
   ]);
 });
