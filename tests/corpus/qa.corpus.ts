@@ -56,7 +56,7 @@ function falseAlarms(corpus: Corpus, known: Known) {
     // As `balagh check --batch` does: the document shows its habits as it goes on.
     const report = checkSegment({ texts, from: corpus.from, ...known });
     habits = addHabits(habits, report.habits);
-    for (const issue of withHabits(report.issues, habits)) {
+    for (const issue of withHabits(report.issues, habits, report.habits)) {
       if (issue.severity === 'error') errors++;
       if (issue.severity === 'warning') warnings++;
       if (issue.severity !== 'info') counts.set(issue.message, (counts.get(issue.message) ?? 0) + 1);

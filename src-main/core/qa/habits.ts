@@ -29,11 +29,26 @@ export function addHabits(one: Habits, other: Habits): Habits {
   return sum;
 }
 
-/** Warnings about what the document always does become remarks. Only messages in `habits` are matters of habit. */
-export function withHabits(issues: readonly Issue[], habits: Habits): readonly Issue[] {
+/**
+ * Warnings about what the document always does become remarks. Only messages in `habits` are matters of habit. `own`: the
+ * habits of the segment that the issues are of; what it keeps elsewhere and breaks once is a slip whatever the document does.
+ */
+export function withHabits(
+  issues: readonly Issue[],
+  habits: Habits,
+  own: Habits = NO_HABITS,
+): readonly Issue[] {
   return issues.map((issue) =>
-    issue.severity === 'warning' && isHabit(habits, issue.message, issue.language)
+    issue.severity === 'warning' &&
+    isHabit(habits, issue.message, issue.language) &&
+    !isSlip(own, issue.message, issue.language)
       ? { ...issue, severity: 'info' }
       : issue,
   );
 }
+
+/** Whether a segment with a breach of the rule is none that breaks it by habit. */
+const isSlip = (own: Habits, message: string, language: string): boolean => {
+  const [kept, broken] = own[habitKey(message, language)] ?? [0, 0];
+  return kept > 0 && broken === 0;
+};

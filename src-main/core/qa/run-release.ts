@@ -38,10 +38,7 @@ export function runReleaseChecks(segments: readonly ReleaseSegment[], rules?: Ru
   const contexts = segments.map((segment) => segmentContext(segment, used));
   const reports = contexts.map((context, at) => reportOf(context, used, segments[at] ?? EMPTY));
   const habits = reports.reduce<Habits>((sum, report) => addHabits(sum, report.habits), NO_HABITS);
-  const own = withHabits(
-    reports.flatMap(({ issues }) => issues),
-    habits,
-  );
+  const own = reports.flatMap((report) => withHabits(report.issues, habits, report.habits));
   return joinIssues(segments, own, compareSegments(contexts, used));
 }
 

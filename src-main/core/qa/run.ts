@@ -22,7 +22,7 @@ export interface SegmentReport {
  */
 export function runChecks(input: CheckInput, habits: Habits = NO_HABITS): readonly Issue[] {
   const report = checkSegment(input);
-  return withHabits(report.issues, addHabits(habits, report.habits));
+  return withHabits(report.issues, addHabits(habits, report.habits), report.habits);
 }
 
 /** `runChecks` for whoever weighs the habits of a whole document. */
@@ -79,7 +79,10 @@ function countHabits(
       const broken = findings.filter(
         (finding) => finding.message === message && finding.language === version.language,
       ).length;
-      if (times + broken > 0) habits[habitKey(`${check.id}.${message}`, version.language)] = [times, broken];
+      if (times + broken === 0) continue;
+      // A text that keeps the rule as often as it breaks it has no habit of breaking it.
+      const key = habitKey(`${check.id}.${message}`, version.language);
+      habits[key] = [times, times >= broken ? 0 : broken];
     }
   }
 }

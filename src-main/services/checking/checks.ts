@@ -186,14 +186,14 @@ function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
 
 function issuesOf(checked: readonly Checked[], rules: Rules): readonly Issue[] {
   const habits = checked.reduce<Habits>((sum, { report }) => addHabits(sum, report.habits), NO_HABITS);
-  const own = checked.flatMap(({ report }) => report.issues);
+  const own = checked.flatMap(({ report }) => withHabits(report.issues, habits, report.habits));
   const contexts = checked.map(({ context }) => context);
   const order = contexts.map(({ segment, from, versions }) => ({
     segment,
     from,
     texts: Object.fromEntries(versions.map(({ language, text }) => [language, text])),
   }));
-  return joinIssues(order, withHabits(own, habits), compareSegments(contexts, rules));
+  return joinIssues(order, own, compareSegments(contexts, rules));
 }
 
 function withoutSilenced(

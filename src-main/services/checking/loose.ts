@@ -36,7 +36,7 @@ export function createLooseCheckHandlers(context: Context): Handlers<'text.check
       // What compares segments also compares the words of one.
       const issues = joinIssues(
         [segment],
-        withHabits(report.issues, sum),
+        withHabits(report.issues, sum, report.habits),
         compareSegments([whole], rules, names),
       );
       return {

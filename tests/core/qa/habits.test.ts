@@ -61,6 +61,24 @@ describe('a habit of a document', () => {
     expect(severities([broken, kept, broken, broken])).toEqual(['1 info', '3 info', '4 info']);
   });
 
+  it('is none of a text that keeps the rule as often as it breaks it', () => {
+    const slip = { fr: 'À Rabat, hier', ar: 'في الرباط، أمس, ثم اليوم' };
+    const habit = { fr: 'À Rabat, hier', ar: 'في الرباط, أمس, ثم، اليوم' };
+    const broken = { fr: 'À Rabat, hier', ar: 'في الرباط, أمس' };
+    const severities = (all: readonly (typeof slip)[]) =>
+      runReleaseChecks(all.map((texts, at) => ({ texts, from: 'fr', segment: at + 1 })))
+        .filter(({ check }) => check === 'foreign-punctuation')
+        .map(({ severity, segment }) => `${segment} ${severity}`);
+    expect(severities([slip, slip, slip, slip])).toEqual([
+      '1 warning',
+      '2 warning',
+      '3 warning',
+      '4 warning',
+    ]);
+    expect(severities([broken, broken, broken, slip])).toEqual(['1 info', '2 info', '3 info', '4 warning']);
+    expect(severities([broken, broken, habit])).toEqual(['1 info', '2 info', '3 info', '3 info']);
+  });
+
   it('is told by the names that only one set of months has', () => {
     const texts = [
       'بدأ في مارس 2020 وفي يناير 2020 وفي فبراير 2019 وفي أبريل 2018',
