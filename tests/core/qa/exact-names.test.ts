@@ -484,3 +484,43 @@ describe('a name that two versions in Latin letters spell in two ways', () => {
     ]).toEqual([[], [], ['warning en 7-13 "Boulta" differs name=Boulta other=Boulita => "Boulita"']]);
   });
 });
+
+describe('a name in a translation from Arabic', () => {
+  const right = (odd: string) => [
+    `warning en 13-${13 + odd.length} "${odd}" misspelt name=${odd} right=Boulita => "Boulita"`,
+  ];
+  const texts = (name: string): Segments => ({ ar: 'حسب بوليتا', en: `according to ${name}` });
+  rows('name-transcription', [
+    ['is misspelt with a letter lost', texts('Boulta'), 'Boulita', right('Boulta')],
+    ['is misspelt with the last letter lost', texts('Boulit'), 'Boulita', right('Boulit')],
+    ['is misspelt with a letter more', texts('Bouliita'), 'Boulita', right('Bouliita')],
+    ['is misspelt with two letters turned', texts('Boultia'), 'Boulita', right('Boultia')],
+    ['is misspelt with the last two turned', texts('Bouliat'), 'Boulita', right('Bouliat')],
+    ['is misspelt with another letter', texts('Boulida'), 'Boulita', right('Boulida')],
+    [
+      'is only unlike the Arabic with another first letter',
+      texts('Moulita'),
+      'Boulita',
+      ['warning en 13-20 "Moulita" unlike name=Moulita other=بوليتا'],
+    ],
+    [
+      'is only unlike the Arabic where the other is a word too',
+      texts('Boulta'),
+      'Boulita boulita',
+      ['info en 13-19 "Boulta" unlike name=Boulta other=بوليتا'],
+    ],
+    [
+      'is misspelt where the lists have it with a letter more or less',
+      { ar: 'حسب كوبا', en: 'according to Cubba' },
+      '',
+      ['warning en 13-18 "Cubba" misspelt name=Cubba right=Cuba => "Cuba"'],
+    ],
+    ['is none in three letters', { ar: 'حسب كوبا', en: 'in Cub' }, '', []],
+    [
+      'is marked where it stands as a word of its own',
+      { ar: 'حسب بوليتا', en: 'Boultas and Boulta' },
+      'Boulita',
+      ['warning en 12-18 "Boulta" misspelt name=Boulta right=Boulita => "Boulita"'],
+    ],
+  ]);
+});
