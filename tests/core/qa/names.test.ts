@@ -95,6 +95,22 @@ describe('a name in Arabic letters', () => {
     expect(found([{ fr: 'selon M. Boulita', ar: 'حسب السيد بوليتا' }], 'fr', ['selon', 'حسب'])).toEqual([]);
   });
 
+  it.each([
+    ['M. Saïd Bensouda', 'السيد سعيد بنسودة'],
+    ['M. Rachid Benyahia', 'السيد رشيد بنيحيى'],
+    ['M. Karim Ghazouani', 'السيد كريم الغزواني'],
+    ['M. Mohamed Boucetta', 'السيد محمد بوستة'],
+    ['M. Driss Akesbi', 'السيد إدريس أقصبي'],
+    ['M. Abdelkader Laamara', 'السيد عبد القادر لعمارة'],
+    ['M. Abdessamad Kayouh', 'السيد عبد الصمد قيوح'],
+    ['M. Saad Eddine Otmani', 'السيد سعد الدين العثماني'],
+    ['Sanae Berrada', 'أمس، وسناء برادة'],
+  ])('beside a first name is at most a remark where it sounds the same: %s', (fr, ar) => {
+    const texts = { fr: `${fr} a reçu`, ar: `استقبل ${ar}` };
+    const given = 'سعيد رشيد كريم محمد إدريس عبد القادر الصمد سعد الدين استقبل السيد'.split(' ');
+    expect(found([texts], 'fr', given).filter((one) => one.includes('warning'))).toEqual([]);
+  });
+
   it('beside a first name that is recognised is the family name, whatever it looks like', () => {
     const texts = { fr: 'M. Nasser Boulita a reçu', ar: 'استقبل السيد ناصر بولية' };
     expect(found([texts], 'fr', ['ناصر', 'بولية', 'استقبل'])).toEqual([
@@ -114,13 +130,13 @@ describe('a name in Arabic letters', () => {
       'beside a first name and lacks a vowel, though it is a word',
       { fr: 'M. Nasser Boulita a reçu', ar: 'استقبل السيد ناصر بولطة' },
       ['ناصر', 'بولطة', 'استقبل'],
-      'warning name-transcription.unlike "بولطة"',
+      'info name-transcription.unlike "بولطة"',
     ],
     [
       'after a title and lacks a vowel, though it is a word',
       { fr: 'M. Raftit a reçu', ar: 'استقبل السيد رفتت' },
       ['رفتت', 'استقبل'],
-      'warning name-transcription.unlike "رفتت"',
+      'info name-transcription.unlike "رفتت"',
     ],
     [
       'in a second mention',

@@ -40,14 +40,14 @@ function besideIn(
   return run.flatMap((latin, at): readonly Beside[] => {
     if (!isFamilyName(latin)) return [];
     const [own = [], before = [], after = []] = [places[at], places[at - 1], places[at + 1]];
-    const next = [
-      ...before.map((place) => (words[place + 1]?.joined ? words[place + 1] : undefined)),
-      ...(before.length > 0
-        ? []
-        : after.map((place) => (words[place]?.joined ? words[place - 1] : undefined))),
-    ];
-    return next.flatMap((word): readonly Beside[] => {
-      const one = word === undefined ? undefined : unlike(word, latin.name, comparer);
+    const next =
+      before.length > 0
+        ? before.flatMap((place) => (words[place + 1]?.joined ? [place + 1] : []))
+        : after.flatMap((place) => (words[place]?.joined ? [place - 1] : []));
+    return next.flatMap((place): readonly Beside[] => {
+      const word = words[place];
+      const left = word?.joined ? words[place - 1]?.word : undefined;
+      const one = word === undefined ? undefined : unlike(word, latin.name, comparer, left);
       return one === undefined || (own.length > 0 && one.score < LEAST_ALIKE) ? [] : [one];
     });
   });
@@ -63,16 +63,40 @@ function mentions(words: readonly ArabicWord[], name: string, comparer: NameComp
 
 /** A shorter word is none. */
 const SHORTEST = 3;
+/** What Arabic writes apart from the rest of a name, and French and English as one word with it: Abdelkader, Bouteflika. */
+const PARTS: ReadonlySet<string> = new Set([
+  'عبد',
+  'أبو',
+  'ابو',
+  'بو',
+  'بن',
+  'ابن',
+  'آيت',
+  'أيت',
+  'ايت',
+  'ولد',
+  'سيدي',
+  'مولاي',
+]);
 
 /** The word as a spelling of the name, unless it is one. */
-function unlike(word: ArabicWord, name: string, comparer: NameComparer): Beside | undefined {
-  if (word.word.length < SHORTEST) return undefined;
-  const [score, ...others] = [word.word, ...stemsOf(word.word)].map((stem) => comparer.score(stem, name));
+function unlike(word: ArabicWord, name: string, comparer: NameComparer, before?: string): Beside | undefined {
+  if (word.word.length < SHORTEST || isFaith(word.word, name)) return undefined;
+  if (before !== undefined && PARTS.has(before) && comparer.areSame(`${before} ${word.word}`, name))
+    return undefined;
   const { start, end } = word;
-  return score === undefined || [score, ...others].some((one) => one >= SURE)
+  // وسناء for Sanae: the conjunction is none of the name.
+  const [best] = [word.word, ...stemsOf(word.word)]
+    .map((stem) => ({ stem, score: comparer.score(stem, name) }))
+    .sort((a, b) => b.score - a.score);
+  return best === undefined || best.score >= SURE
     ? undefined
-    : { word: word.word, start, end, stem: word.word, name, score, beside: true };
+    : { word: word.word, start, end, name, beside: true, ...best };
 }
+
+/** الدين, whose article takes on the letter it stands before: Noureddine, Nour Eddine, Saad-Eddine. */
+const isFaith = (word: string, name: string): boolean =>
+  word === 'الدين' && /^[aeiou]?d{1,2}[aei]{1,2}ne?$/iu.test(name);
 
 function titledName(
   words: readonly ArabicWord[],
