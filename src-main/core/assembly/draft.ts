@@ -89,15 +89,26 @@ const MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { ',': ',', ';': ';', '?': '?' },
 };
 
+/** Quotation marks that show which side they are on, and those of the languages (domain-rules.md F2, R12). */
+const QUOTES: Readonly<Record<string, 0 | 1>> = { '«': 0, '“': 0, '»': 1, '”': 1 };
+const OWN_QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  ar: ['«', '»'],
+  fr: ['«\u00a0', '\u00a0»'],
+  en: ['“', '”'],
+};
+
 function writeMark(source: Source, draft: Draft, { start, end, form }: PlainToken): void {
   const written = source.text.slice(start, end);
-  const mark = MARKS[primaryLanguage(source.to)]?.[form] ?? written;
+  const to = primaryLanguage(source.to);
+  const side = QUOTES[written];
+  const quote = side === undefined ? undefined : OWN_QUOTES[to]?.[side];
+  const mark = quote ?? MARKS[to]?.[form] ?? written;
   write(source, draft, mark, { kind: 'mark', start, end });
 }
 
 /** Opening marks, and joints that take what follows without a space. */
-const OPENS = /[([{«“‘’'/]$/u;
-const CLOSES = /^[,;:.!?…)\]}»”،؛؟/]/u;
+const OPENS = /(?:[([{«“‘’'/]|«\u00a0)$/u;
+const CLOSES = /^\u00a0?[,;:.!?…)\]}»”،؛؟/]/u;
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 

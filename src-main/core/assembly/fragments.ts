@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 import type { PlainToken } from '#core/text/tokens.ts';
 import { translationOfClause } from './clauses.ts';
 import { commonStretch } from './common-stretch.ts';
-import { beforeOpenBracket, isOfPhrase, isOneClause, sameFigures } from './one-phrase.ts';
+import { beforeOpenBracket, isOfPhrase, isOneClause, sameFigures, sameWeekdays } from './one-phrase.ts';
 import { countWordTokens, type Piece } from './piece.ts';
 import { type Context, insideOf, phraseOf, type Stretch } from './pieces.ts';
 
@@ -158,7 +158,8 @@ function isTranslation(
   wording: string,
 ): boolean {
   const [first, last] = [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0];
-  if (!sameFigures(text.slice(first, last), wording)) return false;
+  const said = text.slice(first, last);
+  if (!sameFigures(said, wording) || !sameWeekdays(said, wording, [from, to])) return false;
   if (!isOneClause(wording, reader.tokens(wording, to))) return false;
   const phrase = joined(stretch);
   return isOfPhrase(memory.translatedWith(wording), (source) =>

@@ -1,4 +1,6 @@
+import type { LanguageTag } from '#core/model/language.ts';
 import type { PlainToken } from '#core/text/tokens.ts';
+import { readValues } from '#core/text/values/read-values.ts';
 import { clausesOf } from './clauses.ts';
 import type { KnownText } from './pieces.ts';
 
@@ -23,6 +25,17 @@ export const sameFigures = (phrase: string, stretch: string): boolean =>
 function digitsOf(text: string): string {
   const digits = text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   return [...digits.replace(/\D/g, '')].sort().join('');
+}
+
+/** The same for weekdays. */
+export function sameWeekdays(
+  phrase: string,
+  stretch: string,
+  [from, to]: readonly [LanguageTag, LanguageTag],
+): boolean {
+  const days = (text: string, language: LanguageTag) =>
+    [...new Set(readValues(text, language).weekdays.map(({ weekday }) => weekday))].sort().join();
+  return days(phrase, from) === days(stretch, to);
 }
 
 /**
