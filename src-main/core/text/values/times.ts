@@ -186,14 +186,23 @@ export function wordTimeAt(lexemes: readonly Lexeme[], at: number, language: str
     return { minutes: [HALF_DAY], duration: false, next: at + 3 };
   if (primary !== 'ar') return undefined;
   if (word.key === MIDDLE) {
-    const of = lexemes[at + 1]?.key;
-    const minutes = of === fold('النهار') ? HALF_DAY : of === fold('الليل') ? 0 : undefined;
+    const minutes = MIDDLES.get(lexemes[at + 1]?.key ?? '');
     return minutes === undefined ? undefined : { minutes: [minutes], duration: false, next: at + 2 };
   }
   return arabicHour(lexemes, at);
 }
 
 const MIDDLE = fold('منتصف');
+/** منتصف الليل, and منتصف ليلة الأحد. */
+const MIDDLES: ReadonlyMap<string, number> = new Map(
+  [
+    ['الليل', 0],
+    ['ليلة', 0],
+    ['ليل', 0],
+    ['النهار', HALF_DAY],
+    ['نهار', HALF_DAY],
+  ].map(([word, minutes]) => [fold(String(word)), Number(minutes)]),
+);
 const ONE = fold('الواحدة');
 
 function arabicHour(lexemes: readonly Lexeme[], at: number): TimeFound | undefined {

@@ -146,6 +146,7 @@ describe('times of day', () => {
       readNumbers(text, language).flatMap((token) => token.keys);
     expect(keys('على الساعة التاسعة والنصف مساء', 'ar')).toContain('t:1290');
     expect(keys('في منتصف النهار', 'ar')).toContain('t:720');
+    expect(keys('إلى غاية منتصف ليلة الأحد', 'ar')).toContain('t:0');
     expect(keys('at noon', 'en')).toContain('t:720');
   });
 });
