@@ -1,17 +1,12 @@
+import { type Equality, type Keys, LOOKAHEAD } from './equality.ts';
+import { explain, repeated } from './pairing-leftovers.ts';
+
+export type { Equality };
+
 /** One version's values: those that must be found elsewhere, and those that only explain what others assert. */
 export interface Side<T> {
   readonly asserted: readonly T[];
   readonly evidence: readonly T[];
-}
-
-/** How two values are found equal. */
-export interface Equality<T> {
-  /** Keys from the most to the least specific; two values with a common key of one rank are candidates. */
-  readonly ranks: readonly ((value: T) => readonly string[])[];
-  /** Whether candidates are equal after all. */
-  same(a: T, b: T): boolean;
-  /** Whether a value found elsewhere says all that `value` says, so that `value` only repeats it. */
-  covers(found: T, value: T): boolean;
 }
 
 /** What became of one side's asserted values, by their index, against another side. */
@@ -25,9 +20,6 @@ export interface Pairing<T> {
 }
 
 export const NONE = -1;
-
-/** Candidates looked at for one value: keeps a text of a million equal numbers linear. */
-const LOOKAHEAD = 8;
 
 /**
  * Pairs the values of two versions one to one, asserted values first, the most specific keys first; then lets
@@ -90,8 +82,28 @@ function pairAll<T>(
     left[at] = at;
     right[at] = at;
   }
-  for (const keys of equality.ranks) pairRank(a, b, keys, equality, left, right);
+  const lists = { a, b, left, right };
+  let last: { readonly keys: Keys<T>; readonly settled: boolean } | undefined;
+  for (const keys of equality.ranks) {
+    if (last?.settled === true && haveSameKeys(lists, last.keys, keys)) continue;
+    last = { keys, settled: pairRank(lists, keys, equality) };
+  }
   return [left, right];
+}
+
+/** Two lists of values, and who of the other list is whose partner. */
+interface Lists<T> {
+  readonly a: readonly T[];
+  readonly b: readonly T[];
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+/** Whether no value without a partner has other keys in one rank than in the other: most are numbers and nothing else. */
+function haveSameKeys<T>({ a, b, left, right }: Lists<T>, keys: Keys<T>, others: Keys<T>): boolean {
+  const same = (values: readonly T[], partners: Int32Array) =>
+    partners.every((partner, at) => partner !== NONE || keys(values[at] as T) === others(values[at] as T));
+  return same(a, left) && same(b, right);
 }
 
 /** How many values at the beginning are the same in both, one by one: in good translations mostly all. */
@@ -109,34 +121,36 @@ function agreedLength<T>(a: readonly T[], b: readonly T[], equality: Equality<T>
   return length;
 }
 
-function openOf(partners: Int32Array): readonly number[] {
-  const open: number[] = [];
-  for (let at = 0; at < partners.length; at++) if (partners[at] === NONE) open.push(at);
-  return open;
+function openOf(partners: Int32Array): Int32Array {
+  const open = new Int32Array(partners.length);
+  let length = 0;
+  for (let at = 0; at < partners.length; at++) if (partners[at] === NONE) open[length++] = at;
+  return open.subarray(0, length);
 }
 
-function pairRank<T>(
-  a: readonly T[],
-  b: readonly T[],
-  keys: (value: T) => readonly string[],
-  equality: Equality<T>,
-  left: Int32Array,
-  right: Int32Array,
-): void {
+/** Whether what is left has no key in common, so that another look at the same keys would find nothing. */
+function pairRank<T>({ a, b, left, right }: Lists<T>, keys: Keys<T>, equality: Equality<T>): boolean {
   const [openA, openB] = [openOf(left), openOf(right)];
-  if (openA.length === 0 || openB.length === 0) return;
+  if (openA.length === 0 || openB.length === 0) return true;
   const queues = index(b, openB, keys);
+  let settled = true;
   for (const place of openA) {
     const value = a[place] as T;
     const fits = (candidate: number) => right[candidate] === NONE && equality.same(value, b[candidate] as T);
+    let met = false;
     for (const key of keys(value)) {
-      const partner = take(queues.get(key), fits, place);
+      const queue = queues.get(key);
+      met ||= queue !== undefined;
+      const partner = take(queue, fits, place);
       if (partner === NONE) continue;
       left[place] = partner;
       right[partner] = place;
+      met = false;
       break;
     }
+    settled &&= !met;
   }
+  return settled;
 }
 
 /** Indices of values with a common key, in order. */
@@ -145,11 +159,7 @@ interface Queue {
   head: number;
 }
 
-function index<T>(
-  values: readonly T[],
-  open: readonly number[],
-  keys: (value: T) => readonly string[],
-): Map<string, Queue> {
+function index<T>(values: readonly T[], open: Int32Array, keys: Keys<T>): Map<string, Queue> {
   const queues = new Map<string, Queue>();
   for (const place of open) {
     for (const key of keys(values[place] as T)) {
@@ -181,67 +191,4 @@ function take(queue: Queue | undefined, fits: (place: number) => boolean, wanted
   const stuck = best === NONE && head + LOOKAHEAD < places.length;
   if (stuck || (best !== NONE && best === places[head])) queue.head++;
   return best;
-}
-
-function explain<T>(
-  values: readonly T[],
-  open: readonly number[],
-  evidence: readonly T[],
-  equality: Equality<T>,
-): ReadonlyMap<number, T> {
-  const explained = new Map<number, T>();
-  if (open.length === 0 || evidence.length === 0) return explained;
-  const all = evidence.map((_, at) => at);
-  for (const keys of equality.ranks) {
-    const queues = index(evidence, all, keys);
-    for (const place of open) {
-      if (explained.has(place)) continue;
-      const value = values[place] as T;
-      const found = candidate(value, queues, keys, evidence, (one) => equality.same(value, one));
-      if (found !== undefined) explained.set(place, found);
-    }
-  }
-  return explained;
-}
-
-/** The first of the values near the head of a queue with a common key that `fits`. */
-function candidate<T>(
-  value: T,
-  queues: ReadonlyMap<string, Queue>,
-  keys: (value: T) => readonly string[],
-  all: readonly T[],
-  fits: (other: T) => boolean,
-): T | undefined {
-  for (const key of keys(value)) {
-    const places = queues.get(key)?.places ?? NOWHERE;
-    for (let at = 0; at < Math.min(places.length, LOOKAHEAD); at++) {
-      const other = all[places[at] ?? NONE] as T;
-      if (fits(other)) return other;
-    }
-  }
-  return undefined;
-}
-
-const NOWHERE: readonly number[] = [];
-
-function repeated<T>(
-  own: readonly T[],
-  open: readonly number[],
-  others: readonly T[],
-  equality: Equality<T>,
-): ReadonlySet<number> {
-  const keys = equality.ranks.at(-1);
-  if (open.length === 0 || others.length === 0 || keys === undefined) return new Set();
-  const queues = index(
-    others,
-    others.map((_, at) => at),
-    keys,
-  );
-  return new Set(
-    open.filter((place) => {
-      const value = own[place] as T;
-      const fits = (other: T) => equality.same(value, other) && equality.covers(other, value);
-      return candidate(value, queues, keys, others, fits) !== undefined;
-    }),
-  );
 }

@@ -56,6 +56,11 @@ it.each<[string, fr: string, ar: string, en: string]>([
   ['emoji of several characters', '👨\u200d👩\u200d👧 ', '👨\u200d👩\u200d👧 ', '👍🏽 '],
   ['other scripts', '한국어 中文 ', '한국어 ', '中文 '],
   ['one word', 'a', 'ب', 'b'],
+  ['letters beyond the first plane', '𝐀𝐁 ', '𝐀', '𝐚𝐛𝐜 '],
+  ['marks and replacement characters', '\ufffd.', '،\ufffd', '\ufffd-'],
+  ['words that nobody knows', 'Xylobaq xylobaq ', 'خشقبل ', 'Xylobak '],
+  ['months, days and ordinals', 'mars lundi 1er ', 'مارس الاثنين ', 'March Monday 2nd '],
+  ['quotations in quotations', '« a « b » ', '« ا “ ب ', '“a ‘b’ '],
 ])('more of %s takes no more than as much more work, in any place', (_name, ...units) => {
   workOn(units, SHORT);
   const little = workOn(units, SHORT);

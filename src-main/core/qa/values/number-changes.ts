@@ -120,9 +120,11 @@ const keyOfRuns = ({ runs }: NumberToken): string =>
 function isRewritten(missing: readonly NumberToken[], extra: readonly NumberToken[]): boolean {
   if (bothTimes(missing, extra)) return false;
   const [first, second] = [missing, extra].map((tokens) => tokens.flatMap(({ runs }) => runs));
-  if (first === undefined || second === undefined || first.length === 0) return false;
-  const turned = [...missing, ...extra].some(({ kind }) => kind === 'law') ? second.toReversed() : second;
-  return first.join(' ') === second.join(' ') || first.join(' ') === turned.join(' ');
+  if (first === undefined || second === undefined || first.length === 0 || first.length !== second.length)
+    return false;
+  if (first.every((run, at) => run === second[at])) return true;
+  const isLaw = ({ kind }: NumberToken) => kind === 'law';
+  return (missing.some(isLaw) || extra.some(isLaw)) && first.every((run, at) => run === second.at(-1 - at));
 }
 
 /** 9 a.m. and 9 p.m. have the same digits, and are not the same time. */
