@@ -138,4 +138,11 @@ gagarin gagarine غاغارين جاجارين | barroso باروسو | juncker 
 kurz كورتس | tsipras تسيبراس | mitsotakis ميتسوتاكيس | rasmussen راسموسن | kirchner كيرشنر | morales موراليس | pinochet بينوشيه | allende أليندي
 noriega نورييغا | batista باتيستا | hirohito هيروهيتو | akihito أكيهيتو | deby ديبي | gnassingbe غناسينغبي | compaore كومباوري | sankara سانكارا
 nkrumah نكروما | lumumba لومومبا | mobutu موبوتو | senghor سنغور سنجور | selassie سيلاسي | abiy آبي أبي | zenawi زيناوي | nkurunziza نكورونزيزا
+chris كريس | andy آندي أندي | greg غريغ جريج | lindsay lindsey ليندسي | chloe كلوي | amy إيمي آمي | tracy تريسي | stacy ستيسي
+allison alison أليسون | danielle دانييل | felicia فيليسيا | joan جوان | kelly كيلي | leslie ليزلي | lydia ليديا | miranda ميراندا
+shirley شيرلي | tatiana تاتيانا | campbell كامبل كامبيل | edwards إدواردز | richardson ريتشاردسون | sanderson ساندرسون
+reynolds رينولدز | wallace والاس | simmons سيمونز | patterson باترسون | jenkins جينكينز | simpson سيمبسون | stevens stephens ستيفنز
+robertson روبرتسون | harrison هاريسون | gibson غيبسون جيبسون | ferguson فيرغسون فيرجسون | carlson كارلسون | hanson هانسون
+olson أولسون | larson لارسون | dixon ديكسون | hopkins هوبكنز | lawson لوسون | morrison موريسون | nicholson نيكلسون | pearson بيرسون
+perkins بيركنز | sherman شيرمان | webb ويب | whitman ويتمان | zimmerman زيمرمان
 `;

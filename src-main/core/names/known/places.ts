@@ -161,4 +161,7 @@ tiber tibre التيبر | ebro الإيبرو إيبرو | tagus tage تاجة 
 thermopylae thermopyles ثيرموبيلاي | waterloo واترلو ووترلو | austerlitz أوسترليتز | trafalgar الطرف ترافلغار | dunkirk dunkerque دنكيرك دونكيرك
 auschwitz أوشفيتز | guernica غيرنيكا جيرنيكا | guantanamo غوانتانامو جوانتانامو | pentagon pentagone البنتاغون البنتاجون | kremlin الكرملين
 bundesliga البوندسليغا بوندسليغا | bundestag البوندستاغ بوندستاغ
+wimbledon ويمبلدون | juventus يوفنتوس | chelsea تشيلسي تشلسي | bayern بايرن | everton إيفرتون | tottenham توتنهام
+sunderland سندرلاند سندرلند | northampton نورثامبتون نورثهامبتون | canterbury كانتربري | essex إسكس | wembley ويمبلي | clermont كليرمون
+pisa pise بيزا | columbus كولومبوس | omaha أوماها | tulsa تولسا
 `;
