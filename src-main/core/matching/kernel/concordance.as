@@ -124,18 +124,19 @@ function secondRowOf(gram: u32): usize {
   return rows + <usize>(((gram >>> 16) & (HALF - 1)) + HALF) * rowBytes;
 }
 
-/** Whether a search has asked for the rows before. */
-let isAsked: bool = false;
+/** How often the rows were asked for, up to as often as the words of one question may. */
+let asked: u32 = 0;
+const ONE_QUESTION: u32 = 4;
 /** Code units that the rows are filled for at once: a call keeps the code that it began with. */
 const FILL_STEP: u32 = 1 << 14;
 
 /**
- * Fills the rows, but not for the first search: that is a question alone, more often than not, which looks through all
- * code units sooner than they are filled.
+ * Fills the rows, but not for the first question: that is one alone, more often than not, which looks through all code
+ * units sooner than they are filled.
  */
 function fill(): void {
-  if (!isAsked) {
-    isAsked = true;
+  if (asked < ONE_QUESTION) {
+    asked++;
     return;
   }
   while (filled < charCount) {
