@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#core/model/issue.ts';
 import { addHabits, habitKey, isHabit, NO_HABITS, withHabits } from '#core/qa/habits.ts';
+import { rulesFor } from '#core/qa/rules.ts';
+import { checkSegment } from '#core/qa/run.ts';
 import { runReleaseChecks } from '#core/qa/run-release.ts';
 
 const KEY = habitKey('foreign-punctuation.latin', 'ar');
@@ -94,4 +96,44 @@ describe('a habit of a document', () => {
       .map(({ severity, segment }) => `${segment} ${severity}`);
     expect(found).toEqual(['2 info', '3 info', '4 info']);
   });
+});
+
+/** `french-spaces.plain fr 0:7`: what a text adds to the habits, how often each rule is kept and broken. */
+const habitsOf = (texts: Readonly<Record<string, string>>, profile?: 'mashreq') =>
+  Object.entries(
+    checkSegment({
+      texts,
+      from: Object.keys(texts)[0] ?? '',
+      rules: rulesFor(Object.keys(texts), profile === undefined ? {} : { profile }),
+    }).habits,
+  ).map(([key, [kept, broken]]) => `${key} ${kept}:${broken}`);
+
+it.each<[string, Readonly<Record<string, string>>, readonly string[], 'mashreq'?]>([
+  [
+    'plain spaces before French marks and in numbers',
+    { fr: 'Il dit : « oui » ; puis 12 500 € et 5 000 lits, 1000 kg.' },
+    ['french-spaces.missing fr 5:0', 'french-spaces.plain fr 0:7', 'french-spaces.ungrouped fr 2:0'],
+  ],
+  [
+    'no-break spaces before French marks and in numbers',
+    { fr: 'Il dit\u00a0: «\u00a0oui\u00a0»\u202f; puis 12\u00a0500\u00a0€ et 5\u202f000 lits à 17:30.' },
+    ['french-spaces.missing fr 7:0', 'french-spaces.plain fr 7:0', 'french-spaces.ungrouped fr 2:0'],
+  ],
+  ['no spaces before French marks', { fr: 'Il dit: «oui»; non?' }, ['french-spaces.missing fr 0:5']],
+  ['an English text', { en: 'Yes: no' }, []],
+  [
+    'months of one set, of two and of another',
+    { ar: 'في 3 غشت 2025 و4 أغسطس 2025' },
+    [
+      'month-names.egypt ar 1:0',
+      'month-names.levant ar 1:0',
+      'month-names.maghreb ar 1:0',
+      'digit-systems.other ar 4:0',
+    ],
+  ],
+  ['months and digits where the profile has no rule', { ar: 'في ٣ آب' }, [], 'mashreq'],
+  ['months and digits of a region', { 'ar-EG': 'في 3 غشت' }, []],
+  ['digits of two systems', { ar: '25 بلدا و٣٠ خبيرا و12' }, ['digit-systems.other ar 2:0']],
+])('a text tells of its habits: %s', (_what, texts, habits, profile) => {
+  expect(habitsOf(texts, profile)).toEqual(habits);
 });
