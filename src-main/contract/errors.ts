@@ -30,6 +30,8 @@ export const ERROR_CODES = [
   'oversized-file',
   'damaged-file',
   'damaged-at-line',
+  'broken-off-file',
+  'declares-entities',
   'unreadable-dictionary',
   'incomplete-dictionary',
   'damaged-dictionary',

@@ -107,7 +107,7 @@ describe('memory.import of TMX', () => {
     const one = backend();
     const broken = tmx(tu({ en: 'Rabat', fr: 'Rabat' })).slice(0, -10);
     const failure = await one.failure('memory.import', { file: base64(broken) });
-    expect([failure.code, failure.parameters]).toEqual(['damaged-at-line', { file: 'memory.tmx', line: 3 }]);
+    expect([failure.code, failure.parameters]).toEqual(['broken-off-file', { file: 'memory.tmx', line: 3 }]);
     expect((await one.call('memory.stats', {})).units).toBe(0);
   });
 

@@ -18,8 +18,8 @@ const NOTHING = new Uint8Array(0);
 /**
  * The units of a TMX, XLIFF, TSV or CSV file in any encoding, batch by batch as it is read: the file is never in memory
  * as a whole. Nothing is fetched; XML that declares entities is refused. Units that cannot be used are skipped with line
- * and reason. Errors: `empty-file`, `unsupported-format`, `damaged-at-line` where XML is not well-formed or beyond the
- * bounds, `invalid-xliff` where a file of XLIFF 2 breaks its standard, and those of openSource.
+ * and reason. Errors: `empty-file`, `unsupported-format`, `declares-entities`, `broken-off-file` where XML ends too soon,
+ * `damaged-at-line` where it is not well-formed or beyond the bounds, `invalid-xliff` where a file of XLIFF 2 breaks its standard, and those of openSource.
  */
 export async function* readUnits(
   file: FileSource,
@@ -37,6 +37,13 @@ export async function* readUnits(
   input.end();
   yield { ...input.take(), done, total: source.size };
 }
+
+/** What people are told of the scanner's faults. */
+const CODES = {
+  malformed: 'damaged-at-line',
+  entities: 'declares-entities',
+  unfinished: 'broken-off-file',
+} as const;
 
 /** The bytes of a file on their way to the reader of its format. */
 class Input {
@@ -106,11 +113,8 @@ class Input {
         throw new BalaghError('invalid-xliff', { file: this.#name, line, place }, { cause: thrown });
       }
       if (!(thrown instanceof XmlFault)) throw thrown;
-      throw new BalaghError(
-        'damaged-at-line',
-        { file: this.#name, line: this.#reader.line },
-        { cause: thrown },
-      );
+      const place = { file: this.#name, line: this.#reader.line };
+      throw new BalaghError(CODES[thrown.kind], place, { cause: thrown });
     }
   }
 }

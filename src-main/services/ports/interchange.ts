@@ -80,7 +80,7 @@ export interface MemoryFiles {
    */
   sealIndex(anew: boolean, control: JobControl): Promise<UnstoredIndexes | null>;
   /**
-   * Takes the units of a file over, all or none. Errors: `empty-file`, `unsupported-format`, `damaged-at-line`,
+   * Takes the units of a file over, all or none. Errors: `empty-file`, `unsupported-format`, `damaged-at-line`, `broken-off-file`, `declares-entities`,
    * `unreadable-file`, `not-found-file`, `cancelled`, and those of storage.
    */
   importFile(source: FileSource, target: ImportTarget, control: JobControl): Promise<ImportResult>;

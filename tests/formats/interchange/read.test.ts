@@ -156,13 +156,14 @@ describe('a hostile or broken file', () => {
   const withType = (type: string) => tmx(tu(PAIR)).replace('<tmx', `${type}<tmx`);
 
   it.each([
-    ['breaks off', tmx(tu(PAIR)).slice(0, -20), 'damaged-at-line'],
+    ['breaks off', tmx(tu(PAIR)).slice(0, -20), 'broken-off-file'],
     ['is not well-formed', tmx('<tu><tuv></tu></tuv>'), 'damaged-at-line'],
-    ['declares entities', withType(laughs), 'damaged-at-line'],
+    ['breaks off within a segment', tmx(tu(PAIR)).slice(0, -60), 'broken-off-file'],
+    ['declares entities', withType(laughs), 'declares-entities'],
     [
       'names an outer entity',
       withType('<!DOCTYPE tmx [<!ENTITY a SYSTEM "file:///etc/passwd">]>'),
-      'damaged-at-line',
+      'declares-entities',
     ],
     ['is nested without end', tmx('<x>'.repeat(100_000)), 'damaged-at-line'],
     [

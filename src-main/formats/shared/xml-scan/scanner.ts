@@ -13,7 +13,14 @@ export interface XmlHandler {
 }
 
 /** The document is not well-formed, or beyond the bounds. */
-export class XmlFault extends Error {}
+export class XmlFault extends Error {
+  readonly kind: 'malformed' | 'entities' | 'unfinished';
+
+  constructor(message: string, kind: XmlFault['kind'] = 'malformed') {
+    super(message);
+    this.kind = kind;
+  }
+}
 
 /** A tag that is longer is no tag of an honest file. */
 const MAX_TAG = 4 * 1024 * 1024;
@@ -93,8 +100,9 @@ export class XmlScanner {
   end(): void {
     this.#isFinal = true;
     while (this.#step());
-    if (this.#at < this.#buffer.length || this.#mode !== 'text') throw new XmlFault('unfinished');
-    if (this.#stack.length > 0 || !this.#ended) throw new XmlFault('unclosed element');
+    if (this.#at < this.#buffer.length || this.#mode !== 'text')
+      throw new XmlFault('text ends within a tag', 'unfinished');
+    if (this.#stack.length > 0 || !this.#ended) throw new XmlFault('unclosed element', 'unfinished');
   }
 
   /** Takes the next token; false where more text is needed. */
@@ -204,7 +212,7 @@ export class XmlScanner {
   #doctype(): boolean {
     if (this.#stack.length > 0 || this.#ended) throw new XmlFault('misplaced document type');
     const length = documentTypeLength(this.#buffer.slice(this.#at, this.#at + MAX_TAG));
-    if (length === undefined) throw new XmlFault('declares entities');
+    if (length === undefined) throw new XmlFault('declares entities', 'entities');
     this.#at += length ?? 0;
     return length !== null;
   }
