@@ -5,6 +5,7 @@ import {
   type FoldedSource,
   foldedSource,
   hasLetter,
+  isLetter,
   type PlainToken,
   stemOf,
   stretchEnd,
@@ -41,13 +42,13 @@ export function createHighlighter(
     const source = foldedSource(text, language);
     let tokens: readonly PlainToken[] | null = null;
     const ranges: Range[] = [];
-    for (const { phrase, signs } of looked) {
+    for (const { phrase, signs, begins } of looked) {
       const before = ranges.length;
       if (signs === null) {
         tokens ??= tokensBetween(source, 0, source.folded.length);
         addRanges(ranges, source, tokens, phrase);
       } else {
-        addAround(ranges, source, signs, phrase);
+        addAround(ranges, source, { phrase, signs, begins });
       }
       if (ranges.length === before) return null;
     }
@@ -58,10 +59,12 @@ export function createHighlighter(
 /** Where in a token's form something searched stands, or null. */
 type Places = (token: PlainToken) => Range | null;
 
-interface Looked {
+interface Looked<Signs = readonly string[] | null> {
   readonly phrase: readonly Places[];
   /** Of a single word: one of these is in the key of each of its tokens as it is. Null where nothing is known. */
-  readonly signs: readonly string[] | null;
+  readonly signs: Signs;
+  /** Whether its tokens begin with a sign. */
+  readonly begins: boolean;
 }
 
 function lookFor(searched: SearchedPhrase, language: LanguageTag): Looked {
@@ -69,6 +72,7 @@ function lookFor(searched: SearchedPhrase, language: LanguageTag): Looked {
   return {
     phrase: searched.map((token) => placesIn(token, language)),
     signs: only !== undefined && searched.length === 1 ? signsOf(only, language) : null,
+    begins: only?.before === 'nothing',
   };
 }
 
@@ -82,11 +86,15 @@ function signsOf({ parts, stem }: SearchedToken, language: LanguageTag): readonl
 function addAround(
   ranges: Range[],
   source: FoldedSource,
-  signs: readonly string[],
-  phrase: readonly Places[],
+  { phrase, signs, begins }: Looked<readonly string[]>,
 ): void {
   const { folded } = source;
   for (let at = firstOf(signs, folded, 0); at >= 0; ) {
+    // No token begins behind a letter.
+    if (begins && isLetter(folded, at - 1)) {
+      at = firstOf(signs, folded, at + 1);
+      continue;
+    }
     const to = stretchEnd(source, at);
     addRanges(ranges, source, tokensBetween(source, stretchStart(source, at), to), phrase);
     at = firstOf(signs, folded, to);

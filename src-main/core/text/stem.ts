@@ -22,7 +22,7 @@ export function lightStem(form: string, language: LanguageTag): string {
 
 /**
  * A part that every form of a stem has, perhaps empty: a form without it certainly has another stem, which is much cheaper
- * to see than `lightStem`. Arabic stems are a part of their word; the others change at their end.
+ * to see than `lightStem`. Arabic stems are a part of their word; the others change at their end, so that words begin with it.
  */
 export function partOfStem(stem: string, language: LanguageTag): string {
   const primary = primaryLanguage(language);

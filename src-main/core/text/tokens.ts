@@ -232,8 +232,9 @@ function widthAt(folded: string, at: number): number {
   return (folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function isLetter(folded: string, at: number): boolean {
-  return classAt(folded, at) === LETTER;
+/** Whether there is a letter at a place of a key; not at -1. */
+export function isLetter(folded: string, at: number): boolean {
+  return at >= 0 && classAt(folded, at) === LETTER;
 }
 
 function isArabic(folded: string, at: number): boolean {
