@@ -32,6 +32,9 @@ const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20}|\p{Lo}{2,12})(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|al|el|ben|bin|de|\p{Lo}{2,12})){1,3}$/u;
 
 function isSigned(text: string): boolean {
+  // `Publié par La rédaction le 2 septembre 2024 à 09h12`
+  const day = /\s(?:le|on|في|بتاريخ)\s(?=.{0,12}\d)/u.exec(text)?.index ?? -1;
+  if (day > 0 && isDateLine(text.slice(day))) return isSigned(text.slice(0, day));
   const words = text.split(/\s+/).length;
   if (words <= 6 && WITH_AGENCY.test(text)) return true;
   return words <= 9 && (SIGNED.test(text) || OUTLET.test(text));

@@ -185,10 +185,24 @@ function findClosing(
       ({ closesArticle, zone }) => closesArticle && (zone === 'anywhere' || zone === 'after'),
     );
     const comments = rule?.reason === 'comment-form';
+    if (rule?.reason === 'related-articles' && isAside(lines, rules, at)) continue;
     if (rule !== undefined && above > 0 && above * 6 >= total * (comments ? 3 : 4)) return { at, comments };
     above += weight[at] ?? 0;
   }
   return { at: lines.length, comments: false };
+}
+
+/** `Pour aller plus loin` with one title in the middle of the text: nothing but sentences follow it up to other furniture. */
+function isAside(lines: readonly Line[], rules: readonly (readonly FurnitureRule[])[], at: number): boolean {
+  const teaser = lines[at + 1];
+  if (teaser === undefined || teaser.sentence || teaser.stopped || (rules[at + 1]?.length ?? 0) > 0)
+    return false;
+  let next = at + 2;
+  while (lines[next]?.sentence && lines[next]?.stopped && rules[next]?.length === 0) next++;
+  const behind = lines[next];
+  const ends = behind === undefined || (rules[next]?.length ?? 0) > 0 || closesRelease(behind);
+  // A title and its teaser again are a list of articles.
+  return next > at + 2 && (ends || lines[next + 1]?.sentence !== true);
 }
 
 /** End marks, contact details and a closing place and date; a lone `Contact` may be a site's footer. */

@@ -120,6 +120,41 @@ describe('clean', () => {
     expect(page('Entretien').filter((line) => line.startsWith('navigation'))).toEqual([]);
   });
 
+  it('goes on behind one title that is announced in the middle of the text', () => {
+    const [first = '', second = ''] = BODY.fr;
+    const page = [
+      first,
+      second,
+      'Pour aller plus loin',
+      'La carte des ports',
+      'La feuille de route sera signée mardi.',
+      'Newsletter',
+    ];
+    expect(removedFrom(page)).toEqual([
+      'related-articles: Pour aller plus loin',
+      'related-articles: La carte des ports',
+      'subscription: Newsletter',
+    ]);
+    const list = [
+      first,
+      second,
+      'Articles similaires',
+      'La carte des ports',
+      'Les ports se modernisent.',
+      'Une route',
+      'Elle est ouverte depuis mardi matin.',
+    ];
+    expect(removedFrom(list)).toHaveLength(5);
+  });
+
+  it('removes who published when', () => {
+    const [first = '', second = ''] = BODY.fr;
+    const line = 'Publié par La rédaction le 2 septembre 2024 à 09h12';
+    expect(removedFrom(['Une feuille de route pour la pêche', line, first, second])).toEqual([
+      `outside-article: ${line}`,
+    ]);
+  });
+
   it('keeps the end mark that looks like a page number', () => {
     const [first = '', second = ''] = BODY.fr;
     expect(removedFrom([first, second, '- 30 -'])).toEqual([]);

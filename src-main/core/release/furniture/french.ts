@@ -245,4 +245,6 @@ export const FRENCH_FURNITURE: readonly FurnitureGroup[] = [
     ],
   },
   { reason: 'media-credit', zone: 'anywhere', lines: ['.{3,200}[.,;] ?ph ?[.:]{1,2} ?[^.!?]{1,30}'] },
+  { reason: 'related-articles', zone: 'inside', lines: ['pour aller plus loin'] },
+  { reason: 'comment-form', zone: 'inside', lines: ['(?:commenter|réagir) ?\\(?\\d{1,5}'] },
 ];
