@@ -30,7 +30,9 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | und
   const pairs = blocks.flatMap((lines) =>
     lines.slice(1).map((next, index): readonly [string, string] => [lines[index] ?? '', next]),
   );
-  const column = blocks.reduce((widest, lines) => Math.max(widest, ...lines.map(width)), 0);
+  // A file may have more lines than a call may have arguments.
+  let column = 0;
+  for (const lines of blocks) for (const line of lines) column = Math.max(column, width(line));
   if (pairs.length === 0 || column > WIDEST_WRAP || column < NARROWEST_WRAP) return undefined;
   const broken = pairs.filter(
     ([line, next]) =>

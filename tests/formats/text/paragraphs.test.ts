@@ -113,4 +113,8 @@ ville.`;
     ).toContain(`${head} ${second}`);
     expect(texts(`${head}\n${second}`)).toEqual([head, second]);
   });
+
+  it('reads more lines than a call may have arguments', () => {
+    expect(texts('a\n'.repeat(150_000))).toHaveLength(150_000);
+  });
 });
