@@ -10,7 +10,11 @@ import { isTranslated, soundsByRule } from './name-rules.ts';
 /** A longer word is no name. */
 const LONGEST = 16;
 const SHORTEST = 4;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Letters that a slip may have taken, and what a consonant has to be written with in the Arabic word. */
+const LETTERS: readonly (readonly [letter: string, arabic: RegExp])[] =
+  'a: e: i: o: u: h: y: b:ب c:كسقتش d:دضذ f:ف g:غجق j:جيخ k:كقخ l:ل m:م n:ن p:بپ q:قك r:ر s:سصشز t:تطث v:فڤو w:وف x:كس z:زظسذ'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), new RegExp(pair.length > 2 ? `[${pair.slice(2)}]` : '')] as const);
 
 /** Where a name that is read beside an Arabic word stands in a version in Latin letters. */
 export function placeOf(name: string, { text }: Version): { start: number; end: number } | undefined {
@@ -42,7 +46,7 @@ export function rightLatin(one: Transcription, version: Version, context: CheckC
   const least = Math.max(score, SAME);
   const sounds = (word: string) => context.names.score(stem, word, least) >= least;
   if (isPeople(name)) return undefined;
-  const right = oneLetterAway(name).find((word) =>
+  const right = oneLetterAway(name, stem).find((word) =>
     isListedKey(word.toLowerCase())
       ? usualSpellings(word).includes(stem) || sounds(word)
       : isNameWord(word, version, context) && sounds(word),
@@ -61,14 +65,15 @@ export function rightLatin(one: Transcription, version: Version, context: CheckC
 const isNameWord = (word: string, { language }: Version, { speller }: CheckContext): boolean =>
   speller?.knows(word, language) === true && speller.knows(word.toLowerCase(), language) !== true;
 
-/** The first letter kept. */
-function oneLetterAway(name: string): readonly string[] {
+/** The first letter kept; no consonant that the Arabic word has not. */
+function oneLetterAway(name: string, stem: string): readonly string[] {
   const places = Array.from({ length: name.length - 1 }, (_, at) => at + 1);
   const shorter = places.map((at) => name.slice(0, at) + name.slice(at + 1));
   const turned = places
     .slice(0, -1)
     .map((at) => name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2));
-  const others = [...LETTERS].flatMap((letter) => [
+  const letters = LETTERS.flatMap(([letter, arabic]) => (arabic.test(stem) ? [letter] : []));
+  const others = letters.flatMap((letter) => [
     ...places.map((at) => name.slice(0, at) + letter + name.slice(at + 1)),
     ...[...places, name.length].map((at) => name.slice(0, at) + letter + name.slice(at)),
   ]);
