@@ -16,8 +16,9 @@ export interface Recognised {
 }
 
 /**
- * Terms to use, preferred ones first; those of another gender or number than the title that was found come last, and
- * slots hold what the text has there.
+ * Terms to use, preferred ones first, but abbreviations before them where an abbreviation was found (MAP is no "Agence
+ * marocaine de presse" in another language); those of another gender or number than the title that was found come last,
+ * and slots hold what the text has there.
  */
 export function targetsOf(recognised: Recognised, to: readonly LanguageTag[]): TermHit['targets'] {
   const targets: Record<LanguageTag, readonly string[]> = {};
@@ -28,6 +29,9 @@ export function targetsOf(recognised: Recognised, to: readonly LanguageTag[]): T
   return targets;
 }
 
+/** PNUD, G20, U.N., و م ع, و.م.ع: capitals and digits, or letters that stand apart. */
+const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\p{Nd}]+|\p{L}(?:(?:\. ?| )\p{L})+\.?)$/u;
+
 /** Preferred and admitted terms of a language and its regions, preferred ones first. */
 export function usableTerms(concept: Concept, language: LanguageTag): readonly Term[] {
   return termsOf(concept, language)
@@ -35,6 +39,7 @@ export function usableTerms(concept: Concept, language: LanguageTag): readonly T
     .sort((a, b) => TERM_STATUSES.indexOf(a.status) - TERM_STATUSES.indexOf(b.status));
 }
 
+/** Those that agree with the term that was found first, and of these, for an abbreviation, the abbreviations. */
 function agreeing({ concept, term, from }: Recognised, language: LanguageTag): readonly Term[] {
   const usable = usableTerms(concept, language);
   if (usable.length < 2) return usable;
@@ -42,7 +47,12 @@ function agreeing({ concept, term, from }: Recognised, language: LanguageTag): r
   const [agree, other] = [true, false].map((wanted) =>
     usable.filter(({ text }) => disagree(found, featuresOf(text, language)) !== wanted),
   );
-  return [...(agree ?? []), ...(other ?? [])];
+  return [...(ABBREVIATION.test(term) ? abbreviationsFirst(agree ?? []) : (agree ?? [])), ...(other ?? [])];
+}
+
+function abbreviationsFirst(terms: readonly Term[]): readonly Term[] {
+  const short = terms.filter(({ text }) => ABBREVIATION.test(text));
+  return [...short, ...terms.filter((term) => !short.includes(term))];
 }
 
 function filled({ concept, slots, contentIn }: Recognised, text: string, language: LanguageTag): string {

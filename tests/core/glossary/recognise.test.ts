@@ -181,6 +181,31 @@ describe('recognise', () => {
     expect([concepts(['en']), concepts(['en', 'ar'])]).toEqual([[2], [2, 3]]);
   });
 
+  it('offers abbreviations for an abbreviation, and the preferred term for what is written out', () => {
+    const agency = conceptOf(1, {
+      fr: ['Agence marocaine de presse', 'MAP'],
+      en: ['Moroccan News Agency', 'MAP'],
+      ar: ['وكالة المغرب العربي للأنباء', 'و م ع'],
+    });
+    const recogniser = createRecogniser([agency]);
+    const targets = (language: string, text: string, to: readonly string[]) =>
+      recogniser.recognise(text, language, to).map((hit) => hit.targets);
+    expect([
+      targets('fr', 'selon la MAP', ['en', 'ar']),
+      targets('fr', 'selon l’Agence marocaine de presse', ['en']),
+      targets('ar', 'الرباط (و م ع)', ['fr']),
+    ]).toEqual([
+      [
+        {
+          en: ['MAP', 'Moroccan News Agency'],
+          ar: ['و م ع', 'وكالة المغرب العربي للأنباء'],
+        },
+      ],
+      [{ en: ['Moroccan News Agency', 'MAP'] }],
+      [{ fr: ['MAP', 'Agence marocaine de presse'] }],
+    ]);
+  });
+
   it('recognises deprecated and forbidden terms, and offers only usable ones, preferred first', () => {
     const recogniser = createRecogniser([
       conceptOf(
