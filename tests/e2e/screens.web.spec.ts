@@ -89,15 +89,20 @@ const SCREENS: Readonly<Record<string, (page: Page, language: InterfaceLanguage)
   },
 };
 
-/** Nothing fades in any more: half-transparent text has another contrast, and a dialog that is closing is still there. */
+/**
+ * Nothing fades in any more: half-transparent text has another contrast, a dialog that is closing is still there, and one
+ * that has yet to appear is none to axe, which then misses the page behind it.
+ */
 async function stillness(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({ effect, playState }) =>
-          playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
-      ),
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-entering], [data-exiting]') === null &&
+      document
+        .getAnimations()
+        .every(
+          ({ effect, playState }) =>
+            playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+        ),
   );
 }
 
