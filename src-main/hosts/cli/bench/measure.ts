@@ -27,6 +27,7 @@ export interface Measured {
 }
 
 export interface MeasureTask {
+  readonly kind: 'searches';
   readonly folder: string;
   readonly language: BenchLanguage;
   /** A file with the queries. */

@@ -14,14 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Unit } from '#core/model/memory.ts';
-import { MemorySearch } from '#services/memory/memory-search.ts';
-import { type Library, openLibrary } from '#storage/library.ts';
+import { openLibrary } from '#storage/library.ts';
 import { resourcesFolder } from '../../paths.ts';
 import { openBenchBackend } from './bench-backend.ts';
+import type { ConfirmationsTask, Confirmed } from './confirmations.ts';
 import { compareWithFullText, type FullTextComparison } from './full-text.ts';
 import { BENCH_LANGUAGES, type BenchLanguage, createGenerator } from './generate.ts';
 import { LIMIT, type Measured, type MeasureTask, MINIMUM } from './measure.ts';
-import { makeQueries, type Queries } from './queries.ts';
+import { makeQueries } from './queries.ts';
 import { round } from './statistics.ts';
 import { fullScan } from './truth.ts';
 
@@ -33,6 +33,9 @@ const QUERIES = 400;
 /** Comparisons of a query with a text that a full scan makes at most: some minutes. */
 const SCANNED = 30_000_000;
 const BATCH = 1000;
+
+/** What a process of its own measures. */
+export type Task = MeasureTask | ConfirmationsTask;
 
 export interface LanguageFigures extends Omit<Measured, 'scores'> {
   /** Share of what a full scan finds that the search found, over a sample of the queries. */
@@ -59,7 +62,7 @@ export interface MemoryBench {
 /** Builds synthetic memories up to a size in folders of their own, and measures each; `say`: progress for people. */
 export async function benchMemory(
   units: number,
-  child: (task: MeasureTask) => readonly string[],
+  child: (task: Task) => readonly string[],
   say: (line: string) => void,
 ): Promise<MemoryBench> {
   const sizes = [...GROWTH.filter((size) => size < units), units];
@@ -88,7 +91,7 @@ export async function benchMemory(
 async function benchSize(
   folder: string,
   size: number,
-  child: (task: MeasureTask) => readonly string[],
+  child: (task: Task) => readonly string[],
   say: (line: string) => void,
 ) {
   const generator = createGenerator(SEED);
@@ -109,7 +112,9 @@ async function benchSize(
   const languages: [BenchLanguage, LanguageFigures][] = [];
   for (const language of BENCH_LANGUAGES) {
     say(`  ${language}`);
-    const measured = await measureApart(child({ folder, language, queries: file, compared }));
+    const measured = await measureApart<Measured>(
+      child({ kind: 'searches', folder, language, queries: file, compared }),
+    );
     const truth = fullScan(queries[language].search.slice(0, compared), texts(language), language, {
       minimum: MINIMUM,
       limit: LIMIT,
@@ -118,13 +123,16 @@ async function benchSize(
     const recall = recallOf(truth, scores);
     languages.push([language, { ...figures, recall, recallQueries: compared }]);
   }
+  const { confirmMs } = await measureApart<Confirmed>(
+    child({ kind: 'confirmations', folder, queries: file }),
+  );
   const figures: SizeFigures = {
     units: size,
     importSeconds: round(seconds, 1),
     unitsPerSecond: Math.round(size / seconds),
     databaseMB: round(sizeOf(folder, /^memory[.]db/), 1),
     indexMB: round(sizeOf(join(folder, 'index'), /[.]idx$/), 1),
-    confirmMs: round(confirm(library, queries), 2),
+    confirmMs,
     languages: Object.fromEntries(languages) as SizeFigures['languages'],
   };
   return { figures, queries, texts };
@@ -179,11 +187,11 @@ function tuOf({ variants }: Unit): string {
   return `<tu>${tuvs.join('')}</tu>\n`;
 }
 
-async function measureApart(parameters: readonly string[]): Promise<Measured> {
+async function measureApart<Result>(parameters: readonly string[]): Promise<Result> {
   const { stdout } = await promisify(execFile)(process.execPath, [...parameters], {
     maxBuffer: 64 * 1024 * 1024,
   });
-  return JSON.parse(stdout) as Measured;
+  return JSON.parse(stdout) as Result;
 }
 
 /** Of the best scores that a full scan gives, how many the search reached, rank by rank. */
@@ -202,35 +210,4 @@ function sizeOf(folder: string, names: RegExp): number {
   if (!existsSync(folder)) return 0;
   const files = readdirSync(folder).filter((name) => names.test(name));
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
-}
-
-const CONFIRMATIONS = 20;
-
-/** From a unit's arrival in the store until a search has found it, with the index open: the worst of some. */
-function confirm(library: () => Library, queries: Queries): number {
-  const opened = library();
-  try {
-    // A window's host does so when it has started.
-    opened.memory.warmUp();
-    const search = new MemorySearch(opened.memory);
-    const find = (text: string) =>
-      search.search({ text, from: 'en', to: ['fr'], minimum: MINIMUM, limit: LIMIT });
-    find(queries.en.search[0] ?? '');
-    let worst = 0;
-    for (let i = 0; i < CONFIRMATIONS; i += 1) {
-      const text = `${queries.en.search[i]} confirmed ${i}`;
-      const content = (value: string) => ({ text: value, marks: [] });
-      const variants = { en: content(text), fr: content(`confirmé ${i}`) };
-      const start = performance.now();
-      opened.memory.contribute('bench', [
-        { segment: i + 1, unit: { variants, context: {}, author: '', at: i + 1 }, change: i + 1 },
-      ]);
-      const [best] = find(text);
-      worst = Math.max(worst, performance.now() - start);
-      if (best?.score !== 100) throw new Error('a confirmed unit was not found');
-    }
-    return worst;
-  } finally {
-    opened.close();
-  }
 }

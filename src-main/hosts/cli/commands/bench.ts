@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { type MeasureTask, measure } from '../bench/measure.ts';
-import { benchMemory, type MemoryBench, type SizeFigures } from '../bench/memory-bench.ts';
+import { confirmations } from '../bench/confirmations.ts';
+import { measure } from '../bench/measure.ts';
+import { benchMemory, type MemoryBench, type SizeFigures, type Task } from '../bench/memory-bench.ts';
 import { type CommonOptions, parseNumber, print, type Shell } from '../shell.ts';
 
 interface Options extends CommonOptions {
@@ -19,7 +20,7 @@ export function benchCommand(shell: Shell): Command {
     .addOption(new Option('--measure <task>').hideHelp())
     .action(async (options: Options) => {
       if (options.measure !== undefined) {
-        print({ json: true }, await measure(JSON.parse(options.measure) as MeasureTask), () => []);
+        print({ json: true }, await perform(JSON.parse(options.measure) as Task), () => []);
         return;
       }
       const result = await benchMemory(options.units, childParameters, (line) =>
@@ -30,7 +31,9 @@ export function benchCommand(shell: Shell): Command {
   return new Command('bench').description(texts.cli('summary.bench')).addCommand(memory);
 }
 
-const childParameters = (task: MeasureTask): readonly string[] => [
+const perform = async (task: Task) => (task.kind === 'searches' ? measure(task) : confirmations(task));
+
+const childParameters = (task: Task): readonly string[] => [
   ...process.execArgv,
   process.argv[1] ?? '',
   'bench',
