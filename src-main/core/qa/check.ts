@@ -1,10 +1,11 @@
 import type { Concept, TermHit } from '#core/model/glossary.ts';
-import type { CheckId, Fix, Issue, IssueParameters, Severity } from '#core/model/issue.ts';
+import type { CheckId, Fix, IssueParameters, Severity } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import type { ProfileId } from '#core/model/profile.ts';
 import type { BlockKind } from '#core/model/release.ts';
 import type { Mark } from '#core/model/rich-text.ts';
 import type { NameComparer } from '#core/names/compare.ts';
+import type { Unweighed } from './habits.ts';
 import type { Transcription } from './names/transcription.ts';
 import type { Profile } from './profiles.ts';
 import type { SeenNames } from './seen-names.ts';
@@ -68,6 +69,8 @@ export interface Finding {
   /** Only where it is not the check's own. */
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** A message of the check: the finding is none unless the document breaks that rule by habit (habits.ts). */
+  readonly against?: string;
 }
 
 /** A finding of a check that compares segments. */
@@ -148,7 +151,7 @@ export function issueOf(
   finding: Finding,
   severity: Severity,
   segment: number | undefined,
-): Issue {
+): Unweighed {
   return {
     check: check.id,
     severity,
@@ -159,5 +162,6 @@ export function issueOf(
     parameters: finding.parameters ?? {},
     ...(segment === undefined ? {} : { segment }),
     ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    ...(finding.against === undefined ? {} : { against: `${check.id}.${finding.against}` }),
   };
 }

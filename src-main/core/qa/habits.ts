@@ -7,6 +7,12 @@ import type { Issue } from '#core/model/issue.ts';
  */
 export type Habits = Readonly<Record<string, readonly [kept: number, broken: number]>>;
 
+/** An issue before the habits of its document are known. */
+export interface Unweighed extends Issue {
+  /** The message whose rule the document must break by habit; otherwise this is no issue. */
+  readonly against?: string;
+}
+
 export const NO_HABITS: Habits = {};
 
 export const habitKey = (message: string, language: string): string => `${message} ${language}`;
@@ -30,21 +36,26 @@ export function addHabits(one: Habits, other: Habits): Habits {
 }
 
 /**
- * Warnings about what the document always does become remarks. Only messages in `habits` are matters of habit. `own`: the
+ * Warnings about what the document always does become remarks, and what goes against a habit of its own counts. Only messages in `habits` are matters of habit. `own`: the
  * habits of the segment that the issues are of; what it keeps elsewhere and breaks once is a slip whatever the document does.
  */
 export function withHabits(
-  issues: readonly Issue[],
+  issues: readonly Unweighed[],
   habits: Habits,
   own: Habits = NO_HABITS,
 ): readonly Issue[] {
-  return issues.map((issue) =>
-    issue.severity === 'warning' &&
+  return issues.flatMap(({ against, ...issue }) => {
+    if (against !== undefined && !isHabit(habits, against, issue.language)) return [];
+    return [weighed(issue, habits, own)];
+  });
+}
+
+function weighed(issue: Issue, habits: Habits, own: Habits): Issue {
+  return issue.severity === 'warning' &&
     isHabit(habits, issue.message, issue.language) &&
     !isSlip(own, issue.message, issue.language)
-      ? { ...issue, severity: 'info' }
-      : issue,
-  );
+    ? { ...issue, severity: 'info' }
+    : issue;
 }
 
 /** Whether a segment with a breach of the rule is none that breaks it by habit. */

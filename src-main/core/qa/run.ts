@@ -1,7 +1,7 @@
 import { type Issue, SEVERITIES } from '#core/model/issue.ts';
 import type { LanguageTag } from '#core/model/language.ts';
 import { type CheckContext, type Finding, issueOf, type SegmentCheck } from './check.ts';
-import { addHabits, type Habits, habitKey, NO_HABITS, withHabits } from './habits.ts';
+import { addHabits, type Habits, habitKey, NO_HABITS, type Unweighed, withHabits } from './habits.ts';
 import { MOST_FINDINGS } from './most-findings.ts';
 import { SEGMENT_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
@@ -11,7 +11,7 @@ export type { CheckInput } from './versions.ts';
 
 /** The issues of one segment, before the document's habits are known, and what the segment adds to them. */
 export interface SegmentReport {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Unweighed[];
   readonly habits: Habits;
 }
 
@@ -37,7 +37,7 @@ export function reportOf(
   rules: Rules,
   input: Pick<CheckInput, 'from' | 'texts' | 'segment'>,
 ): SegmentReport {
-  const issues: Issue[] = [];
+  const issues: Unweighed[] = [];
   const habits: Record<string, [number, number]> = {};
   for (const check of SEGMENT_CHECKS) {
     if (!isOn(check, rules)) continue;
@@ -46,17 +46,21 @@ export function reportOf(
       const severity = severityOf(check, finding, rules);
       return severity === null ? [] : [issueOf(check, finding, severity, input.segment)];
     });
-    issues.push(...withoutRest(own));
+    // What only counts against a habit takes no place of what counts in any case.
+    const [certain, unsure] = [false, true].map((is) =>
+      own.filter(({ against }) => (against !== undefined) === is),
+    );
+    issues.push(...withoutRest(certain ?? []), ...withoutRest(unsure ?? []));
     countHabits(check, findings, context, habits);
   }
   return { issues: inOrder(issues, [input.from, ...Object.keys(input.texts)]), habits };
 }
 
 /** No more issues of one check in one text than anybody reads; that there are more is the last one. */
-export function withoutRest(issues: readonly Issue[]): readonly Issue[] {
+export function withoutRest(issues: readonly Unweighed[]): readonly Unweighed[] {
   if (issues.length <= MOST_FINDINGS) return issues;
   const counts = new Map<LanguageTag, number>();
-  return issues.flatMap((issue): readonly Issue[] => {
+  return issues.flatMap((issue): readonly Unweighed[] => {
     const count = (counts.get(issue.language) ?? 0) + 1;
     counts.set(issue.language, count);
     if (count <= MOST_FINDINGS) return [issue];
@@ -88,7 +92,10 @@ function countHabits(
 }
 
 /** By version, the first tag first, then by place, then by severity. */
-export function inOrder(issues: readonly Issue[], tags: readonly LanguageTag[]): readonly Issue[] {
+export function inOrder<One extends Issue>(
+  issues: readonly One[],
+  tags: readonly LanguageTag[],
+): readonly One[] {
   const order = new Map([...tags].reverse().map((tag, at) => [tag, -at]));
   const place = (issue: Issue) => order.get(issue.language) ?? 0;
   return issues.toSorted(

@@ -96,6 +96,23 @@ describe('a habit of a document', () => {
       .map(({ severity, segment }) => `${segment} ${severity}`);
     expect(found).toEqual(['2 info', '3 info', '4 info']);
   });
+
+  it('makes a month of the house’s own set the odd one', () => {
+    const found = (...texts: readonly string[]) =>
+      runReleaseChecks(texts.map((ar, at) => ({ texts: { ar }, from: 'ar', segment: at + 1 })))
+        .filter(({ check }) => check === 'month-names')
+        .map(({ segment, severity, message, fix }) => `${segment} ${severity} ${message} ${fix?.text}`);
+    const levant = ['منذ 3 آب 2019', 'في 5 تموز 2019', 'من 7 أيلول 2018'];
+    expect([found(...levant, 'في 3 أكتوبر 2018'), found('في 3 أكتوبر 2018', 'في 5 غشت 2019')]).toEqual([
+      [
+        '1 info month-names.levant غشت',
+        '2 info month-names.levant يوليوز',
+        '3 info month-names.levant شتنبر',
+        '4 warning month-names.mixed تشرين الأول',
+      ],
+      [],
+    ]);
+  });
 });
 
 /** `french-spaces.plain fr 0:7`: what a text adds to the habits, how often each rule is kept and broken. */

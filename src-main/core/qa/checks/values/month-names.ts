@@ -5,7 +5,8 @@ import type { CheckContext, Finding, LanguageCheck, Version } from '../../check.
 
 /**
  * Arabic month names of the house's own set, and of one set throughout (design/domain-rules.md, A10): Morocco writes غشت,
- * not أغسطس or آب. The double form فبراير/ شباط is left alone.
+ * not أغسطس or آب. Where a document follows another set by habit, a name that only the house has is the odd one. The
+ * double form فبراير/ شباط is left alone.
  */
 export const monthNames: LanguageCheck = {
   id: 'month-names',
@@ -32,8 +33,9 @@ export const monthNames: LanguageCheck = {
     const names = namesIn(version);
     const house = houseOf(context);
     if (house !== undefined) {
-      const others = names.filter(({ sets }) => !sets.has(house));
-      return others.map((name) => findingOf(name, house, setOf(name), version));
+      return names.flatMap((name) =>
+        name.sets.has(house) ? againstHabits(name, version) : [findingOf(name, house, setOf(name), version)],
+      );
     }
     const usual = firstSet(names);
     if (usual === undefined) return [];
@@ -101,6 +103,14 @@ function setOf({ sets }: NameFound): ArabicMonthSet {
 function firstSet(names: readonly NameFound[]): ArabicMonthSet | undefined {
   const telling = names.toSorted((a, b) => a.sets.size - b.sets.size || a.start - b.start)[0];
   return telling === undefined ? undefined : setOf(telling);
+}
+
+/** In a document that follows another set by habit a name of the house's own is the odd one. */
+function againstHabits(name: NameFound, version: Version): readonly Finding[] {
+  return SETS.filter((set) => !name.sets.has(set)).map((set) => ({
+    ...findingOf(name, set, 'mixed', version),
+    against: set,
+  }));
 }
 
 function findingOf(found: NameFound, set: ArabicMonthSet, message: string, { language }: Version): Finding {
