@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { CHECK_IDS, type CheckId, type Issue, SEVERITIES, type Severity } from '#core/model/issue.ts';
 import { PROFILE_IDS, type ProfileId } from '#core/model/profile.ts';
 import type { Release } from '#core/model/release.ts';
+import type { SeenNames } from '#core/model/seen-names.ts';
 import { operation } from './define.ts';
 import type { Problem } from './errors.ts';
-import { type SeenNames, seenNames } from './seen-names.ts';
+import { seenNames } from './seen-names.ts';
 import { fileInput, id, language, languages, looseText } from './values.ts';
 
 /** Everything the issues panel shows of a release. */

@@ -1,34 +1,11 @@
 import { z } from 'zod';
-
-/** The names of the texts before, as the checks remember them: plain data (core/qa/seen-names.ts). */
-export interface SeenNames {
-  readonly words: readonly SeenWord[];
-  readonly forms: readonly SeenForm[];
-}
-
-interface SeenWord {
-  readonly language: string;
-  readonly key: string;
-  readonly text: string;
-  readonly sound: string;
-  readonly beside: readonly string[];
-  readonly count: number;
-  readonly ordinary: boolean;
-}
-
-interface SeenForm {
-  readonly language: string;
-  readonly name: string;
-  readonly stem: string;
-  readonly score: number;
-  readonly count: number;
-}
+import type { SeenNames } from '#core/model/seen-names.ts';
 
 const LONGEST = 100_000;
 const MOST = 10_000;
 
 /**
- * Looked at by hand: with each text of a document come the hundreds of names of those before it, for which a schema of
+ * The names of the texts before, as the checks remember them. Looked at by hand: with each text of a document come the hundreds of names of those before it, for which a schema of
  * objects would take as long as a third of the checks.
  */
 export const seenNames = z.custom<SeenNames>(

@@ -1,10 +1,11 @@
 import type { Issue } from '#core/model/issue.ts';
+import type { SeenNames } from '#core/model/seen-names.ts';
 import { issueOf, type ReleaseContext, type SegmentContext } from './check.ts';
 import { addHabits, type Habits, NO_HABITS, withHabits } from './habits.ts';
 import { RELEASE_CHECKS } from './registry.ts';
 import { isOn, type Rules, rulesFor, severityOf } from './rules.ts';
 import { inOrder, reportOf, withoutRest } from './run.ts';
-import { NO_NAMES, type SeenNames } from './seen-names.ts';
+import { NO_NAMES } from './seen-names.ts';
 import { type CheckInput, contextOf } from './versions.ts';
 
 /** A segment of a release: `segment` is required, everything else as for one segment. */

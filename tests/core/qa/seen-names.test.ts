@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { SeenNames } from '#core/model/seen-names.ts';
 import { namesIn } from '#core/qa/checks/names/name-spelling.ts';
 import { rulesFor } from '#core/qa/rules.ts';
 import { compareSegments, segmentContext } from '#core/qa/run-release.ts';
-import { addNames, MOST_SEEN, NO_NAMES, type SeenNames } from '#core/qa/seen-names.ts';
+import { addNames, MOST_SEEN, NO_NAMES } from '#core/qa/seen-names.ts';
 
 const speller = {
   knows: (word: string) => ['من', 'في', 'إلى', 'in', 'to', 'market', 'لفتت'].includes(word),

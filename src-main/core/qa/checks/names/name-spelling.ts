@@ -1,10 +1,11 @@
 import { primaryLanguage } from '#core/model/language.ts';
+import type { SeenNames, SeenWord } from '#core/model/seen-names.ts';
 import { compareNames } from '#core/names/compare.ts';
 import type { ReleaseCheck, ReleaseFinding, SegmentContext, Version } from '../../check.ts';
 import { replacing } from '../../find.ts';
 import { MOST_FINDINGS } from '../../most-findings.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
-import { addNames, MOST_SEEN, NO_NAMES, type SeenNames, type SeenWord } from '../../seen-names.ts';
+import { addNames, MOST_SEEN, NO_NAMES } from '../../seen-names.ts';
 import { isInflection, isOrdinaryWord, type NameWord, nameWords, soundKey } from './name-words.ts';
 import { formsIn, oddTranscriptions } from './odd-transcriptions.ts';
 

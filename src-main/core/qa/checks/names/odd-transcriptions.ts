@@ -1,8 +1,8 @@
+import type { SeenForm, SeenNames } from '#core/model/seen-names.ts';
 import { fold } from '#core/text/fold.ts';
 import type { ReleaseFinding, SegmentContext } from '../../check.ts';
 import { isOneEdit } from '../../names/one-edit.ts';
 import type { Transcription } from '../../names/transcription.ts';
-import type { SeenForm, SeenNames } from '../../seen-names.ts';
 
 /** A spelling of a name, and where it stands or how often it stood in texts before. */
 interface Form {
